@@ -1,0 +1,15 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+
+/** A place in a list that leaves room on both sides, so moving one row never rewrites the others. */
+export type Order = string
+
+export const orderBetween = (before: Order | null, after: Order | null): Order =>
+  generateKeyBetween(before, after)
+
+/** `count` orders after `last` (null = the list is empty). */
+export const ordersAfter = (last: Order | null, count: number): readonly Order[] =>
+  generateNKeysBetween(last, null, count)
+
+/** Plain code-unit order: fractional keys must never be compared by a locale. */
+export const compareOrder = (left: { order: Order }, right: { order: Order }): number =>
+  left.order < right.order ? -1 : left.order > right.order ? 1 : 0

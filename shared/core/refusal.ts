@@ -1,0 +1,25 @@
+import type { Id } from './ids.ts'
+import { fail, type Result } from './result.ts'
+
+/**
+ * Every reason a command can be turned down for. Closed, so that the texts can phrase each one
+ * (`shared/texts`); a missing phrase is a compile error.
+ */
+export type Refusal =
+  | { readonly reason: 'notAllowed' }
+  | { readonly reason: 'malformed'; readonly detail: string }
+  | { readonly reason: 'missing'; readonly noun: string; readonly id: Id }
+  | { readonly reason: 'exists'; readonly noun: string; readonly id: Id }
+  | { readonly reason: 'stillUsed'; readonly noun: string; readonly id: Id }
+  | { readonly reason: 'nameEmpty'; readonly field: string }
+  | { readonly reason: 'textTooLong'; readonly field: string; readonly limit: number }
+  | { readonly reason: 'nameTaken'; readonly noun: string; readonly name: string }
+  | { readonly reason: 'outOfRange'; readonly field: string }
+  | { readonly reason: 'tooMany'; readonly noun: string; readonly limit: number }
+  | { readonly reason: 'changedSince'; readonly by: string }
+  | { readonly reason: 'notInHistory' }
+  | { readonly reason: 'storageFull' }
+  | { readonly reason: 'storageReadOnly' }
+  | { readonly reason: 'storageFailed' }
+
+export const refuse = (refusal: Refusal): Result<never, Refusal> => fail(refusal)

@@ -1,0 +1,43 @@
+import type { CommandDefinition } from '../core/commandDefinition.ts'
+import type { HistoryPayload } from '../core/historyCommands.ts'
+import { createModel, type Model } from '../core/model.ts'
+import { gatheringCommands } from './gathering/commands.ts'
+import { gatheringNoun } from './gathering/record.ts'
+import { improvementAreaCommands } from './improvementArea/commands.ts'
+import { improvementAreaNoun } from './improvementArea/record.ts'
+import { municipalityCommands } from './municipality/commands.ts'
+import { municipalityNoun } from './municipality/record.ts'
+import { networkCommands } from './network/commands.ts'
+import { networkNoun } from './network/record.ts'
+import { permissions } from './permissions.ts'
+import { placementNoun } from './placement/record.ts'
+import { stakeholderCommands } from './stakeholder/commands.ts'
+import { stakeholderNoun } from './stakeholder/record.ts'
+
+const definitions = [
+  ...networkCommands,
+  ...municipalityCommands,
+  ...gatheringCommands,
+  ...stakeholderCommands,
+  ...improvementAreaCommands,
+] as const
+
+type Definition = (typeof definitions)[number]
+type PayloadOf<Entry> = Entry extends CommandDefinition<infer Payload> ? Payload : never
+
+/** Every command by name, with what it carries. */
+export type CommandPayloads = {
+  readonly [Entry in Definition as Entry['kind']]: PayloadOf<Entry>
+} & {
+  readonly 'history.undo': HistoryPayload
+  readonly 'history.redo': HistoryPayload
+}
+
+export type CommandKind = keyof CommandPayloads
+
+/** The nouns of a `.samling` file. A new noun is its folder and its lines here. */
+export const model: Model = createModel(
+  [networkNoun, municipalityNoun, gatheringNoun, stakeholderNoun, placementNoun, improvementAreaNoun],
+  definitions,
+  permissions,
+)

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini'
+import { changeOf, updatesOf } from '../../core/change.ts'
+import { defineCommand } from '../../core/commandDefinition.ts'
+import { type Refusal, refuse } from '../../core/refusal.ts'
+import { type Result, succeed } from '../../core/result.ts'
+import type { State } from '../../core/state.ts'
+import { cleanLine, requireName } from '../../core/text.ts'
+import { idSchema, languageSchema, MAX_ROWS_PER_COMMAND, rawTextSchema } from '../fields.ts'
+import { improvementAreaNoun } from '../improvementArea/record.ts'
+import { placementNoun } from '../placement/record.ts'
+import { stakeholderNoun } from '../stakeholder/record.ts'
+import { type Municipality, municipalityNoun } from './record.ts'
+
+export const MUNICIPALITY_NAME_LIMIT = 60
+export const MUNICIPALITY_LIMIT = 100
+
+const newMunicipalitySchema = z.strictObject({
+  id: idSchema,
+  name: rawTextSchema,
+  number: z.nullable(z.string().check(z.maxLength(10))),
+  county: z.nullable(z.string().check(z.maxLength(60))),
+  language: languageSchema,
+})
+
+/** Two groups with one name cannot be told apart on the wall. Case does not make a new name. */
+function requireFreeName(state: State, typed: string, taken: ReadonlySet<string>, own?: string): Result<string, Refusal> {
+  const name = requireName(typed, 'municipality.name', MUNICIPALITY_NAME_LIMIT)
+  if (!name.ok) return name
+  const key = name.value.toLocaleLowerCase('nb')
+  const isTaken =
+    taken.has(key) ||
+    municipalityNoun.all(state).some((other) => other.id !== own && other.name.toLocaleLowerCase('nb') === key)
+  return isTaken ? refuse({ reason: 'nameTaken', noun: 'municipality', name: name.value }) : name
+}
+
+export const municipalityCommands = [
+  defineCommand(
+    'municipality.add',
+    z.strictObject({
+      municipalities: z.array(newMunicipalitySchema).check(z.minLength(1), z.maxLength(MAX_ROWS_PER_COMMAND)),
+    }),
+    (state, { municipalities }) => {
+      if (municipalityNoun.all(state).length + municipalities.length > MUNICIPALITY_LIMIT)
+        return refuse({ reason: 'tooMany', noun: 'municipality', limit: MUNICIPALITY_LIMIT })
+      const added: Municipality[] = []
+      const taken = new Set<string>()
+      for (const wanted of municipalities) {
+        if (municipalityNoun.get(state, wanted.id) || added.some(({ id }) => id === wanted.id))
+          return refuse({ reason: 'exists', noun: 'municipality', id: wanted.id })
+        const name = requireFreeName(state, wanted.name, taken)
+        if (!name.ok) return name
+        taken.add(name.value.toLocaleLowerCase('nb'))
+        const county = wanted.county === null ? null : cleanLine(wanted.county)
+        added.push({ ...wanted, kind: 'municipality', name: name.value, county })
+      }
+      return succeed(changeOf({ added }))
+    },
+  ),
+  defineCommand(
+    'municipality.rename',
+    z.strictObject({ municipalityId: idSchema, name: rawTextSchema }),
+    (state, { municipalityId, name: typed }) => {
+      const municipality = municipalityNoun.require(state, municipalityId)
+      if (!municipality.ok) return municipality
+      const name = requireFreeName(state, typed, new Set(), municipalityId)
+      if (!name.ok) return name
+      return succeed(changeOf({ updated: updatesOf(municipality.value, { name: name.value }) }))
+    },
+  ),
+  defineCommand(
+    'municipality.chooseLanguage',
+    z.strictObject({ municipalityId: idSchema, language: languageSchema }),
+    (state, { municipalityId, language }) => {
+      const municipality = municipalityNoun.require(state, municipalityId)
+      if (!municipality.ok) return municipality
+      return succeed(changeOf({ updated: updatesOf(municipality.value, { language }) }))
+    },
+  ),
+  // Takes everything the municipality owns with it in one change, so that one undo brings it all back.
+  defineCommand('municipality.remove', z.strictObject({ municipalityId: idSchema }), (state, { municipalityId }) => {
+    const municipality = municipalityNoun.require(state, municipalityId)
+    if (!municipality.ok) return municipality
+    const stakeholders = stakeholderNoun.all(state).filter((record) => record.municipalityId === municipalityId)
+    const stakeholderIds = new Set(stakeholders.map(({ id }) => id))
+    const placements = placementNoun.all(state).filter((record) => stakeholderIds.has(record.stakeholderId))
+    const areas = improvementAreaNoun.all(state).filter((record) => record.municipalityId === municipalityId)
+    return succeed(changeOf({ removed: [...placements, ...stakeholders, ...areas, municipality.value] }))
+  }),
+] as const

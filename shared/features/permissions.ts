@@ -1,0 +1,33 @@
+import type { Role } from '../core/command.ts'
+import type { CommandKind } from './model.ts'
+
+const facilitator: readonly Role[] = ['facilitator']
+const table: readonly Role[] = ['facilitator', 'group']
+
+/**
+ * Role × command. The facilitator owns the network; a group works on its cards and areas; a
+ * participant has nothing to change until there is a vote; a screen only shows.
+ */
+export const permissions = {
+  'network.create': facilitator,
+  'network.rename': facilitator,
+  'municipality.add': facilitator,
+  'municipality.rename': facilitator,
+  'municipality.chooseLanguage': facilitator,
+  'municipality.remove': facilitator,
+  'gathering.add': facilitator,
+  'gathering.edit': facilitator,
+  'gathering.remove': facilitator,
+  'stakeholder.add': table,
+  'stakeholder.edit': table,
+  'stakeholder.remove': table,
+  'stakeholder.place': table,
+  'stakeholder.unplace': table,
+  'improvementArea.add': table,
+  'improvementArea.edit': table,
+  'improvementArea.remove': table,
+  'improvementArea.place': table,
+  'improvementArea.unplace': table,
+  'history.undo': table,
+  'history.redo': table,
+} as const satisfies Record<CommandKind, readonly Role[]>

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { categoryKeys, categoryPack } from './categoryPack.ts'
+import { characteristicKeys, characteristicPack } from './characteristicPack.ts'
+import { gatheringPack } from './gatheringPack.ts'
+import { improvementAreaPack } from './improvementAreaPack.ts'
+import { type LocalizedText, languages } from './language.ts'
+import { levelWordPack } from './levelWordPack.ts'
+import { municipalityPack } from './municipalityPack.ts'
+import { priorityQuadrantPack } from './priorityQuadrantPack.ts'
+import { quadrantPack } from './quadrantPack.ts'
+import { stakeholderPack } from './stakeholderPack.ts'
+import { stripSoftHyphens } from './stripSoftHyphens.ts'
+
+// What is here is also what the casts in the pack files lean on: JSON has no literal types.
+
+const packs: readonly { name: string; count: number; texts: readonly object[]; keys: readonly string[] }[] = [
+  { name: 'categories', count: 12, pack: categoryPack },
+  { name: 'stakeholders', count: 68, pack: stakeholderPack },
+  { name: 'improvementAreas', count: 15, pack: improvementAreaPack },
+  { name: 'characteristics', count: 8, pack: characteristicPack },
+  { name: 'quadrants', count: 4, pack: quadrantPack },
+  { name: 'priorityQuadrants', count: 4, pack: priorityQuadrantPack },
+  { name: 'levelWords', count: 4, pack: levelWordPack },
+  { name: 'gatherings', count: 4, pack: gatheringPack },
+].map(({ name, count, pack }) => ({ name, count, texts: pack, keys: pack.map((entry) => entry.key) }))
+
+/** Every `{ nb, nn, en }` of an entry; anything else an entry holds is a plain string. */
+const localizedTexts = (entry: object): readonly Record<string, unknown>[] =>
+  Object.values(entry).filter((value) => typeof value === 'object' && value !== null)
+
+const longNames: readonly LocalizedText[] = [
+  ...stakeholderPack.map((stakeholder) => stakeholder.name),
+  ...improvementAreaPack.map((area) => area.title),
+]
+
+/** Every corner of a map once, as «highlow». */
+const fourCorners = ['highhigh', 'highlow', 'lowhigh', 'lowlow']
+
+test.each(packs)('$name has $count entries, each with a key of its own', ({ count, keys }) => {
+  expect(keys).toHaveLength(count)
+  expect(new Set(keys).size).toBe(count)
+  for (const key of keys) expect(key).toMatch(/^[a-z][a-zA-Z]*$/)
+})
+
+test.each(packs)('every text of $name is written in all three languages', ({ texts }) => {
+  for (const entry of texts) {
+    const found = localizedTexts(entry)
+    expect(found.length, JSON.stringify(entry)).toBeGreaterThan(0)
+    for (const text of found) {
+      expect(Object.keys(text)).toEqual([...languages])
+      for (const language of languages) expect(text[language], JSON.stringify(entry)).toMatch(/\S/)
+    }
+  }
+})
+
+test.each(packs)('no text of $name holds control characters or stray spaces', ({ texts }) => {
+  for (const text of texts.flatMap(localizedTexts).flatMap((localized) => Object.values(localized))) {
+    expect(text).not.toMatch(/\p{Cc}|^\s|\s$|\s\s/u)
+    // The soft hyphen is the only invisible character allowed: others break search without a trace.
+    expect(stripSoftHyphens(String(text))).not.toMatch(/\p{Cf}/u)
+  }
+})
+
+test('every stakeholder belongs to a category, and every category has some, in category order', () => {
+  const inOrder = [...new Set(stakeholderPack.map((stakeholder) => stakeholder.category))]
+  expect(inOrder).toEqual([...categoryKeys])
+})
+
+test('the eight characteristics come in the order of the key list', () => {
+  expect(characteristicPack.map((characteristic) => characteristic.key)).toEqual([...characteristicKeys])
+})
+
+test('every improvement area serves a characteristic, and none is left without a suggestion', () => {
+  const served = new Set(improvementAreaPack.map((area) => area.characteristic))
+  expect([...served].sort()).toEqual([...characteristicKeys].sort())
+})
+
+test('no stakeholder or improvement area has a name over 60 characters', () => {
+  for (const name of longNames) {
+    for (const language of languages) expect(stripSoftHyphens(name[language]).length).toBeLessThanOrEqual(60)
+  }
+})
+
+test('soft hyphens stand inside words of 14 letters or more, never in English', () => {
+  for (const name of longNames) {
+    expect(name.en).not.toContain('\u00AD')
+    for (const word of [name.nb, name.nn].flatMap((text) => text.split(/[ /,-]+/))) {
+      if (!word.includes('\u00AD')) continue
+      expect(stripSoftHyphens(word).length, word).toBeGreaterThanOrEqual(14)
+      // Four letters a piece: a shorter one looks like a mistake alone on a line.
+      for (const piece of word.split('\u00AD')) expect(piece.length, word).toBeGreaterThanOrEqual(4)
+    }
+  }
+})
+
+test('both maps have each of their four corners once', () => {
+  expect(quadrantPack.map(({ influence, interest }) => influence + interest)).toEqual(fourCorners)
+  expect(quadrantPack.map(({ key }) => key)).toEqual(['engage', 'satisfy', 'inform', 'monitor'])
+  const priorityCorners = priorityQuadrantPack.map(
+    ({ importance, influenceability }) => importance + influenceability,
+  )
+  expect(priorityCorners).toEqual(fourCorners)
+  expect(priorityQuadrantPack.map(({ key }) => key)).toEqual(['doNow', 'liftTogether', 'ifItFits', 'leave'])
+})
+
+test('the level words rise and the gatherings follow each other', () => {
+  expect(levelWordPack.map(({ key }) => key)).toEqual(['none', 'low', 'medium', 'high'])
+  expect(gatheringPack.map(({ key }) => key)).toEqual(['mirror', 'choice', 'plan', 'traces'])
+})
+
+test('the nine municipalities have numbers of their own, before and after 2024', () => {
+  expect(municipalityPack).toHaveLength(9)
+  const numbers = municipalityPack.flatMap(({ number, formerNumber }) => [number, formerNumber])
+  expect(new Set(numbers).size).toBe(18)
+  for (const number of numbers) expect(number).toMatch(/^3\d{3}$/)
+  expect(new Set(municipalityPack.map(({ name }) => name)).size).toBe(9)
+  expect(new Set(municipalityPack.map(({ county }) => county))).toEqual(
+    new Set(['Østfold', 'Akershus', 'Buskerud']),
+  )
+})
+
+test('Ål writes nynorsk and the others bokmål', () => {
+  for (const { name, language } of municipalityPack) expect(language, name).toBe(name === 'Ål' ? 'nn' : 'nb')
+})

@@ -1,0 +1,55 @@
+import type { Id } from '../core/ids.ts'
+
+/** One network file as the home screen shows it; kept in the library's index, rebuilt from the files. */
+export interface LibraryEntry {
+  /** The file's name within the library folder, without folders: `Læring for næring, Viken.samling`. */
+  readonly fileId: string
+  readonly name: string
+  readonly municipalityCount: number
+  readonly gatherings: readonly { readonly title: string; readonly date: string | null }[]
+  /** Last change, ms since 1970, UTC. */
+  readonly changedAt: number
+  readonly sizeBytes: number
+  readonly state: 'ready' | 'damaged' | 'newer' | 'missing' | 'foreign' | 'busy'
+}
+
+/** Why a file could not be opened or made. Closed, so that the texts can phrase each one. */
+export type LibraryProblem =
+  | { readonly reason: 'notFound' }
+  | { readonly reason: 'notSamling' }
+  /** `setAside` is where the damaged file was kept unchanged; `copyFrom` when a good backup exists (ms). */
+  | { readonly reason: 'damaged'; readonly setAside: string | null; readonly copyFrom: number | null }
+  | { readonly reason: 'newer'; readonly version: number; readonly supported: number }
+  | { readonly reason: 'busy' }
+  | { readonly reason: 'readOnly' }
+  | { readonly reason: 'full' }
+  | { readonly reason: 'nameTaken' }
+  | { readonly reason: 'nameEmpty' }
+  | { readonly reason: 'tooLarge' }
+  | { readonly reason: 'failed' }
+
+export interface ExportedFile {
+  readonly fileName: string
+  readonly path: string
+}
+
+/** Questions a window may ask the host, by name, with body and answer. Failures are `LibraryProblem`. */
+export interface Requests {
+  'library.list': { readonly body: Record<string, never>; readonly answer: { readonly folder: string; readonly entries: readonly LibraryEntry[] } }
+  'library.create': {
+    readonly body: { readonly name: string; readonly template: 'empty' | 'viken'; readonly language: 'nb' | 'nn' | 'en' }
+    readonly answer: { readonly fileId: string }
+  }
+  'library.duplicate': { readonly body: { readonly fileId: string }; readonly answer: { readonly fileId: string } }
+  'library.delete': { readonly body: { readonly fileId: string }; readonly answer: Record<string, never> }
+  /** Opens the operating system's file manager with the file selected. */
+  'library.showInFolder': { readonly body: { readonly path: string }; readonly answer: Record<string, never> }
+  /** Restores the newest good backup of a damaged file as a new file beside it. */
+  'library.openCopy': { readonly body: { readonly fileId: string }; readonly answer: { readonly fileId: string } }
+  /** Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's. */
+  'workbook.export': {
+    readonly body: { readonly fileId: string; readonly municipalityId: Id | null }
+    readonly answer: { readonly folder: string; readonly files: readonly ExportedFile[] }
+  }
+}
+export type RequestName = keyof Requests
