@@ -1,0 +1,65 @@
+import type { Change } from '../../shared/core/change.ts'
+import type { Actor, Command } from '../../shared/core/command.ts'
+import type { HistoryEntry } from '../../shared/core/history.ts'
+import type { Id } from '../../shared/core/ids.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
+import type { Result } from '../../shared/core/result.ts'
+import type { State } from '../../shared/core/state.ts'
+import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
+import type { Presence } from '../../shared/sync/protocol.ts'
+import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+
+/** How this window stands towards the host and the open network. */
+export interface Status {
+  readonly connection: 'connecting' | 'open' | 'lost' | 'rejected'
+  /** The network this window asked for; null on the home screen. */
+  readonly fileId: string | null
+  readonly phase: 'none' | 'opening' | 'ready' | 'failed' | 'closed'
+  readonly problem: LibraryProblem | null
+  /** When the newest confirmed change was on disk (ms, UTC); null before the first. */
+  readonly savedAt: number | null
+  /** Commands shown here but not yet confirmed by the host. */
+  readonly pendingCount: number
+  /** Set while the host cannot write; cleared by the next successful save. */
+  readonly saveProblem: 'storageFull' | 'storageReadOnly' | 'storageFailed' | null
+}
+
+/** Something the person must be told: a command was turned down after it had been shown. */
+export interface Notice {
+  readonly refusal: Refusal
+  readonly command: Command
+}
+
+/** Another window's or table's hand on a board right now. */
+export interface RemotePresence {
+  readonly clientId: Id
+  readonly actor: Actor
+  readonly presence: Presence
+}
+
+/** What the screens know of the world. One per window. */
+export interface SamlingStore {
+  /** Fires when `getState` or `getStatus` would answer differently; never during a drag. */
+  readonly subscribe: (listen: () => void) => () => void
+  /** Records as this window shows them: confirmed, with its own pending commands on top. */
+  readonly getState: () => State
+  readonly getStatus: () => Status
+  readonly getActor: () => Actor | null
+  readonly newId: () => Id
+  /** Applies at once and sends. A refusal here means nothing happened; the caller phrases it. */
+  readonly dispatch: <Kind extends CommandKind>(kind: Kind, payload: CommandPayloads[Kind]) => Result<Change, Refusal>
+  /** Takes back or does again; answers with the entry concerned, so that it can be named. */
+  readonly undo: () => Result<HistoryEntry, Refusal>
+  readonly redo: () => Result<HistoryEntry, Refusal>
+  readonly open: (fileId: string) => void
+  readonly close: () => void
+  readonly request: <Name extends RequestName>(
+    name: Name,
+    body: Requests[Name]['body'],
+  ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>>
+  /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
+  readonly setPresence: (presence: Presence | null) => void
+  readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void
+  readonly subscribeNotices: (listen: (notice: Notice) => void) => () => void
+  readonly subscribeLibrary: (listen: () => void) => () => void
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../packs/language.ts'
+import { commonTexts } from './sections/common.ts'
+
+/** Every word a person can meet, by section. */
+const textsFor = (language: Language) => ({
+  common: commonTexts[language],
+})
+
+export type Texts = ReturnType<typeof textsFor>
+
+const catalogue: Readonly<Record<Language, Texts>> = { nb: textsFor('nb'), nn: textsFor('nn'), en: textsFor('en') }
+
+export const getTexts = (language: Language): Texts => catalogue[language]
