@@ -1,4 +1,8 @@
 import * as z from 'zod/mini'
+import type { AnyRecord, Change } from '../core/change.ts'
+import { type Actor, type Command, roles } from '../core/command.ts'
+import type { HistoryEntry } from '../core/history.ts'
+import type { SamlingEvent } from './event.ts'
 
 /**
  * The wire between a window and the host, version 1. A released version is never edited: add the
@@ -34,11 +38,10 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
     name: nameSchema,
     token: z.optional(z.string().check(z.maxLength(128))),
   }),
-  /** Opens (or re-opens) a network. `afterSeq` null = send everything; else only what came later. */
+  /** Opens (or re-opens) a network; answered by `snapshot` or `notOpened`. */
   z.strictObject({
     type: z.literal('join'),
     fileId: z.string().check(z.minLength(1), z.maxLength(200)),
-    afterSeq: z.nullable(countSchema),
     /** Number of the first command still waiting for an answer; the host counts on from there. */
     nextNumber: countSchema,
   }),
@@ -53,32 +56,36 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
 ])
 export type ClientMessage = z.infer<typeof clientMessageSchema>
 
-const roleSchema = z.enum(['facilitator', 'group', 'participant', 'screen'])
-const actorSchema = z.strictObject({ id: idSchema, role: roleSchema, name: nameSchema })
-const recordSchema = z.looseObject({ kind: z.string(), id: z.string() })
+// The host is trusted to send whole records and changes; the shapes here catch a wrong version, not a lie.
+const actorSchema: z.ZodMiniType<Actor> = z.strictObject({ id: idSchema, role: z.enum(roles), name: nameSchema })
+const recordSchema: z.ZodMiniType<AnyRecord> = z.looseObject({ kind: z.string(), id: z.string() })
 const fieldsSchema = z.record(z.string(), z.unknown())
-const changeSchema = z.strictObject({
+const changeSchema: z.ZodMiniType<Change> = z.strictObject({
   added: z.array(recordSchema),
   updated: z.array(
     z.strictObject({ kind: z.string(), id: z.string(), before: fieldsSchema, after: fieldsSchema }),
   ),
   removed: z.array(recordSchema),
 })
-const commandSchema = z.strictObject({
+const commandSchema: z.ZodMiniType<Command> = z.strictObject({
   id: idSchema,
   kind: z.string(),
   payload: z.unknown(),
   actor: actorSchema,
   time: z.number(),
 })
-export const eventSchema = z.strictObject({ seq: countSchema, command: commandSchema, change: changeSchema })
-const entrySchema = z.strictObject({
+const eventSchema: z.ZodMiniType<SamlingEvent> = z.strictObject({
+  seq: countSchema,
+  command: commandSchema,
+  change: changeSchema,
+})
+const entrySchema: z.ZodMiniType<HistoryEntry> = z.strictObject({
   commandId: idSchema,
   commandKind: z.string(),
   actor: actorSchema,
   time: z.number(),
   change: changeSchema,
-  undoneBy: z.optional(idSchema),
+  undoneBy: z.exactOptional(idSchema),
 })
 const historySchema = z.strictObject({ done: z.array(entrySchema), undone: z.array(entrySchema) })
 const refusalSchema = z.looseObject({ reason: z.string() })
