@@ -16,7 +16,10 @@ const closing = (link: Link): Promise<void> => new Promise((resolve) => link.onC
  * What every kind of link must do, run against each of them. `connect` gives two connected ends;
  * `dispose` cleans up whatever carried them.
  */
-export function describeLink(name: string, connect: () => Promise<{ ends: readonly [Link, Link]; dispose: () => Promise<void> }>): void {
+export function describeLink(
+  name: string,
+  connect: () => Promise<{ ends: readonly [Link, Link]; dispose: () => Promise<void> }>,
+): void {
   const withEnds = async (check: (left: Link, right: Link) => Promise<void>): Promise<void> => {
     const { ends, dispose } = await connect()
     await check(ends[0], ends[1]).finally(dispose)
