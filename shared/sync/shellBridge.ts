@@ -1,0 +1,51 @@
+import type { Result } from '../core/result.ts'
+import type { Language } from '../packs/language.ts'
+import type { LibraryProblem } from './requests.ts'
+
+/**
+ * What the desktop menu can ask of the page. The page owns effect and shortcut; the menu only
+ * points. Keys are shown beside the items but never registered there, so nothing happens twice.
+ */
+export const menuActions = [
+  'goHome',
+  'newNetwork',
+  'openFile',
+  'exportWorkbook',
+  'undo',
+  'redo',
+  'fitAll',
+  'toggleProjector',
+  'showShortcuts',
+] as const
+export type MenuAction = (typeof menuActions)[number]
+
+/** Name of the window message that carries the line to the host: `event.data === PORT_MESSAGE`, one port. */
+export const PORT_MESSAGE = 'samling:port'
+
+/** A file that came from outside is now in the library, or why not. */
+export type OpenedFile = Result<{ readonly fileId: string }, LibraryProblem>
+
+/**
+ * The desktop window's doors to the shell, on `window.samling`; absent in a browser. A handful of
+ * typed functions: everything else goes over the line to the host, the same in both places.
+ */
+export interface ShellBridge {
+  readonly isElectron: true
+  readonly platform: 'win32' | 'darwin' | 'linux'
+  /** Asks for a fresh line to the host; it arrives as `PORT_MESSAGE`. An older line is closed. */
+  readonly requestPort: () => void
+  /** The system's own dialog; null when the person changed their mind. The file lands in the library. */
+  readonly chooseFile: () => Promise<OpenedFile | null>
+  /** A file dropped in the window: its name and its bytes. */
+  readonly importFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>
+  /** Files opened by double click, also before the page was ready. */
+  readonly onFileOpened: (listen: (opened: OpenedFile) => void) => void
+  readonly onMenu: (listen: (action: MenuAction) => void) => void
+  /** What the page can do right now; the rest is greyed in the menu. Everything is grey until told. */
+  readonly setActions: (available: readonly MenuAction[]) => void
+  /** The menu and the dialogs follow the page's language. */
+  readonly setLanguage: (language: Language) => void
+  /** Opens the menu under the pointer, for where no menu bar is shown. */
+  readonly showMenu: () => void
+  readonly toggleFullScreen: () => void
+}
