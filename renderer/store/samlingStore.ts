@@ -57,6 +57,8 @@ export interface SamlingStore {
     name: Name,
     body: Requests[Name]['body'],
   ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>>
+  /** Takes a picked or dropped `.samling` file into the library, as a copy. */
+  readonly importFile: (file: File) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
   /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
   readonly setPresence: (presence: Presence | null) => void
   readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void

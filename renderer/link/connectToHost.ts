@@ -1,0 +1,68 @@
+import { createIdSource } from '../../shared/core/ids.ts'
+import { fail, type Result, succeed } from '../../shared/core/result.ts'
+import type { Link } from '../../shared/sync/link.ts'
+import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import { PORT_MESSAGE, type ShellBridge } from '../../shared/sync/shellBridge.ts'
+import { createSamlingStore } from '../store/createSamlingStore.ts'
+import type { SamlingStore } from '../store/samlingStore.ts'
+import { takeLaunchToken } from './launchToken.ts'
+import { createMessagePortLink } from './messagePortLink.ts'
+import { openWebSocketLink } from './webSocketLink.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload; absent in a browser. */
+    readonly samling?: ShellBridge
+  }
+}
+
+type Imported = Result<{ readonly fileId: string }, LibraryProblem>
+
+/** Electron hands its page a port; any other browser reaches the host over a socket on loopback. */
+export function connectToHost(): SamlingStore {
+  const token = takeLaunchToken(window.location, window.sessionStorage, window.history)
+  const shell = window.samling
+  return createSamlingStore({
+    token,
+    name: '',
+    connect: shell ? () => openPort(shell) : () => openWebSocketLink(`${window.location.origin.replace(/^http/, 'ws')}/link`),
+    importFile: async (file) =>
+      shell ? shell.importFile(file.name, new Uint8Array(await file.arrayBuffer())) : uploadFile(file, token),
+    // getRandomValues, not randomUUID: the latter is missing on plain-http pages.
+    newId: createIdSource((bytes) => crypto.getRandomValues(bytes)),
+    now: () => Date.now(),
+    schedule: (run, delayMs) => void setTimeout(run, delayMs),
+  })
+}
+
+/** Asks the preload for a port; it arrives as a message from this very page. */
+function openPort(shell: ShellBridge): Promise<Link> {
+  return new Promise((resolve) => {
+    const receive = (event: MessageEvent): void => {
+      const [port] = event.ports
+      if (event.source !== window || event.data !== PORT_MESSAGE || !port) return
+      window.removeEventListener('message', receive)
+      resolve(createMessagePortLink(port))
+    }
+    window.addEventListener('message', receive)
+    shell.requestPort()
+  })
+}
+
+/** Sends a file's bytes to the host, which checks them before they become a network in the library. */
+async function uploadFile(file: File, token: string | null): Promise<Imported> {
+  try {
+    const response = await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream', Authorization: `Bearer ${token ?? ''}` },
+      body: file,
+    })
+    const body: unknown = await response.json()
+    // The host answers with the two halves of `Imported`, told apart by the status.
+    return response.ok ? succeed(body as { fileId: string }) : fail(body as LibraryProblem)
+  } catch (error) {
+    // The host went away in the middle, or answered with something that is not ours.
+    if (error instanceof TypeError || error instanceof SyntaxError) return fail({ reason: 'failed' })
+    throw error
+  }
+}
