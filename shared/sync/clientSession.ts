@@ -57,6 +57,8 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
   let actor = options.actor
   let confirmed: State = emptyState
   let shown: State = emptyState
+  /** The confirmed state that `shown` was last built on. */
+  let shownUpon: State = emptyState
   let seq = -1
   let savedAt: number | null = null
   let saveProblem: StorageReason | null = null
@@ -67,6 +69,7 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
 
   /** Replays what is unanswered on what is confirmed. What no longer applies waits, unseen, for its verdict. */
   const rebuild = (): void => {
+    shownUpon = confirmed
     shown = pending.reduce((state, { command }) => {
       const decision = apply(model, state, command)
       return decision.ok ? commit(state, command, decision.value) : state
@@ -88,13 +91,19 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
 
   const settle = (event: SamlingEvent): void => {
     const [first] = pending
-    const isOwnNext = pending.length === 1 && first?.command.id === event.command.id && isSame(first.change, event.change)
+    const isAsDrawn =
+      shownUpon === confirmed &&
+      pending.length === 1 &&
+      first?.command.id === event.command.id &&
+      isSame(first.change, event.change)
     pending = pending.filter(({ command }) => command.id !== event.command.id)
     if (event.seq <= seq) return
     seq = event.seq
     // The usual case: my one command came back as I drew it. Keep the drawn state itself, so nothing redraws.
-    if (isOwnNext) confirmed = shown
-    else confirmed = commit(confirmed, event.command, event.change)
+    if (isAsDrawn) {
+      confirmed = shown
+      shownUpon = shown
+    } else confirmed = commit(confirmed, event.command, event.change)
   }
 
   const receiveCommitted = (events: readonly SamlingEvent[]): void => {

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { getMapPosition } from '../features/placement/select.ts'
+import { getStakeholder } from '../features/stakeholder/select.ts'
+import { facilitator, mossSitting, type Sitting, table3 } from '../testing/sitting.ts'
+
+const place = (sitting: Sitting, value: number, actor = facilitator) =>
+  sitting.does('stakeholder.place', { stakeholderId: 'havn', gatheringId: 'samling1', influence: value, interest: value }, actor)
+const position = (sitting: Sitting) => getMapPosition(sitting.state, 'havn', 'samling1')?.influence ?? null
+
+test('undo and redo walk the whole sitting back and forth', () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2)
+  place(sitting, 0.4)
+  sitting.undoes()
+  expect(position(sitting)).toBe(0.2)
+  sitting.undoes()
+  expect(position(sitting)).toBe(null)
+  sitting.redoes()
+  sitting.redoes()
+  expect(position(sitting)).toBe(0.4)
+  expect(sitting.redoes()).toEqual({ ok: false, failure: { reason: 'notInHistory' } })
+})
+
+test("the facilitator takes back a table's move; a table only its own", () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2, table3)
+  place(sitting, 0.3)
+  expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
+  sitting.undoes()
+  expect(sitting.undoes().ok).toBe(true)
+  expect(position(sitting)).toBe(null)
+})
+
+test('an undo that would overwrite what someone else did since is refused with their name', () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2, table3)
+  place(sitting, 0.6, facilitator)
+  expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
+  expect(position(sitting)).toBe(0.6)
+})
+
+test('another field of the same card may have changed meanwhile: conflicts are per field', () => {
+  const sitting = mossSitting()
+  sitting.does('stakeholder.edit', { stakeholderId: 'havn', name: 'Moss havn' }, table3)
+  sitting.does('stakeholder.edit', { stakeholderId: 'havn', note: 'Ring først' })
+  expect(sitting.undoes(table3).ok).toBe(true)
+  expect(getStakeholder(sitting.state, 'havn')).toMatchObject({ name: 'Havn', note: 'Ring først' })
+})
+
+test('a redo is refused when the record moved on after the undo', () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2)
+  sitting.undoes()
+  place(sitting, 0.9, table3)
+  expect(sitting.redoes()).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Bord 3' } })
+})
+
+test("a new deed gives up the doer's redo list, not somebody else's", () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2)
+  sitting.undoes()
+  sitting.does('network.rename', { name: 'Nytt navn' })
+  expect(sitting.redoes()).toEqual({ ok: false, failure: { reason: 'notInHistory' } })
+})
+
+test('undoing the removal of a municipality brings back its cards, placements and areas', () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2)
+  const before = sitting.state.tables
+  sitting.does('municipality.remove', { municipalityId: 'moss' })
+  expect(position(sitting)).toBe(null)
+  sitting.undoes()
+  expect(sitting.state.tables.get('placement')).toEqual(before.get('placement'))
+  expect(sitting.state.tables.get('stakeholder')).toEqual(before.get('stakeholder'))
+})
+
+test('a card cannot come back to a gathering that is gone', () => {
+  const sitting = mossSitting()
+  place(sitting, 0.2, table3)
+  sitting.does('stakeholder.remove', { stakeholderIds: ['havn'] }, table3)
+  sitting.does('gathering.remove', { gatheringId: 'samling1' })
+  expect(sitting.undoes(table3)).toMatchObject({ ok: false, failure: { reason: 'changedSince' } })
+})
+
+test('undoing the adding of a card that a table has placed since is refused', () => {
+  const sitting = mossSitting()
+  sitting.does('stakeholder.add', { municipalityId: 'moss', stakeholders: [{ id: 'nav', name: 'NAV', category: 'state', note: '', order: 'a1' }] }, table3)
+  sitting.does('stakeholder.place', { stakeholderId: 'nav', gatheringId: 'samling1', influence: 0, interest: 1 })
+  expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
+})

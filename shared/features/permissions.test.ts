@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { apply } from '../core/apply.ts'
+import { roles } from '../core/command.ts'
+import { REDO, UNDO } from '../core/historyCommands.ts'
+import { isPermitted } from '../core/model.ts'
+import { emptyState } from '../core/state.ts'
+import { model } from './model.ts'
+
+const F = 'facilitator'
+const table = [F, 'group']
+
+/** The whole table once more, by hand: a change of rights must be made in two places, on purpose. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  'network.create': [F],
+  'network.rename': [F],
+  'municipality.add': [F],
+  'municipality.rename': [F],
+  'municipality.chooseLanguage': [F],
+  'municipality.remove': [F],
+  'gathering.add': [F],
+  'gathering.edit': [F],
+  'gathering.remove': [F],
+  'stakeholder.add': table,
+  'stakeholder.edit': table,
+  'stakeholder.remove': table,
+  'stakeholder.place': table,
+  'stakeholder.unplace': table,
+  'improvementArea.add': table,
+  'improvementArea.edit': table,
+  'improvementArea.remove': table,
+  'improvementArea.place': table,
+  'improvementArea.unplace': table,
+  'history.undo': table,
+  'history.redo': table,
+}
+
+const kinds = [...model.commands.keys(), UNDO, REDO]
+
+test('every command stands in the table, and nothing else does', () => {
+  expect([...kinds].sort()).toEqual(Object.keys(expected).sort())
+  expect(Object.keys(model.permissions).sort()).toEqual(Object.keys(expected).sort())
+})
+
+for (const role of roles)
+  for (const kind of kinds)
+    test(`${role} ${expected[kind]?.includes(role) ? 'may' : 'may not'} ${kind}`, () => {
+      const isAllowed = expected[kind]?.includes(role) ?? false
+      expect(isPermitted(model, role, kind)).toBe(isAllowed)
+      // A forbidden command is refused before its payload is even looked at.
+      const actor = { id: 'a', role, name: 'A' }
+      if (!isAllowed)
+        expect(apply(model, emptyState, { id: 'c', kind, payload: null, actor, time: 0 })).toEqual({
+          ok: false,
+          failure: { reason: 'notAllowed' },
+        })
+    })
+
+test('a command nobody knows is allowed to nobody', () => {
+  for (const role of roles) expect(isPermitted(model, role, 'file.format')).toBe(false)
+})

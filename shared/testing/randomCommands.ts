@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import type { State } from '../core/state.ts'
+import { gatheringNoun } from '../features/gathering/record.ts'
+import { improvementAreaNoun } from '../features/improvementArea/record.ts'
+import type { CommandKind, CommandPayloads } from '../features/model.ts'
+import { municipalityNoun } from '../features/municipality/record.ts'
+import { stakeholderNoun } from '../features/stakeholder/record.ts'
+
+/** A command as a person might mean it: a kind, and dice for whatever it needs from the state. */
+export interface Intent {
+  readonly kind: CommandKind | 'undo' | 'redo'
+  readonly dice: readonly [number, number, number]
+  readonly text: string
+}
+
+const kinds = [
+  'municipality.add',
+  'municipality.rename',
+  'municipality.chooseLanguage',
+  'municipality.remove',
+  'gathering.add',
+  'gathering.edit',
+  'gathering.remove',
+  'network.rename',
+  'stakeholder.add',
+  'stakeholder.add',
+  'stakeholder.edit',
+  'stakeholder.remove',
+  'stakeholder.place',
+  'stakeholder.place',
+  'stakeholder.place',
+  'stakeholder.unplace',
+  'improvementArea.add',
+  'improvementArea.edit',
+  'improvementArea.remove',
+  'improvementArea.place',
+  'improvementArea.unplace',
+  'undo',
+  'undo',
+  'redo',
+] as const satisfies readonly Intent['kind'][]
+
+const die = fc.oneof(
+  { weight: 9, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 1, arbitrary: fc.double({ min: -2, max: 2 }) },
+)
+
+/** Intents with ordinary and nasty texts, and axis values that sometimes lie outside the plane. */
+export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  dice: fc.tuple(die, die, die),
+  text: fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constant('x'.repeat(10_000)),
+  ),
+})
+
+export interface Meant {
+  readonly kind: CommandKind
+  readonly payload: unknown
+}
+
+const pick = (records: readonly { readonly id: string }[], die: number): string =>
+  records[Math.min(records.length - 1, Math.max(0, Math.floor(die * records.length)))]?.id ?? 'nobody'
+
+/**
+ * Turns an intent into a command for `state`. Ids point at what is there, or at nothing when there
+ * is nothing: a refusal is as good a case as a change.
+ */
+export function meanCommand(
+  state: State,
+  { kind, dice: [first, second, third], text }: Intent,
+  newId: () => string,
+): Meant | null {
+  const municipalityId = pick(municipalityNoun.all(state), first)
+  const stakeholderId = pick(stakeholderNoun.all(state), first)
+  const improvementAreaId = pick(improvementAreaNoun.all(state), first)
+  const gatheringId = pick(gatheringNoun.all(state), second)
+  const row = { id: newId(), note: text.slice(0, 50), order: `a${newId()}` }
+  const payloads: { readonly [Kind in CommandKind]?: () => CommandPayloads[Kind] } = {
+    'network.rename': () => ({ name: text }),
+    'municipality.add': () => ({
+      municipalities: [{ id: newId(), name: text, number: null, county: null, language: 'nb' }],
+    }),
+    'municipality.rename': () => ({ municipalityId, name: text }),
+    'municipality.chooseLanguage': () => ({ municipalityId, language: third < 0.5 ? 'nn' : 'en' }),
+    'municipality.remove': () => ({ municipalityId }),
+    'gathering.add': () => ({ gatherings: [{ id: newId(), title: text, order: row.order, date: null }] }),
+    'gathering.edit': () => ({ gatheringId, title: text, date: '2026-06-09' }),
+    'gathering.remove': () => ({ gatheringId }),
+    'stakeholder.add': () => ({ municipalityId, stakeholders: [{ ...row, name: text, category: 'firms' }] }),
+    'stakeholder.edit': () => ({ stakeholderId, name: text, category: null }),
+    'stakeholder.remove': () => ({ stakeholderIds: [stakeholderId] }),
+    'stakeholder.place': () => ({ stakeholderId, gatheringId, influence: second, interest: third }),
+    'stakeholder.unplace': () => ({ stakeholderId, gatheringId }),
+    'improvementArea.add': () => ({
+      municipalityId,
+      improvementAreas: [{ ...row, title: text, characteristic: null }],
+    }),
+    'improvementArea.edit': () => ({ improvementAreaId, title: text }),
+    'improvementArea.remove': () => ({ improvementAreaId }),
+    'improvementArea.place': () => ({ improvementAreaId, importance: second, influenceability: third }),
+    'improvementArea.unplace': () => ({ improvementAreaId }),
+  }
+  if (kind === 'undo' || kind === 'redo') return null
+  const payload = payloads[kind]
+  return payload ? { kind, payload: payload() } : null
+}
