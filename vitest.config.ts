@@ -11,10 +11,24 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      { extends: true, test: { ...shared, name: 'rules', exclude: ['**/*.whole.test.{ts,tsx}', '**/node_modules/**'], testTimeout: 90_000 } },
       {
         extends: true,
-        test: { name: 'whole', include: ['{shared,electron,renderer,e2e}/**/*.whole.test.{ts,tsx}'], testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 },
+        test: {
+          ...shared,
+          name: 'rules',
+          exclude: ['**/*.whole.test.{ts,tsx}', '**/node_modules/**'],
+          testTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['{shared,electron,renderer,e2e}/**/*.whole.test.{ts,tsx}'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
       },
     ],
   },

@@ -25,7 +25,9 @@ export function connectToHost(): SamlingStore {
   return createSamlingStore({
     token,
     name: '',
-    connect: shell ? () => openPort(shell) : () => openWebSocketLink(`${window.location.origin.replace(/^http/, 'ws')}/link`),
+    connect: shell
+      ? () => openPort(shell)
+      : () => openWebSocketLink(`${window.location.origin.replace(/^http/, 'ws')}/link`),
     importFile: async (file) =>
       shell ? shell.importFile(file.name, new Uint8Array(await file.arrayBuffer())) : uploadFile(file, token),
     // getRandomValues, not randomUUID: the latter is missing on plain-http pages.

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import { type Result, succeed, fail } from '../../shared/core/result.ts'
+import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import type { ClientMessage, HostMessage } from '../../shared/sync/protocol.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 
@@ -16,11 +16,16 @@ export function createRequests(newId: () => Id, send: (message: ClientMessage) =
   let isOpen = false
 
   return {
-    ask<Name extends RequestName>(name: Name, body: Requests[Name]['body']): Promise<Result<Requests[Name]['answer'], LibraryProblem>> {
+    ask<Name extends RequestName>(
+      name: Name,
+      body: Requests[Name]['body'],
+    ): Promise<Result<Requests[Name]['answer'], LibraryProblem>> {
       const message: Request = { type: 'request', requestId: newId(), name, body }
       return new Promise((resolve) => {
         // The host answers a request by its own name's shape; the pair is declared in `Requests`.
-        waiting.set(message.requestId, { settle: (answer) => resolve(answer as Result<Requests[Name]['answer'], LibraryProblem>) })
+        waiting.set(message.requestId, {
+          settle: (answer) => resolve(answer as Result<Requests[Name]['answer'], LibraryProblem>),
+        })
         if (isOpen) send(message)
         else unsent.push(message)
       })

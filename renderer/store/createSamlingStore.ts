@@ -5,7 +5,12 @@ import { emptyState } from '../../shared/core/state.ts'
 import { model } from '../../shared/features/model.ts'
 import { type ClientSession, createClientSession } from '../../shared/sync/clientSession.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import { type ClientMessage, type HostMessage, hostMessageSchema, PROTOCOL_VERSION } from '../../shared/sync/protocol.ts'
+import {
+  type ClientMessage,
+  type HostMessage,
+  hostMessageSchema,
+  PROTOCOL_VERSION,
+} from '../../shared/sync/protocol.ts'
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import { createPresence } from './createPresence.ts'
 import { createRequests } from './createRequests.ts'
@@ -51,7 +56,11 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
 
   const send = (message: ClientMessage): void => link?.send(JSON.stringify(message))
   const requests = createRequests(newId, send)
-  const presence = createPresence({ send: (mine) => send({ type: 'presence', presence: mine }), now, schedule })
+  const presence = createPresence({
+    send: (mine) => send({ type: 'presence', presence: mine }),
+    now,
+    schedule,
+  })
 
   const update = (changes: Partial<Status> = {}): void => {
     const next: Status = {
@@ -152,10 +161,12 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
   connect(0)
   schedule(tick, TICK_MS)
 
-  const subscribeTo = <Listener>(listeners: Set<Listener>) => (listen: Listener): (() => void) => {
-    listeners.add(listen)
-    return () => listeners.delete(listen)
-  }
+  const subscribeTo =
+    <Listener>(listeners: Set<Listener>) =>
+    (listen: Listener): (() => void) => {
+      listeners.add(listen)
+      return () => listeners.delete(listen)
+    }
 
   return {
     subscribe: subscribeTo(changeListeners),
@@ -166,7 +177,8 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     getStatus: () => status,
     getActor: () => actor,
     newId,
-    dispatch: (kind, payload) => session?.dispatch(kind, payload) ?? refuse({ reason: 'missing', noun: 'network', id: '' }),
+    dispatch: (kind, payload) =>
+      session?.dispatch(kind, payload) ?? refuse({ reason: 'missing', noun: 'network', id: '' }),
     undo: () => session?.undo() ?? refuse({ reason: 'notInHistory' }),
     redo: () => session?.redo() ?? refuse({ reason: 'notInHistory' }),
     open(fileId) {

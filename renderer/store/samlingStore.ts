@@ -47,7 +47,10 @@ export interface SamlingStore {
   readonly getActor: () => Actor | null
   readonly newId: () => Id
   /** Applies at once and sends. A refusal here means nothing happened; the caller phrases it. */
-  readonly dispatch: <Kind extends CommandKind>(kind: Kind, payload: CommandPayloads[Kind]) => Result<Change, Refusal>
+  readonly dispatch: <Kind extends CommandKind>(
+    kind: Kind,
+    payload: CommandPayloads[Kind],
+  ) => Result<Change, Refusal>
   /** Takes back or does again; answers with the entry concerned, so that it can be named. */
   readonly undo: () => Result<HistoryEntry, Refusal>
   readonly redo: () => Result<HistoryEntry, Refusal>

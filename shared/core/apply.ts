@@ -1,6 +1,6 @@
 import { type Change, changeOf, emptyChange, isEmptyChange } from './change.ts'
 import type { Command } from './command.ts'
-import { rememberDone, rememberRedone, rememberUndone, findEntry } from './history.ts'
+import { findEntry, rememberDone, rememberRedone, rememberUndone } from './history.ts'
 import { isRedo, isUndo, redoCommand, undoCommand } from './historyCommands.ts'
 import { isPermitted, type Model } from './model.ts'
 import { type Refusal, refuse } from './refusal.ts'

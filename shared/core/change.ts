@@ -38,7 +38,8 @@ export function updatesOf(record: AnyRecord, wanted: Fields): readonly FieldUpda
   const current = fieldsOf(record)
   const differing = Object.keys(wanted).filter((field) => !isSame(current[field], wanted[field]))
   if (differing.length === 0) return []
-  const pick = (source: Fields): Fields => Object.fromEntries(differing.map((field) => [field, source[field]]))
+  const pick = (source: Fields): Fields =>
+    Object.fromEntries(differing.map((field) => [field, source[field]]))
   return [{ kind: record.kind, id: record.id, before: pick(current), after: pick(wanted) }]
 }
 

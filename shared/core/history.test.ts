@@ -4,7 +4,11 @@ import { getStakeholder } from '../features/stakeholder/select.ts'
 import { facilitator, mossSitting, type Sitting, table3 } from '../testing/sitting.ts'
 
 const place = (sitting: Sitting, value: number, actor = facilitator) =>
-  sitting.does('stakeholder.place', { stakeholderId: 'havn', gatheringId: 'samling1', influence: value, interest: value }, actor)
+  sitting.does(
+    'stakeholder.place',
+    { stakeholderId: 'havn', gatheringId: 'samling1', influence: value, interest: value },
+    actor,
+  )
 const position = (sitting: Sitting) => getMapPosition(sitting.state, 'havn', 'samling1')?.influence ?? null
 
 test('undo and redo walk the whole sitting back and forth', () => {
@@ -84,7 +88,19 @@ test('a card cannot come back to a gathering that is gone', () => {
 
 test('undoing the adding of a card that a table has placed since is refused', () => {
   const sitting = mossSitting()
-  sitting.does('stakeholder.add', { municipalityId: 'moss', stakeholders: [{ id: 'nav', name: 'NAV', category: 'state', note: '', order: 'a1' }] }, table3)
-  sitting.does('stakeholder.place', { stakeholderId: 'nav', gatheringId: 'samling1', influence: 0, interest: 1 })
+  sitting.does(
+    'stakeholder.add',
+    {
+      municipalityId: 'moss',
+      stakeholders: [{ id: 'nav', name: 'NAV', category: 'state', note: '', order: 'a1' }],
+    },
+    table3,
+  )
+  sitting.does('stakeholder.place', {
+    stakeholderId: 'nav',
+    gatheringId: 'samling1',
+    influence: 0,
+    interest: 1,
+  })
   expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
 })

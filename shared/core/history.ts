@@ -44,11 +44,19 @@ export function stackFrom(entries: readonly HistoryEntry[]): Stack | null {
 const push = (stack: Stack | null, entry: HistoryEntry): Stack => ({ entry, below: stack })
 
 const without = (stack: Stack | null, isGone: (entry: HistoryEntry) => boolean): Stack | null =>
-  [...entriesOf(stack)].some(isGone) ? stackFrom([...entriesOf(stack)].filter((entry) => !isGone(entry))) : stack
+  [...entriesOf(stack)].some(isGone)
+    ? stackFrom([...entriesOf(stack)].filter((entry) => !isGone(entry)))
+    : stack
 
 /** History after a new deed. Doing something new gives up the doer's own redo list, as everywhere. */
 export function rememberDone(history: History, command: Command, change: Change): History {
-  const entry = { commandId: command.id, commandKind: command.kind, actor: command.actor, time: command.time, change }
+  const entry = {
+    commandId: command.id,
+    commandKind: command.kind,
+    actor: command.actor,
+    time: command.time,
+    change,
+  }
   const undone = without(history.undone, (candidate) => candidate.undoneBy === command.actor.id)
   return { done: push(history.done, entry), undone }
 }

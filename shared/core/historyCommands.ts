@@ -15,22 +15,33 @@ export interface HistoryPayload {
   readonly commandId: Id
 }
 
-export const historyPayloadSchema = z.strictObject({ commandId: z.string().check(z.minLength(1), z.maxLength(64)) })
+export const historyPayloadSchema = z.strictObject({
+  commandId: z.string().check(z.minLength(1), z.maxLength(64)),
+})
 
 // The door has parsed the payload by kind before a command gets here, so the kind decides its type.
 export const isUndo = (command: Command): command is Command<HistoryPayload> => command.kind === UNDO
 export const isRedo = (command: Command): command is Command<HistoryPayload> => command.kind === REDO
 
 /** Takes one deed back, if nothing it touched was changed since. Others than the facilitator undo only their own. */
-export function undoCommand(model: Model, state: State, command: Command<HistoryPayload>): Result<Change, Refusal> {
+export function undoCommand(
+  model: Model,
+  state: State,
+  command: Command<HistoryPayload>,
+): Result<Change, Refusal> {
   const entry = findEntry(state.history.done, command.payload.commandId)
   if (!entry) return refuse({ reason: 'notInHistory' })
-  if (command.actor.role !== 'facilitator' && entry.actor.id !== command.actor.id) return refuse({ reason: 'notAllowed' })
+  if (command.actor.role !== 'facilitator' && entry.actor.id !== command.actor.id)
+    return refuse({ reason: 'notAllowed' })
   return retrace(model, state, invert(entry.change), entry)
 }
 
 /** Does again what this actor undid. */
-export function redoCommand(model: Model, state: State, command: Command<HistoryPayload>): Result<Change, Refusal> {
+export function redoCommand(
+  model: Model,
+  state: State,
+  command: Command<HistoryPayload>,
+): Result<Change, Refusal> {
   const entry = findEntry(state.history.undone, command.payload.commandId)
   if (!entry) return refuse({ reason: 'notInHistory' })
   if (entry.undoneBy !== command.actor.id) return refuse({ reason: 'notAllowed' })
@@ -40,7 +51,9 @@ export function redoCommand(model: Model, state: State, command: Command<History
 /** Allows `change` only where the records still are exactly as it left them; else says who changed them. */
 function retrace(model: Model, state: State, change: Change, entry: HistoryEntry): Result<Change, Refusal> {
   const touched = firstConflict(model, state, change)
-  return touched ? refuse({ reason: 'changedSince', by: lastToTouch(state, touched, entry) }) : succeed(change)
+  return touched
+    ? refuse({ reason: 'changedSince', by: lastToTouch(state, touched, entry) })
+    : succeed(change)
 }
 
 interface Touched {
@@ -53,7 +66,10 @@ function firstConflict(model: Model, state: State, change: Change): Touched | un
   return (
     change.updated.find((update) => {
       const record = current(update)
-      return !record || Object.entries(update.before).some(([field, value]) => !isSame(fieldsOf(record)[field], value))
+      return (
+        !record ||
+        Object.entries(update.before).some(([field, value]) => !isSame(fieldsOf(record)[field], value))
+      )
     }) ??
     change.removed.find((record) => !isSame(current(record), record)) ??
     change.added.find((record) => current(record) !== undefined) ??
@@ -87,7 +103,8 @@ function lastToTouch(state: State, { kind, id }: Touched, since: HistoryEntry): 
   for (const entry of entriesOf(state.history.done)) {
     if (entry.commandId === since.commandId) break
     const { added, updated, removed } = entry.change
-    if ([...added, ...updated, ...removed].some((part) => part.kind === kind && part.id === id)) return entry.actor.name
+    if ([...added, ...updated, ...removed].some((part) => part.kind === kind && part.id === id))
+      return entry.actor.name
   }
   return ''
 }

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini'
 import type { AnyRecord } from './change.ts'
 import type { Id } from './ids.ts'
-import { refuse, type Refusal } from './refusal.ts'
+import { type Refusal, refuse } from './refusal.ts'
 import { type Result, succeed } from './result.ts'
 import { type State, tableOf } from './state.ts'
 

@@ -34,4 +34,7 @@ export function parseCommand(model: Model, input: unknown): Result<Command, Refu
 }
 
 const describe = (error: z.core.$ZodError): string =>
-  error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ').slice(0, 300)
+  error.issues
+    .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+    .join('; ')
+    .slice(0, 300)

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../core/refusal.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 import { type Result, succeed } from '../core/result.ts'
 
 /** Axis values are stored with four decimals: finer than a pixel on any wall, and equal on every machine. */

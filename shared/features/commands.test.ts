@@ -6,14 +6,30 @@ import { getMapPosition } from './placement/select.ts'
 import { levelOf, quadrantOf } from './stakeholder/quadrant.ts'
 import { getStakeholder } from './stakeholder/select.ts'
 
-const municipality = (id: string, name: string) => ({ id, name, number: null, county: null, language: 'nb' as const })
+const municipality = (id: string, name: string) => ({
+  id,
+  name,
+  number: null,
+  county: null,
+  language: 'nb' as const,
+})
 const area = (id: string) => ({ id, title: id, note: '', characteristic: null, order: `a${id}` })
 
 test('municipalities stand in Norwegian order: Å last, Aa as Å', () => {
   const sitting = mossSitting()
   const names = ['Ål', 'Østre Toten', 'Aa', 'Ærø', 'Zebra', 'Aurskog-Høland']
-  sitting.does('municipality.add', { municipalities: names.map((name, index) => municipality(`m${index}`, name)) })
-  expect(selectMunicipalities(sitting.state).map(({ name }) => name)).toEqual(['Aurskog-Høland', 'Moss', 'Zebra', 'Ærø', 'Østre Toten', 'Aa', 'Ål'])
+  sitting.does('municipality.add', {
+    municipalities: names.map((name, index) => municipality(`m${index}`, name)),
+  })
+  expect(selectMunicipalities(sitting.state).map(({ name }) => name)).toEqual([
+    'Aurskog-Høland',
+    'Moss',
+    'Zebra',
+    'Ærø',
+    'Østre Toten',
+    'Aa',
+    'Ål',
+  ])
 })
 
 test('two municipalities cannot have one name, whatever the case', () => {
@@ -45,14 +61,28 @@ test('a name of 10,000 characters is refused with the limit, and the old name st
 
 test('pasted control characters and direction marks are cleaned away; soft hyphens and emoji stay', () => {
   const sitting = mossSitting()
-  sitting.does('stakeholder.edit', { stakeholderId: 'havn', name: '\uFEFF Moss\u0000\t havn\u202E 🚢 Kommune\u00ADdirektør ', note: 'en\r\nto\u0007' })
-  expect(getStakeholder(sitting.state, 'havn')).toMatchObject({ name: 'Moss havn 🚢 Kommune\u00ADdirektør', note: 'en\nto' })
+  sitting.does('stakeholder.edit', {
+    stakeholderId: 'havn',
+    name: '\uFEFF Moss\u0000\t havn\u202E 🚢 Kommune\u00ADdirektør ',
+    note: 'en\r\nto\u0007',
+  })
+  expect(getStakeholder(sitting.state, 'havn')).toMatchObject({
+    name: 'Moss havn 🚢 Kommune\u00ADdirektør',
+    note: 'en\nto',
+  })
 })
 
 test('a place outside the map is refused, never bent to the edge', () => {
   const sitting = mossSitting()
   for (const influence of [-0.01, 1.01, Number.NaN, Number.POSITIVE_INFINITY])
-    expect(sitting.does('stakeholder.place', { stakeholderId: 'havn', gatheringId: 'samling1', influence, interest: 0.5 })).toMatchObject({
+    expect(
+      sitting.does('stakeholder.place', {
+        stakeholderId: 'havn',
+        gatheringId: 'samling1',
+        influence,
+        interest: 0.5,
+      }),
+    ).toMatchObject({
       failure: { reason: 'outOfRange', field: 'placement.influence' },
     })
   expect(getMapPosition(sitting.state, 'havn', 'samling1')).toBe(null)
@@ -60,7 +90,12 @@ test('a place outside the map is refused, never bent to the edge', () => {
 
 test('a place belongs to one gathering; not placed is null and never the middle', () => {
   const sitting = mossSitting()
-  sitting.does('stakeholder.place', { stakeholderId: 'havn', gatheringId: 'samling1', influence: 0.5, interest: 0.25 })
+  sitting.does('stakeholder.place', {
+    stakeholderId: 'havn',
+    gatheringId: 'samling1',
+    influence: 0.5,
+    interest: 0.25,
+  })
   expect(getMapPosition(sitting.state, 'havn', 'samling2')).toBe(null)
   sitting.does('stakeholder.unplace', { stakeholderId: 'havn', gatheringId: 'samling1' })
   expect(getMapPosition(sitting.state, 'havn', 'samling1')).toBe(null)
@@ -69,7 +104,14 @@ test('a place belongs to one gathering; not placed is null and never the middle'
 test('moving a card that was deleted says which card is missing', () => {
   const sitting = mossSitting()
   sitting.does('stakeholder.remove', { stakeholderIds: ['havn'] })
-  expect(sitting.does('stakeholder.place', { stakeholderId: 'havn', gatheringId: 'samling1', influence: 0, interest: 0 })).toEqual({
+  expect(
+    sitting.does('stakeholder.place', {
+      stakeholderId: 'havn',
+      gatheringId: 'samling1',
+      influence: 0,
+      interest: 0,
+    }),
+  ).toEqual({
     ok: false,
     failure: { reason: 'missing', noun: 'stakeholder', id: 'havn' },
   })
@@ -92,10 +134,26 @@ test('the middle line belongs to the upper and right quadrant', () => {
 
 test('areas are ranked by important × influenceable; those not placed come last without a rank', () => {
   const sitting = mossSitting()
-  sitting.does('improvementArea.add', { municipalityId: 'moss', improvementAreas: ['0', '1', '2', '3'].map(area) })
-  sitting.does('improvementArea.place', { improvementAreaId: '1', importance: fromScore(3), influenceability: fromScore(4) })
-  sitting.does('improvementArea.place', { improvementAreaId: '2', importance: fromScore(4), influenceability: fromScore(3) })
+  sitting.does('improvementArea.add', {
+    municipalityId: 'moss',
+    improvementAreas: ['0', '1', '2', '3'].map(area),
+  })
+  sitting.does('improvementArea.place', {
+    improvementAreaId: '1',
+    importance: fromScore(3),
+    influenceability: fromScore(4),
+  })
+  sitting.does('improvementArea.place', {
+    improvementAreaId: '2',
+    importance: fromScore(4),
+    influenceability: fromScore(3),
+  })
   sitting.does('improvementArea.place', { improvementAreaId: '3', importance: 1, influenceability: 1 })
-  expect(selectRankedAreas(sitting.state, 'moss').map(({ area: { id }, rank }) => [id, rank])).toEqual([['3', 1], ['2', 2], ['1', 3], ['0', null]])
+  expect(selectRankedAreas(sitting.state, 'moss').map(({ area: { id }, rank }) => [id, rank])).toEqual([
+    ['3', 1],
+    ['2', 2],
+    ['1', 3],
+    ['0', null],
+  ])
   expect([0, 0.5, 1].map(toScore)).toEqual([1, 3, 5])
 })

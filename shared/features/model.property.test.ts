@@ -36,7 +36,8 @@ function play(start: State, list: readonly Intent[]): Sitting {
   for (const intent of list) {
     const meant = meanCommand(state, intent, newId)
     if (meant) run(meant.kind, meant.payload)
-    else if (intent.kind === 'undo') run(UNDO, { commandId: selectUndo(state.history, facilitator)?.commandId ?? 'none' })
+    else if (intent.kind === 'undo')
+      run(UNDO, { commandId: selectUndo(state.history, facilitator)?.commandId ?? 'none' })
     else run(REDO, { commandId: selectRedo(state.history, facilitator)?.commandId ?? 'none' })
   }
   return { state, changes }
@@ -46,15 +47,21 @@ function play(start: State, list: readonly Intent[]): Sitting {
 const start: State = { ...mossSitting().state, history: emptyState.history }
 
 const tablesOf = (state: State): unknown =>
-  [...state.tables].map(([kind, table]) => [kind, [...table].sort()]).filter(([, rows]) => (rows as unknown[]).length > 0)
+  [...state.tables]
+    .map(([kind, table]) => [kind, [...table].sort()])
+    .filter(([, rows]) => (rows as unknown[]).length > 0)
 
 test('the dice do reach every kind of command', () => {
   const sittings = fc.sample(intents, { numRuns: 400, seed: 6 }).map((list) => play(start, list))
-  const touched = new Set(sittings.flatMap(({ changes }) => changes.flatMap((change) => [
-    ...change.added.map(({ kind }) => `+${kind}`),
-    ...change.updated.map(({ kind }) => `~${kind}`),
-    ...change.removed.map(({ kind }) => `-${kind}`),
-  ])))
+  const touched = new Set(
+    sittings.flatMap(({ changes }) =>
+      changes.flatMap((change) => [
+        ...change.added.map(({ kind }) => `+${kind}`),
+        ...change.updated.map(({ kind }) => `~${kind}`),
+        ...change.removed.map(({ kind }) => `-${kind}`),
+      ]),
+    ),
+  )
   for (const kind of ['municipality', 'gathering', 'stakeholder', 'placement', 'improvementArea'])
     expect([...touched]).toEqual(expect.arrayContaining([`+${kind}`, `~${kind}`, `-${kind}`]))
 })
@@ -65,7 +72,13 @@ test('undoing everything leads back to the start', () => {
       let { state } = play(start, list)
       for (let step = 0; selectUndo(state.history, facilitator); step += 1) {
         const commandId = selectUndo(state.history, facilitator)?.commandId
-        const command: Command = { id: `undo${step}`, kind: UNDO, payload: { commandId }, actor: facilitator, time: 0 }
+        const command: Command = {
+          id: `undo${step}`,
+          kind: UNDO,
+          payload: { commandId },
+          actor: facilitator,
+          time: 0,
+        }
         const decision = apply(model, state, command)
         if (!decision.ok) throw new Error(`Undo was refused: ${JSON.stringify(decision.failure)}`)
         state = commit(state, command, decision.value)
@@ -80,7 +93,8 @@ test('undoing everything and doing it all again leads back to the end', () => {
   fc.assert(
     fc.property(intents, (list) => {
       const played = play(start, list)
-      const count = (intent: Intent['kind'], times: number): Intent[] => Array(times).fill({ kind: intent, dice: [0, 0, 0], text: '' })
+      const count = (intent: Intent['kind'], times: number): Intent[] =>
+        Array(times).fill({ kind: intent, dice: [0, 0, 0], text: '' })
       const back = play(played.state, count('undo', 100))
       const forth = play(back.state, count('redo', 100))
       // Redo lists left over from `list` itself may go further than the end; then there is nothing to compare.

@@ -1,3 +1,4 @@
+import type { Role } from '../core/command.ts'
 import type { CommandDefinition } from '../core/commandDefinition.ts'
 import type { HistoryPayload } from '../core/historyCommands.ts'
 import { createModel, type Model } from '../core/model.ts'
@@ -39,5 +40,6 @@ export type CommandKind = keyof CommandPayloads
 export const model: Model = createModel(
   [networkNoun, municipalityNoun, gatheringNoun, stakeholderNoun, placementNoun, improvementAreaNoun],
   definitions,
-  permissions,
+  // A command without a line in the table does not compile.
+  permissions satisfies Record<CommandKind, readonly Role[]>,
 )

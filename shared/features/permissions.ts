@@ -1,5 +1,4 @@
 import type { Role } from '../core/command.ts'
-import type { CommandKind } from './model.ts'
 
 const facilitator: readonly Role[] = ['facilitator']
 const table: readonly Role[] = ['facilitator', 'group']
@@ -30,4 +29,4 @@ export const permissions = {
   'improvementArea.unplace': table,
   'history.undo': table,
   'history.redo': table,
-} as const satisfies Record<CommandKind, readonly Role[]>
+} as const

@@ -128,7 +128,9 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
     return decision.ok ? succeed(entry) : decision
   }
 
-  const receivers: { [Type in HostMessage['type']]?: (message: Extract<HostMessage, { type: Type }>) => void } = {
+  const receivers: {
+    [Type in HostMessage['type']]?: (message: Extract<HostMessage, { type: Type }>) => void
+  } = {
     snapshot(message) {
       // An old snapshot that was overtaken must not turn the clock back.
       if (message.fileId !== fileId || message.seq < seq) return
@@ -149,7 +151,11 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
       const refusal = wire as Refusal // the host sends its own closed union; unknown reasons get the general phrase
       const refused = pending.find((entry) => entry.number === number)
       if (!refused || (commandId !== refused.command.id && commandId !== 'unreadable')) return
-      if (refusal.reason === 'storageFull' || refusal.reason === 'storageReadOnly' || refusal.reason === 'storageFailed') {
+      if (
+        refusal.reason === 'storageFull' ||
+        refusal.reason === 'storageReadOnly' ||
+        refusal.reason === 'storageFailed'
+      ) {
         saveProblem = refusal.reason
         return onChange()
       }

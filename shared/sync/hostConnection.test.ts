@@ -24,7 +24,8 @@ function openHost(store: DocumentStore = createMemoryStore()) {
       authorise,
       openSession: (fileId) => (fileId === 'nett.samling' ? succeed(session) : fail({ reason: 'notFound' })),
       left: () => undefined,
-      answer: async (_, name) => (name === 'library.list' ? succeed({ entries: [] }) : fail({ reason: 'failed' })),
+      answer: async (_, name) =>
+        name === 'library.list' ? succeed({ entries: [] }) : fail({ reason: 'failed' }),
     })
     near.onMessage((text) => heard.push(JSON.parse(text)))
     near.onClose(() => {
@@ -51,7 +52,11 @@ function openHost(store: DocumentStore = createMemoryStore()) {
 
 test('a window with another protocol version is told so, with ours, and let go', async () => {
   const window = openHost().connect()
-  expect(await window.hello('right', 99)).toEqual({ type: 'rejected', reason: 'protocolVersion', hostProtocolVersion: PROTOCOL_VERSION })
+  expect(await window.hello('right', 99)).toEqual({
+    type: 'rejected',
+    reason: 'protocolVersion',
+    hostProtocolVersion: PROTOCOL_VERSION,
+  })
   expect(window.isClosed()).toBe(true)
 })
 
@@ -66,7 +71,8 @@ for (const [what, message] of Object.entries({
   'JSON but not ours': '{"type":"dance"}',
   'an array': '[]',
   'more than 64 kB': JSON.stringify({ type: 'request', requestId: 'r', name: 'x', body: 'x'.repeat(70_000) }),
-  'a card held at a place that is not a number': '{"type":"presence","presence":{"board":"b","drags":[{"cardId":"c","x":"left","y":0}]}}',
+  'a card held at a place that is not a number':
+    '{"type":"presence","presence":{"board":"b","drags":[{"cardId":"c","x":"left","y":0}]}}',
 }))
   test(`a message that is ${what} ends that link and leaves the others alone`, async () => {
     const host = openHost()
@@ -76,7 +82,9 @@ for (const [what, message] of Object.entries({
     await good.join()
     expect(await bad.say(message)).toMatchObject({ type: 'rejected', reason: 'malformed' })
     expect(bad.isClosed()).toBe(true)
-    expect(await good.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({ type: 'committed' })
+    expect(await good.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({
+      type: 'committed',
+    })
   })
 
 test('anything before hello is turned away', async () => {
@@ -89,7 +97,10 @@ test('who acts is what the host knows, never what the message claims', async () 
   const table = host.connect('group')
   await table.hello()
   await table.join()
-  expect(await table.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({ type: 'refused', refusal: { reason: 'notAllowed' } })
+  expect(await table.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({
+    type: 'refused',
+    refusal: { reason: 'notAllowed' },
+  })
 })
 
 test('a file that is not there is answered with the reason', async () => {
@@ -107,35 +118,68 @@ test('a repeated command is answered again and done once', async () => {
   const window = host.connect()
   await window.hello()
   await window.join()
-  const command = { id: 'c1', kind: 'network.create', payload: { name: 'Nett', language: 'nb' }, actor: { id: 'a', role: 'facilitator', name: '' }, time: 0 }
+  const command = {
+    id: 'c1',
+    kind: 'network.create',
+    payload: { name: 'Nett', language: 'nb' },
+    actor: { id: 'a', role: 'facilitator', name: '' },
+    time: 0,
+  }
   await window.say({ type: 'command', number: 0, command })
-  expect(await window.say({ type: 'command', number: 0, command })).toEqual({ type: 'head', seq: 1, nextNumber: 1 })
+  expect(await window.say({ type: 'command', number: 0, command })).toEqual({
+    type: 'head',
+    seq: 1,
+    nextNumber: 1,
+  })
   // A window that lost its numbers (the host was restarted) offers the same command under a new one.
-  expect(await window.say({ type: 'command', number: 1, command })).toMatchObject({ type: 'committed', events: [{ seq: 1 }] })
+  expect(await window.say({ type: 'command', number: 1, command })).toMatchObject({
+    type: 'committed',
+    events: [{ seq: 1 }],
+  })
 })
 
 test('a command that cannot be read is refused and the next one is heard', async () => {
   const window = openHost().connect()
   await window.hello()
   await window.join()
-  expect(await window.ask('network.create', { name: 5 })).toMatchObject({ type: 'refused', refusal: { reason: 'malformed' } })
-  expect(await window.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({ type: 'committed' })
+  expect(await window.ask('network.create', { name: 5 })).toMatchObject({
+    type: 'refused',
+    refusal: { reason: 'malformed' },
+  })
+  expect(await window.ask('network.create', { name: 'Nett', language: 'nb' })).toMatchObject({
+    type: 'committed',
+  })
 })
 
 test('a full disk acknowledges nothing, and the same command goes through when there is room', async () => {
   const store = createMemoryStore()
   let isFull = true
-  const host = openHost({ ...store, append: (event) => (isFull ? refuse({ reason: 'storageFull' }) : store.append(event)) })
+  const host = openHost({
+    ...store,
+    append: (event) => (isFull ? refuse({ reason: 'storageFull' }) : store.append(event)),
+  })
   const [window, other] = [host.connect('facilitator', 'one'), host.connect('facilitator', 'two')]
   for (const each of [window, other]) {
     await each.hello()
     await each.join()
   }
-  const command = { id: 'c1', kind: 'network.create', payload: { name: 'Nett', language: 'nb' }, actor: { id: 'a', role: 'facilitator', name: '' }, time: 0 }
-  expect(await window.say({ type: 'command', number: 0, command })).toMatchObject({ type: 'refused', refusal: { reason: 'storageFull' } })
+  const command = {
+    id: 'c1',
+    kind: 'network.create',
+    payload: { name: 'Nett', language: 'nb' },
+    actor: { id: 'a', role: 'facilitator', name: '' },
+    time: 0,
+  }
+  expect(await window.say({ type: 'command', number: 0, command })).toMatchObject({
+    type: 'refused',
+    refusal: { reason: 'storageFull' },
+  })
   expect(other.heard.some(({ type }) => type === 'committed')).toBe(false)
   isFull = false
-  expect(await window.say({ type: 'command', number: 0, command })).toMatchObject({ type: 'committed', events: [{ seq: 1 }] })
+  expect(await window.say({ type: 'command', number: 0, command })).toMatchObject({
+    type: 'committed',
+    events: [{ seq: 1 }],
+  })
   expect(other.heard.at(-1)).toMatchObject({ type: 'committed' })
 })
 

@@ -2,7 +2,13 @@ import type { Actor } from '../core/command.ts'
 import type { Result } from '../core/result.ts'
 import type { Client, HostSession } from './hostSession.ts'
 import type { Link } from './link.ts'
-import { type ClientMessage, clientMessageSchema, type HostMessage, MAX_CLIENT_MESSAGE, PROTOCOL_VERSION } from './protocol.ts'
+import {
+  type ClientMessage,
+  clientMessageSchema,
+  type HostMessage,
+  MAX_CLIENT_MESSAGE,
+  PROTOCOL_VERSION,
+} from './protocol.ts'
 import type { LibraryProblem } from './requests.ts'
 
 type Hello = Extract<ClientMessage, { type: 'hello' }>
@@ -21,7 +27,10 @@ export interface HostConnectionOptions {
  * The door of the host: one link's messages are parsed strictly, and only after a proper hello are
  * they passed on. Anything unreadable ends the link; it cannot come from our own window.
  */
-export function acceptLink(link: Link, options: HostConnectionOptions): { readonly send: (message: HostMessage) => void } {
+export function acceptLink(
+  link: Link,
+  options: HostConnectionOptions,
+): { readonly send: (message: HostMessage) => void } {
   let client: Client | null = null
   let session: HostSession | null = null
   const send = (message: HostMessage): void => link.send(JSON.stringify(message))

@@ -72,7 +72,8 @@ export function createHostSession({ model, fileId, store, now }: HostSessionOpti
     if (!isStorageRefusal(refusal)) {
       member.nextNumber = number + 1
       member.refusals.set(number, answer)
-      if (member.refusals.size > REMEMBERED_REFUSALS) member.refusals.delete(Math.min(...member.refusals.keys()))
+      if (member.refusals.size > REMEMBERED_REFUSALS)
+        member.refusals.delete(Math.min(...member.refusals.keys()))
     }
     member.client.send(answer)
   }
@@ -144,7 +145,10 @@ export function createHostSession({ model, fileId, store, now }: HostSessionOpti
     },
     presence(client, presence) {
       if (!members.has(client.clientId)) return
-      broadcast({ type: 'presence', clientId: client.clientId, actor: client.actor, presence }, client.clientId)
+      broadcast(
+        { type: 'presence', clientId: client.clientId, actor: client.actor, presence },
+        client.clientId,
+      )
     },
     tick() {
       for (const member of members.values()) head(member)

@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 import { model } from '../features/model.ts'
 import { clientMessageSchema, hostMessageSchema, PROTOCOL_VERSION } from './protocol.ts'
 
-const shapeOf = (schema: z.core.$ZodType): unknown => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })
+const shapeOf = (schema: z.core.$ZodType): unknown =>
+  z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })
 
 /**
  * The wire's shapes by version. When this fails, the shapes have changed: before a release, put the
@@ -26,5 +27,7 @@ test('unknown fields are refused at the door, also the ones that poison prototyp
   const leave = { type: 'leave' }
   expect(clientMessageSchema.safeParse(leave).success).toBe(true)
   expect(clientMessageSchema.safeParse({ ...leave, more: 1 }).success).toBe(false)
-  expect(clientMessageSchema.safeParse(JSON.parse('{"type":"leave","__proto__":{"role":"facilitator"}}')).success).toBe(false)
+  expect(
+    clientMessageSchema.safeParse(JSON.parse('{"type":"leave","__proto__":{"role":"facilitator"}}')).success,
+  ).toBe(false)
 })

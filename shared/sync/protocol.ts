@@ -57,7 +57,11 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
 export type ClientMessage = z.infer<typeof clientMessageSchema>
 
 // The host is trusted to send whole records and changes; the shapes here catch a wrong version, not a lie.
-const actorSchema: z.ZodMiniType<Actor> = z.strictObject({ id: idSchema, role: z.enum(roles), name: nameSchema })
+const actorSchema: z.ZodMiniType<Actor> = z.strictObject({
+  id: idSchema,
+  role: z.enum(roles),
+  name: nameSchema,
+})
 const recordSchema: z.ZodMiniType<AnyRecord> = z.looseObject({ kind: z.string(), id: z.string() })
 const fieldsSchema = z.record(z.string(), z.unknown())
 const changeSchema: z.ZodMiniType<Change> = z.strictObject({
@@ -109,16 +113,34 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     history: historySchema,
   }),
   /** The join failed; `reason` is one of the library's reasons. */
-  z.strictObject({ type: z.literal('notOpened'), fileId: z.string(), problem: z.looseObject({ reason: z.string() }) }),
+  z.strictObject({
+    type: z.literal('notOpened'),
+    fileId: z.string(),
+    problem: z.looseObject({ reason: z.string() }),
+  }),
   /** Committed events in seq order; `savedAt` is when the last of them was on disk (ms, UTC). */
   z.strictObject({ type: z.literal('committed'), events: z.array(eventSchema), savedAt: z.number() }),
-  z.strictObject({ type: z.literal('refused'), number: countSchema, commandId: idSchema, refusal: refusalSchema }),
+  z.strictObject({
+    type: z.literal('refused'),
+    number: countSchema,
+    commandId: idSchema,
+    refusal: refusalSchema,
+  }),
   /** Sent now and then so that a lost last message is noticed: the newest seq, the next number expected. */
   z.strictObject({ type: z.literal('head'), seq: countSchema, nextNumber: countSchema }),
-  z.strictObject({ type: z.literal('presence'), clientId: idSchema, actor: actorSchema, presence: z.nullable(presenceSchema) }),
+  z.strictObject({
+    type: z.literal('presence'),
+    clientId: idSchema,
+    actor: actorSchema,
+    presence: z.nullable(presenceSchema),
+  }),
   z.strictObject({ type: z.literal('response'), requestId: idSchema, ok: z.boolean(), body: z.unknown() }),
   /** The open network was closed or deleted under us. */
-  z.strictObject({ type: z.literal('closed'), fileId: z.string(), reason: z.enum(['deleted', 'shutdown', 'storage']) }),
+  z.strictObject({
+    type: z.literal('closed'),
+    fileId: z.string(),
+    reason: z.enum(['deleted', 'shutdown', 'storage']),
+  }),
   /** The library changed; whoever shows the list asks again. */
   z.strictObject({ type: z.literal('libraryChanged') }),
 ])

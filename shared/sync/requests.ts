@@ -35,17 +35,30 @@ export interface ExportedFile {
 
 /** Questions a window may ask the host, by name, with body and answer. Failures are `LibraryProblem`. */
 export interface Requests {
-  'library.list': { readonly body: Record<string, never>; readonly answer: { readonly folder: string; readonly entries: readonly LibraryEntry[] } }
+  'library.list': {
+    readonly body: Record<string, never>
+    readonly answer: { readonly folder: string; readonly entries: readonly LibraryEntry[] }
+  }
   'library.create': {
-    readonly body: { readonly name: string; readonly template: 'empty' | 'viken'; readonly language: 'nb' | 'nn' | 'en' }
+    readonly body: {
+      readonly name: string
+      readonly template: 'empty' | 'viken'
+      readonly language: 'nb' | 'nn' | 'en'
+    }
     readonly answer: { readonly fileId: string }
   }
-  'library.duplicate': { readonly body: { readonly fileId: string }; readonly answer: { readonly fileId: string } }
+  'library.duplicate': {
+    readonly body: { readonly fileId: string }
+    readonly answer: { readonly fileId: string }
+  }
   'library.delete': { readonly body: { readonly fileId: string }; readonly answer: Record<string, never> }
   /** Opens the operating system's file manager with the file selected. */
   'library.showInFolder': { readonly body: { readonly path: string }; readonly answer: Record<string, never> }
   /** Restores the newest good backup of a damaged file as a new file beside it. */
-  'library.openCopy': { readonly body: { readonly fileId: string }; readonly answer: { readonly fileId: string } }
+  'library.openCopy': {
+    readonly body: { readonly fileId: string }
+    readonly answer: { readonly fileId: string }
+  }
   /** Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's. */
   'workbook.export': {
     readonly body: { readonly fileId: string; readonly municipalityId: Id | null }

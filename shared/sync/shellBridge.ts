@@ -22,6 +22,9 @@ export type MenuAction = (typeof menuActions)[number]
 /** Name of the window message that carries the line to the host: `event.data === PORT_MESSAGE`, one port. */
 export const PORT_MESSAGE = 'samling:port'
 
+/** Last message on a port, said by the end that closes: not every engine tells the other end by itself. */
+export const PORT_CLOSING = 'samling:closing'
+
 /** A file that came from outside is now in the library, or why not. */
 export type OpenedFile = Result<{ readonly fileId: string }, LibraryProblem>
 

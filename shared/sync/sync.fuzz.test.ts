@@ -52,14 +52,25 @@ function createBadLine(random: () => number) {
 
 const firstCommands: readonly (readonly [CommandKind, unknown])[] = [
   ['network.create', { name: 'Nett', language: 'nb' }],
-  ['municipality.add', { municipalities: [{ id: 'moss', name: 'Moss', number: null, county: null, language: 'nb' }] }],
+  [
+    'municipality.add',
+    { municipalities: [{ id: 'moss', name: 'Moss', number: null, county: null, language: 'nb' }] },
+  ],
   ['gathering.add', { gatherings: [{ id: 'first', title: 'Speilet', order: 'a0', date: null }] }],
-  ['stakeholder.add', { municipalityId: 'moss', stakeholders: ['nav', 'nho', 'lo'].map((id) => ({ id, name: id, category: null, note: '', order: id })) }],
+  [
+    'stakeholder.add',
+    {
+      municipalityId: 'moss',
+      stakeholders: ['nav', 'nho', 'lo'].map((id) => ({ id, name: id, category: null, note: '', order: id })),
+    },
+  ],
 ]
 
 const actorNamed = (id: string, role: Actor['role']): Actor => ({ id, role, name: `Bord ${id}` })
 const wire = (state: State): unknown =>
-  [...state.tables].flatMap(([, table]) => [...table.values()]).sort((left, right) => `${left.kind}${left.id}`.localeCompare(`${right.kind}${right.id}`))
+  [...state.tables]
+    .flatMap(([, table]) => [...table.values()])
+    .sort((left, right) => `${left.kind}${left.id}`.localeCompare(`${right.kind}${right.id}`))
 
 function runSeed(seed: number): { readonly applied: number } {
   const random = createSeededRandom(seed).next
@@ -69,13 +80,30 @@ function runSeed(seed: number): { readonly applied: number } {
   const host = createHostSession({ model, fileId: 'file', store, now: () => 0 })
   const lines = [createBadLine(random), createBadLine(random)]
 
-  const connect = (index: number, actor: Actor): { link: Link; session: ClientSession; hello: () => void } => {
+  const connect = (
+    index: number,
+    actor: Actor,
+  ): { link: Link; session: ClientSession; hello: () => void } => {
     const line = lines[index]
     if (!line) throw new Error('A line each')
     const [near, far] = createLinkPair(line.carry)
-    acceptLink(far, { authorise: () => actor, openSession: () => ({ ok: true, value: host }), left: () => undefined, answer: async () => ({ ok: true, value: {} }) })
+    acceptLink(far, {
+      authorise: () => actor,
+      openSession: () => ({ ok: true, value: host }),
+      left: () => undefined,
+      answer: async () => ({ ok: true, value: {} }),
+    })
     const send = (message: object): void => near.send(JSON.stringify(message))
-    const session = createClientSession({ model, fileId: 'file', actor, send, now: () => 0, newId, onChange: () => undefined, onRefused: () => undefined })
+    const session = createClientSession({
+      model,
+      fileId: 'file',
+      actor,
+      send,
+      now: () => 0,
+      newId,
+      onChange: () => undefined,
+      onRefused: () => undefined,
+    })
     let isWelcome = false
     near.onMessage((text) => {
       const message: HostMessage = JSON.parse(text)
@@ -91,7 +119,10 @@ function runSeed(seed: number): { readonly applied: number } {
     return { link: near, session, hello }
   }
 
-  const clients = [connect(0, actorNamed('1', 'facilitator')), connect(1, actorNamed('2', random() < 0.5 ? 'group' : 'facilitator'))]
+  const clients = [
+    connect(0, actorNamed('1', 'facilitator')),
+    connect(1, actorNamed('2', random() < 0.5 ? 'group' : 'facilitator')),
+  ]
   const settle = (): void => {
     for (let round = 0; round < 200; round += 1) {
       for (const { session } of clients) {
@@ -99,7 +130,13 @@ function runSeed(seed: number): { readonly applied: number } {
       }
       host.tick()
       for (const line of lines) line.drain()
-      if (clients.every(({ session }) => session.isReady() && session.getPendingCount() === 0 && session.getSeq() === store.headSeq())) return
+      if (
+        clients.every(
+          ({ session }) =>
+            session.isReady() && session.getPendingCount() === 0 && session.getSeq() === store.headSeq(),
+        )
+      )
+        return
     }
     throw new Error('The sessions never settled')
   }
@@ -128,7 +165,14 @@ function runSeed(seed: number): { readonly applied: number } {
 
   const truth = wire(host.getState())
   for (const { session } of clients) expect(wire(session.getState())).toEqual(truth)
-  expect(wire(applyChanges(emptyState, store.events.map(({ change }) => change)))).toEqual(truth)
+  expect(
+    wire(
+      applyChanges(
+        emptyState,
+        store.events.map(({ change }) => change),
+      ),
+    ),
+  ).toEqual(truth)
   const ids = store.events.map(({ command }) => command.id)
   expect(new Set(ids).size).toBe(ids.length)
   return { applied: store.events.length }

@@ -17,7 +17,11 @@ export class Sitting {
   private count = 0
 
   /** Asks for something and, if it is allowed, makes it so. */
-  does<Kind extends CommandKind>(kind: Kind, payload: CommandPayloads[Kind], actor: Actor = facilitator): Result<Change, Refusal> {
+  does<Kind extends CommandKind>(
+    kind: Kind,
+    payload: CommandPayloads[Kind],
+    actor: Actor = facilitator,
+  ): Result<Change, Refusal> {
     this.count += 1
     const command = { id: `command${this.count}`, kind, payload, actor, time: this.count }
     const decision = apply(model, this.state, command)
@@ -26,11 +30,19 @@ export class Sitting {
   }
 
   undoes(actor: Actor = facilitator): Result<Change, Refusal> {
-    return this.does(UNDO, { commandId: selectUndo(this.state.history, actor)?.commandId ?? 'nothing' }, actor)
+    return this.does(
+      UNDO,
+      { commandId: selectUndo(this.state.history, actor)?.commandId ?? 'nothing' },
+      actor,
+    )
   }
 
   redoes(actor: Actor = facilitator): Result<Change, Refusal> {
-    return this.does(REDO, { commandId: selectRedo(this.state.history, actor)?.commandId ?? 'nothing' }, actor)
+    return this.does(
+      REDO,
+      { commandId: selectRedo(this.state.history, actor)?.commandId ?? 'nothing' },
+      actor,
+    )
   }
 }
 
@@ -39,7 +51,9 @@ export function mossSitting(): Sitting {
   const sitting = new Sitting()
   const gathering = (id: string, order: string) => ({ id, title: id, order, date: null })
   sitting.does('network.create', { name: 'Nett', language: 'nb' })
-  sitting.does('municipality.add', { municipalities: [{ id: 'moss', name: 'Moss', number: '3103', county: 'Østfold', language: 'nb' }] })
+  sitting.does('municipality.add', {
+    municipalities: [{ id: 'moss', name: 'Moss', number: '3103', county: 'Østfold', language: 'nb' }],
+  })
   sitting.does('gathering.add', { gatherings: [gathering('samling1', 'a0'), gathering('samling2', 'a1')] })
   sitting.does('stakeholder.add', {
     municipalityId: 'moss',

@@ -21,7 +21,9 @@ const newGatheringSchema = z.strictObject({
 export const gatheringCommands = [
   defineCommand(
     'gathering.add',
-    z.strictObject({ gatherings: z.array(newGatheringSchema).check(z.minLength(1), z.maxLength(GATHERING_LIMIT)) }),
+    z.strictObject({
+      gatherings: z.array(newGatheringSchema).check(z.minLength(1), z.maxLength(GATHERING_LIMIT)),
+    }),
     (state, { gatherings }) => {
       if (gatheringNoun.all(state).length + gatherings.length > GATHERING_LIMIT)
         return refuse({ reason: 'tooMany', noun: 'gathering', limit: GATHERING_LIMIT })

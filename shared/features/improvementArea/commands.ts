@@ -5,7 +5,14 @@ import { refuse } from '../../core/refusal.ts'
 import { succeed } from '../../core/result.ts'
 import { requireName, requireText } from '../../core/text.ts'
 import { requireAxis } from '../axis.ts'
-import { axisSchema, idSchema, keySchema, MAX_ROWS_PER_COMMAND, orderSchema, rawTextSchema } from '../fields.ts'
+import {
+  axisSchema,
+  idSchema,
+  keySchema,
+  MAX_ROWS_PER_COMMAND,
+  orderSchema,
+  rawTextSchema,
+} from '../fields.ts'
 import { municipalityNoun } from '../municipality/record.ts'
 import { type ImprovementArea, improvementAreaNoun } from './record.ts'
 
@@ -26,12 +33,16 @@ export const improvementAreaCommands = [
     'improvementArea.add',
     z.strictObject({
       municipalityId: idSchema,
-      improvementAreas: z.array(newImprovementAreaSchema).check(z.minLength(1), z.maxLength(MAX_ROWS_PER_COMMAND)),
+      improvementAreas: z
+        .array(newImprovementAreaSchema)
+        .check(z.minLength(1), z.maxLength(MAX_ROWS_PER_COMMAND)),
     }),
     (state, { municipalityId, improvementAreas }) => {
       const municipality = municipalityNoun.require(state, municipalityId)
       if (!municipality.ok) return municipality
-      const own = improvementAreaNoun.all(state).filter((record) => record.municipalityId === municipalityId).length
+      const own = improvementAreaNoun
+        .all(state)
+        .filter((record) => record.municipalityId === municipalityId).length
       if (own + improvementAreas.length > IMPROVEMENT_AREA_LIMIT)
         return refuse({ reason: 'tooMany', noun: 'improvementArea', limit: IMPROVEMENT_AREA_LIMIT })
       const added: ImprovementArea[] = []
@@ -63,11 +74,20 @@ export const improvementAreaCommands = [
       const area = improvementAreaNoun.require(state, improvementAreaId)
       if (!area.ok) return area
       const current = area.value
-      const title = requireName(typed.title ?? current.title, 'improvementArea.title', IMPROVEMENT_AREA_TITLE_LIMIT)
+      const title = requireName(
+        typed.title ?? current.title,
+        'improvementArea.title',
+        IMPROVEMENT_AREA_TITLE_LIMIT,
+      )
       if (!title.ok) return title
-      const note = requireText(typed.note ?? current.note, 'improvementArea.note', IMPROVEMENT_AREA_NOTE_LIMIT)
+      const note = requireText(
+        typed.note ?? current.note,
+        'improvementArea.note',
+        IMPROVEMENT_AREA_NOTE_LIMIT,
+      )
       if (!note.ok) return note
-      const characteristic = typed.characteristic === undefined ? current.characteristic : typed.characteristic
+      const characteristic =
+        typed.characteristic === undefined ? current.characteristic : typed.characteristic
       const wanted = { title: title.value, note: note.value, characteristic }
       return succeed(changeOf({ updated: updatesOf(current, wanted) }))
     },
@@ -100,7 +120,9 @@ export const improvementAreaCommands = [
     (state, { improvementAreaId }) => {
       const area = improvementAreaNoun.require(state, improvementAreaId)
       if (!area.ok) return area
-      return succeed(changeOf({ updated: updatesOf(area.value, { importance: null, influenceability: null }) }))
+      return succeed(
+        changeOf({ updated: updatesOf(area.value, { importance: null, influenceability: null }) }),
+      )
     },
   ),
 ] as const

@@ -19,7 +19,10 @@ export interface MatrixPosition {
   readonly influenceability: number
 }
 
-export const getMatrixPosition = ({ importance, influenceability }: ImprovementArea): MatrixPosition | null =>
+export const getMatrixPosition = ({
+  importance,
+  influenceability,
+}: ImprovementArea): MatrixPosition | null =>
   importance === null || influenceability === null ? null : { importance, influenceability }
 
 /** People read the matrix as 1..5 on both axes, as in the spreadsheet it replaces. */

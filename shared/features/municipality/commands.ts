@@ -23,13 +23,20 @@ const newMunicipalitySchema = z.strictObject({
 })
 
 /** Two groups with one name cannot be told apart on the wall. Case does not make a new name. */
-function requireFreeName(state: State, typed: string, taken: ReadonlySet<string>, own?: string): Result<string, Refusal> {
+function requireFreeName(
+  state: State,
+  typed: string,
+  taken: ReadonlySet<string>,
+  own?: string,
+): Result<string, Refusal> {
   const name = requireName(typed, 'municipality.name', MUNICIPALITY_NAME_LIMIT)
   if (!name.ok) return name
   const key = name.value.toLocaleLowerCase('nb')
   const isTaken =
     taken.has(key) ||
-    municipalityNoun.all(state).some((other) => other.id !== own && other.name.toLocaleLowerCase('nb') === key)
+    municipalityNoun
+      .all(state)
+      .some((other) => other.id !== own && other.name.toLocaleLowerCase('nb') === key)
   return isTaken ? refuse({ reason: 'nameTaken', noun: 'municipality', name: name.value }) : name
 }
 
@@ -77,13 +84,21 @@ export const municipalityCommands = [
     },
   ),
   // Takes everything the municipality owns with it in one change, so that one undo brings it all back.
-  defineCommand('municipality.remove', z.strictObject({ municipalityId: idSchema }), (state, { municipalityId }) => {
-    const municipality = municipalityNoun.require(state, municipalityId)
-    if (!municipality.ok) return municipality
-    const stakeholders = stakeholderNoun.all(state).filter((record) => record.municipalityId === municipalityId)
-    const stakeholderIds = new Set(stakeholders.map(({ id }) => id))
-    const placements = placementNoun.all(state).filter((record) => stakeholderIds.has(record.stakeholderId))
-    const areas = improvementAreaNoun.all(state).filter((record) => record.municipalityId === municipalityId)
-    return succeed(changeOf({ removed: [...placements, ...stakeholders, ...areas, municipality.value] }))
-  }),
+  defineCommand(
+    'municipality.remove',
+    z.strictObject({ municipalityId: idSchema }),
+    (state, { municipalityId }) => {
+      const municipality = municipalityNoun.require(state, municipalityId)
+      if (!municipality.ok) return municipality
+      const stakeholders = stakeholderNoun
+        .all(state)
+        .filter((record) => record.municipalityId === municipalityId)
+      const stakeholderIds = new Set(stakeholders.map(({ id }) => id))
+      const placements = placementNoun.all(state).filter((record) => stakeholderIds.has(record.stakeholderId))
+      const areas = improvementAreaNoun
+        .all(state)
+        .filter((record) => record.municipalityId === municipalityId)
+      return succeed(changeOf({ removed: [...placements, ...stakeholders, ...areas, municipality.value] }))
+    },
+  ),
 ] as const

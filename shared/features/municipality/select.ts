@@ -5,7 +5,8 @@ import { type Municipality, municipalityNoun } from './record.ts'
 // Å comes last and Aa counts as Å: the only order in which municipalities are ever shown.
 const collator = new Intl.Collator('nb')
 
-export const getMunicipality = (state: State, id: Id): Municipality | undefined => municipalityNoun.get(state, id)
+export const getMunicipality = (state: State, id: Id): Municipality | undefined =>
+  municipalityNoun.get(state, id)
 
 const sortedLists = new WeakMap<readonly Municipality[], readonly Municipality[]>()
 

@@ -14,7 +14,8 @@ export const networkCommands = [
     'network.create',
     z.strictObject({ name: rawTextSchema, language: languageSchema }),
     (state, { name: typed, language }) => {
-      if (networkNoun.get(state, NETWORK_ID)) return refuse({ reason: 'exists', noun: 'network', id: NETWORK_ID })
+      if (networkNoun.get(state, NETWORK_ID))
+        return refuse({ reason: 'exists', noun: 'network', id: NETWORK_ID })
       const name = requireName(typed, 'network.name', NETWORK_NAME_LIMIT)
       if (!name.ok) return name
       const network: Network = { kind: 'network', id: NETWORK_ID, name: name.value, language }

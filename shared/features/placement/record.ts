@@ -22,7 +22,11 @@ export type Placement = z.infer<typeof placementSchema>
 /** One placement per stakeholder and gathering: two people placing the same card meet in one record. */
 export const placementId = (stakeholderId: Id, gatheringId: Id): Id => `${stakeholderId}@${gatheringId}`
 
-export const placementNoun = defineNoun<Placement>('placement', placementSchema, ({ stakeholderId, gatheringId }) => [
-  { kind: 'stakeholder', id: stakeholderId },
-  { kind: 'gathering', id: gatheringId },
-])
+export const placementNoun = defineNoun<Placement>(
+  'placement',
+  placementSchema,
+  ({ stakeholderId, gatheringId }) => [
+    { kind: 'stakeholder', id: stakeholderId },
+    { kind: 'gathering', id: gatheringId },
+  ],
+)

@@ -6,7 +6,14 @@ import { type Result, succeed } from '../../core/result.ts'
 import type { State } from '../../core/state.ts'
 import { requireName, requireText } from '../../core/text.ts'
 import { requireAxis } from '../axis.ts'
-import { axisSchema, idSchema, keySchema, MAX_ROWS_PER_COMMAND, orderSchema, rawTextSchema } from '../fields.ts'
+import {
+  axisSchema,
+  idSchema,
+  keySchema,
+  MAX_ROWS_PER_COMMAND,
+  orderSchema,
+  rawTextSchema,
+} from '../fields.ts'
 import { gatheringNoun } from '../gathering/record.ts'
 import { municipalityNoun } from '../municipality/record.ts'
 import { type Placement, placementId, placementNoun } from '../placement/record.ts'
@@ -36,7 +43,11 @@ function placeChange(state: State, placement: Omit<Placement, 'kind' | 'id'>): C
   return changeOf({ added: [added] })
 }
 
-function requireCardAtGathering(state: State, stakeholderId: string, gatheringId: string): Result<Stakeholder, Refusal> {
+function requireCardAtGathering(
+  state: State,
+  stakeholderId: string,
+  gatheringId: string,
+): Result<Stakeholder, Refusal> {
   const gathering = gatheringNoun.require(state, gatheringId)
   return gathering.ok ? stakeholderNoun.require(state, stakeholderId) : gathering
 }
@@ -51,7 +62,9 @@ export const stakeholderCommands = [
     (state, { municipalityId, stakeholders }) => {
       const municipality = municipalityNoun.require(state, municipalityId)
       if (!municipality.ok) return municipality
-      const own = stakeholderNoun.all(state).filter((record) => record.municipalityId === municipalityId).length
+      const own = stakeholderNoun
+        .all(state)
+        .filter((record) => record.municipalityId === municipalityId).length
       if (own + stakeholders.length > STAKEHOLDER_LIMIT)
         return refuse({ reason: 'tooMany', noun: 'stakeholder', limit: STAKEHOLDER_LIMIT })
       const added: Stakeholder[] = []
@@ -86,22 +99,33 @@ export const stakeholderCommands = [
       const note = requireText(typed.note ?? current.note, 'stakeholder.note', NOTE_LIMIT)
       if (!note.ok) return note
       const category = typed.category === undefined ? current.category : typed.category
-      return succeed(changeOf({ updated: updatesOf(current, { name: name.value, note: note.value, category }) }))
+      return succeed(
+        changeOf({ updated: updatesOf(current, { name: name.value, note: note.value, category }) }),
+      )
     },
   ),
-  defineCommand('stakeholder.remove', z.strictObject({ stakeholderIds: idsSchema }), (state, { stakeholderIds }) => {
-    const leaving = new Map<string, Stakeholder>()
-    for (const id of stakeholderIds) {
-      const stakeholder = stakeholderNoun.require(state, id)
-      if (!stakeholder.ok) return stakeholder
-      leaving.set(id, stakeholder.value)
-    }
-    const placements = placementNoun.all(state).filter((record) => leaving.has(record.stakeholderId))
-    return succeed(changeOf({ removed: [...placements, ...leaving.values()] }))
-  }),
+  defineCommand(
+    'stakeholder.remove',
+    z.strictObject({ stakeholderIds: idsSchema }),
+    (state, { stakeholderIds }) => {
+      const leaving = new Map<string, Stakeholder>()
+      for (const id of stakeholderIds) {
+        const stakeholder = stakeholderNoun.require(state, id)
+        if (!stakeholder.ok) return stakeholder
+        leaving.set(id, stakeholder.value)
+      }
+      const placements = placementNoun.all(state).filter((record) => leaving.has(record.stakeholderId))
+      return succeed(changeOf({ removed: [...placements, ...leaving.values()] }))
+    },
+  ),
   defineCommand(
     'stakeholder.place',
-    z.strictObject({ stakeholderId: idSchema, gatheringId: idSchema, influence: axisSchema, interest: axisSchema }),
+    z.strictObject({
+      stakeholderId: idSchema,
+      gatheringId: idSchema,
+      influence: axisSchema,
+      interest: axisSchema,
+    }),
     (state, { stakeholderId, gatheringId, ...wanted }) => {
       const card = requireCardAtGathering(state, stakeholderId, gatheringId)
       if (!card.ok) return card

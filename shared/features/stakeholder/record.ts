@@ -16,6 +16,8 @@ export const stakeholderSchema = z.strictObject({
 /** A card on one municipality's map: an organisation, role or group, never by default a named person. */
 export type Stakeholder = z.infer<typeof stakeholderSchema>
 
-export const stakeholderNoun = defineNoun<Stakeholder>('stakeholder', stakeholderSchema, ({ municipalityId }) => [
-  { kind: 'municipality', id: municipalityId },
-])
+export const stakeholderNoun = defineNoun<Stakeholder>(
+  'stakeholder',
+  stakeholderSchema,
+  ({ municipalityId }) => [{ kind: 'municipality', id: municipalityId }],
+)

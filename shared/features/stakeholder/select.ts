@@ -4,7 +4,8 @@ import type { State } from '../../core/state.ts'
 import { getMapPosition, type MapPosition } from '../placement/select.ts'
 import { type Stakeholder, stakeholderNoun } from './record.ts'
 
-export const getStakeholder = (state: State, id: Id): Stakeholder | undefined => stakeholderNoun.get(state, id)
+export const getStakeholder = (state: State, id: Id): Stakeholder | undefined =>
+  stakeholderNoun.get(state, id)
 
 /** Grouped once per table: 5,000 cards are not searched anew for each municipality and each frame. */
 const byMunicipality = new WeakMap<readonly Stakeholder[], ReadonlyMap<Id, readonly Stakeholder[]>>()
