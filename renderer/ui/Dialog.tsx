@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
+import './dialog.css'
+import { useTexts } from './language.tsx'
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons, the wished one first; one of them may be `type="submit"` when `onSubmit` is given. */
+  readonly footer?: ReactNode
+  readonly onSubmit?: () => void
+  readonly isWide?: boolean
+}
+
+/** A modal window: the browser's own `<dialog>`, so focus stays inside and Esc closes. Draw it to open it. */
+export function Dialog({ title, onClose, children, footer, onSubmit, isWide }: DialogProps) {
+  const { common } = useTexts()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={`ds-dialog dialog${isWide ? ' dialog--wide' : ''}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // React decides when it goes; a dialog closed behind its back could not be opened again.
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <form
+        className="dialog-form"
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit?.()
+        }}
+      >
+        <header className="dialog-header">
+          <h2 id={titleId}>{title}</h2>
+          <Button label={common.close} icon="close" iconOnly variant="quiet" onClick={onClose} />
+        </header>
+        <div className="dialog-content">{children}</div>
+        {footer && <footer className="dialog-footer">{footer}</footer>}
+      </form>
+    </dialog>
+  )
+}
+
+export interface ConfirmDialogProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly confirmLabel: string
+  readonly onConfirm: () => void
+  readonly onClose: () => void
+}
+
+/** Asks before something that cannot, or can hardly, be undone. The safe way out has focus. */
+export function ConfirmDialog({ title, children, confirmLabel, onConfirm, onClose }: ConfirmDialogProps) {
+  const { common } = useTexts()
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button label={confirmLabel} variant="danger" icon="trash" onClick={onConfirm} />
+          <Button label={common.cancel} variant="quiet" onClick={onClose} autoFocus />
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  )
+}

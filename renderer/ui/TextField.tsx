@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type Ref, useId } from 'react'
+import { visibleLength } from '../../shared/core/text.ts'
+import { useTexts } from './language.tsx'
+import './textField.css'
+
+export interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly isLabelHidden?: boolean
+  readonly description?: string
+  /** Says what is wrong and what to do. */
+  readonly error?: string | undefined
+  /** Letters allowed; what is left shows when it gets close. Longer text is kept, so that nothing typed is lost. */
+  readonly limit?: number
+  /** More than one makes it a text area. */
+  readonly rows?: number
+  readonly placeholder?: string
+  readonly type?: 'text' | 'search' | 'date'
+  readonly autoFocus?: boolean
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+  readonly onBlur?: () => void
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+const NEAR_LIMIT = 0.75
+
+/** A labelled field on Designsystemet's CSS, with help, error and the letters left. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, isLabelHidden, description, error, limit, rows = 1 } = props
+  const { frame } = useTexts()
+  const id = useId()
+  const length = limit === undefined ? 0 : visibleLength(value)
+  const isNear = limit !== undefined && length > limit * NEAR_LIMIT
+  const isOver = limit !== undefined && length > limit
+  const describedBy = [description && `${id}-help`, error && `${id}-error`, isNear && `${id}-count`].filter(
+    Boolean,
+  )
+  const shared = {
+    id,
+    className: 'ds-input',
+    value,
+    placeholder: props.placeholder,
+    'aria-invalid': error !== undefined || isOver || undefined,
+    'aria-describedby': describedBy.join(' ') || undefined,
+    // Asked for by dialogs and by «new» buttons, where the person has just said they want to type here.
+    autoFocus: props.autoFocus,
+    onKeyDown: props.onKeyDown,
+    onBlur: props.onBlur,
+  }
+  return (
+    <div className="ds-field textField">
+      <label htmlFor={id} className={isLabelHidden ? 'onlyForScreenReader' : 'textField-label'}>
+        {label}
+      </label>
+      {description && (
+        <p id={`${id}-help`} className="textField-help">
+          {description}
+        </p>
+      )}
+      {rows > 1 ? (
+        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          ref={props.inputRef}
+          type={props.type ?? 'text'}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {error && (
+        <p id={`${id}-error`} className="textField-error" role="alert">
+          {error}
+        </p>
+      )}
+      {isNear && (
+        <p id={`${id}-count`} className="textField-count tabularNumbers" data-over={isOver}>
+          {isOver ? frame.lettersOver(length - limit) : frame.lettersLeft(limit - length)}
+        </p>
+      )}
+    </div>
+  )
+}

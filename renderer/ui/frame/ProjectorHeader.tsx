@@ -1,0 +1,37 @@
+import { getMunicipality } from '../../../shared/features/municipality/select.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
+import { Icon } from '../Icon.tsx'
+import { useTexts } from '../language.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { isInMunicipality } from '../place.ts'
+import { useProjectorMode } from '../projectorMode.tsx'
+import { useShortcuts } from '../shortcuts.tsx'
+import './projectorHeader.css'
+
+/** What the room reads above the board: whose map, and the question they are answering. */
+export function ProjectorHeader({ question }: { readonly question: string }) {
+  const { frame } = useTexts()
+  const { place } = useNavigation()
+  const { toggle } = useProjectorMode()
+  const state = useNetworkState()
+  useShortcuts([
+    { label: frame.leaveProjector, shortcut: 'F11', menu: 'toggleProjector', enabled: true, run: toggle },
+  ])
+  const name = isInMunicipality(place) ? getMunicipality(state, place.municipalityId)?.name : undefined
+  return (
+    <header className="projectorHeader">
+      <h1 className="projectorHeader-name">{name}</h1>
+      <p className="projectorHeader-question">{question}</p>
+      {/* Shows on focus or when the mouse comes near: the room should not see controls. */}
+      <button
+        type="button"
+        className="projectorHeader-leave"
+        aria-label={frame.leaveProjector}
+        title={frame.leaveProjector}
+        onClick={toggle}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,80 @@
+import { useNetworkState } from '../../store/storeContext.ts'
+import { isoDayOf } from '../formatDate.ts'
+import { Icon, type IconName } from '../Icon.tsx'
+import { useTexts } from '../language.tsx'
+import { useNavigation } from '../navigation.tsx'
+import type { Place, PlaceInMunicipality } from '../place.ts'
+import './rail.css'
+import { selectStepTarget } from './selectStepTarget.ts'
+import { useWorkbookExport } from './useWorkbookExport.ts'
+
+/** The left side of the dark frame: the overview, the red thread with its exercises, and Excel. */
+export function Rail() {
+  const { frame } = useTexts()
+  const { place, go } = useNavigation()
+  const exportWorkbook = useWorkbookExport()
+  return (
+    <nav className="rail" data-ground="deep" aria-label={frame.mainNavigation}>
+      <RailItem
+        icon="home"
+        label={frame.overview}
+        isHere={place.screen === 'overview'}
+        onPress={() => go({ screen: 'overview' })}
+      />
+      <Thread />
+      <span className="rail-space" />
+      <RailItem icon="folder" label={frame.files} isHere={false} onPress={() => go({ screen: 'home' })} />
+      <RailItem icon="excel" label={frame.excel} isHere={false} onPress={() => exportWorkbook(null)} />
+    </nav>
+  )
+}
+
+interface RailItemProps {
+  readonly icon: IconName
+  readonly label: string
+  readonly isHere: boolean
+  readonly onPress: () => void
+}
+
+function RailItem({ icon, label, isHere, onPress }: RailItemProps) {
+  return (
+    <button type="button" className="rail-item" aria-current={isHere ? 'page' : undefined} onClick={onPress}>
+      <Icon name={icon} sizeRem={1.375} />
+      <span className="rail-label">{label}</span>
+    </button>
+  )
+}
+
+const steps = [
+  'stakeholderMap',
+  'improvementAreas',
+] as const satisfies readonly PlaceInMunicipality['screen'][]
+
+/** The steps that exist, in the order of the red thread. Hidden until there is a municipality to step into. */
+function Thread() {
+  const { frame } = useTexts()
+  const state = useNetworkState()
+  const { place, lastInMunicipality, go } = useNavigation()
+  const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
+  if (!target) return null
+  const words = { stakeholderMap: frame.stakeholders, improvementAreas: frame.prioritising }
+  return (
+    <ol className="rail-thread">
+      {steps.map((screen, index) => (
+        <li key={screen}>
+          <button
+            type="button"
+            className="rail-step"
+            aria-current={isAt(place, screen) ? 'step' : undefined}
+            onClick={() => go({ screen, ...target })}
+          >
+            <span className="rail-knot">{index + 1}</span>
+            <span className="rail-label">{words[screen]}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const isAt = (place: Place, screen: Place['screen']): boolean => place.screen === screen

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Button } from '../Button.tsx'
+import { useTexts } from '../language.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { isInMunicipality } from '../place.ts'
+import { useProjectorMode } from '../projectorMode.tsx'
+import { useShortcuts } from '../shortcuts.tsx'
+import { GatheringSwitch } from './GatheringSwitch.tsx'
+import { MunicipalitySwitch } from './MunicipalitySwitch.tsx'
+import { useUndo } from './useUndo.ts'
+
+export interface ScreenHeaderProps {
+  readonly title: string
+  readonly subtitle?: ReactNode
+  readonly actions?: ReactNode
+  /** Exercises can be shown to the room; lists of files and municipalities cannot. */
+  readonly canProject: boolean
+}
+
+/** Municipality, title, undo, what the screen itself offers, and the way to the projector. */
+export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHeaderProps) {
+  const { frame } = useTexts()
+  const { place } = useNavigation()
+  const projector = useProjectorMode()
+  const { undo, redo } = useUndo()
+  const project = {
+    label: frame.showProjector,
+    shortcut: 'F11',
+    menu: 'toggleProjector',
+    enabled: canProject,
+    run: projector.toggle,
+  } as const
+  useShortcuts([undo, redo, project])
+  const isHere = isInMunicipality(place)
+  return (
+    <header className="screen-header">
+      {isHere && <MunicipalitySwitch place={place} />}
+      <div className="screen-titles">
+        <h1 className={isHere ? 'screen-title' : 'screen-title screen-title--large'}>{title}</h1>
+        <div className="screen-subtitle">
+          {subtitle ?? (place.screen === 'stakeholderMap' ? <GatheringSwitch place={place} /> : null)}
+        </div>
+      </div>
+      <div className="screen-actions">
+        <Button
+          label={undo.label}
+          icon="undo"
+          variant="quiet"
+          disabled={!undo.enabled}
+          onClick={undo.run}
+          title="Ctrl+Z"
+        />
+        <Button
+          label={redo.label}
+          icon="redo"
+          iconOnly
+          variant="quiet"
+          disabled={!redo.enabled}
+          onClick={redo.run}
+        />
+        {(actions || canProject) && <span className="screen-divider" />}
+        {actions}
+        {canProject && (
+          <Button label={frame.showProjector} icon="projector" variant="primary" onClick={projector.toggle} />
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import { Fragment } from 'react'
+import { Dialog } from '../Dialog.tsx'
+import { useTexts } from '../language.tsx'
+import { shortcutsOf, useShortcutRegistry } from '../shortcuts.tsx'
+import './shortcutsDialog.css'
+
+/** Every key that works on the screen behind it. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { frame } = useTexts()
+  const registry = useShortcutRegistry()
+  const actions = registry.list().filter((action) => shortcutsOf(action).length > 0)
+  const keyNames: Readonly<Record<string, string>> = frame.keyNames
+  return (
+    <Dialog title={frame.shortcuts} onClose={onClose}>
+      {actions.length === 0 && <p>{frame.shortcutsEmpty}</p>}
+      <dl className="shortcuts">
+        {actions.map((action) => (
+          <div key={action.label} className="shortcuts-row">
+            <dt>{action.label}</dt>
+            <dd>
+              {shortcutsOf(action).map((shortcut, index) => (
+                <Fragment key={shortcut}>
+                  {index > 0 && <span className="shortcuts-or">{frame.or}</span>}
+                  {shortcut.split('+').map((key) => (
+                    <kbd key={key}>{keyNames[key] ?? key}</kbd>
+                  ))}
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

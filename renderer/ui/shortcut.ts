@@ -1,0 +1,32 @@
+/** What of a keyboard event decides; real events fit. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/**
+ * Whether a key press is the shortcut: «N», «0», «?», «F11», «Ctrl+Z», «Ctrl+Shift+Z», «Ctrl+PageDown».
+ * Ctrl means Command on a Mac. Shift counts for letters and named keys, not for signs: «?» is typed
+ * with Shift on some keyboards and without on others.
+ */
+export function isShortcut(press: KeyPress, shortcut: string): boolean {
+  const parts = shortcut.split('+')
+  const key = parts.at(-1) ?? ''
+  const isLetterOrNamed = key.length > 1 || /\p{L}/u.test(key)
+  return (
+    press.key.toLowerCase() === key.toLowerCase() &&
+    (press.ctrlKey || press.metaKey) === parts.includes('Ctrl') &&
+    press.altKey === parts.includes('Alt') &&
+    (!isLetterOrNamed || press.shiftKey === parts.includes('Shift'))
+  )
+}
+
+/** Keys a text field needs for itself: everything typed without Ctrl, and its own undo. */
+export function belongsToTextField(shortcut: string): boolean {
+  const key = shortcut.split('+').at(-1) ?? ''
+  if (/^F\d+$/.test(key)) return false
+  return !shortcut.includes('Ctrl+') || ['Z', 'Y', 'A', 'C', 'V', 'X'].includes(key)
+}

@@ -1,0 +1,198 @@
+import { assertNever } from '../../core/assertNever.ts'
+import type { Refusal } from '../../core/refusal.ts'
+import type { LibraryProblem } from '../../sync/requests.ts'
+import { defineTexts } from '../defineTexts.ts'
+
+/** What to say when something was turned down: what happened, and what to do. */
+export const refusalTexts = defineTexts({
+  nb: {
+    notAllowed: 'Bare fasilitator kan gjøre dette.',
+    malformed: 'Samling forsto ikke dette, og ingenting ble endret. Last siden på nytt og prøv igjen.',
+    missing: (noun: string) => `${noun} ble slettet av noen andre. Angre slettingen, eller gå videre.`,
+    exists: (noun: string) => `${noun} finnes allerede. Ingenting ble endret.`,
+    stillUsed: (noun: string) => `${noun} er i bruk. Fjern det som hører til først.`,
+    nameEmpty: 'Skriv et navn.',
+    textTooLong: (limit: number) => `Teksten er for lang. Kort den ned til ${limit} tegn.`,
+    nameTaken: (name: string) => `«${name}» finnes fra før. Velg et annet navn.`,
+    outOfRange: 'Tallet er utenfor skalaen. Velg et tall på skalaen.',
+    tooMany: (limit: number) => `Det er plass til ${limit}. Slett noe først.`,
+    changedSince: (by: string) =>
+      by ? `Kan ikke angre: ${by} har endret dette siden.` : 'Kan ikke angre: Dette er endret siden.',
+    notInHistory: 'Det er ikke mer å angre.',
+    storageFull: 'Ikke lagret: Disken er full. Frigjør plass, og gjør det om igjen.',
+    storageReadOnly: 'Ikke lagret: Fila er skrivebeskyttet. Lag en kopi og arbeid i den.',
+    storageFailed: 'Ikke lagret: Disken svarer ikke. Prøv igjen, eller lag en kopi på en minnepinne.',
+    nouns: {
+      network: 'Nettverket',
+      municipality: 'Kommunen',
+      gathering: 'Samlingen',
+      stakeholder: 'Kortet',
+      placement: 'Plasseringen',
+      improvementArea: 'Forbedringsområdet',
+    },
+    something: 'Dette',
+    library: {
+      notFound: 'Finner ikke fila. Er minnepinnen satt inn?',
+      notSamling: 'Dette er ikke en Samling-fil. Velg en fil som slutter på .samling.',
+      damaged: 'Fila lot seg ikke åpne. Den er lagt til side uendret.',
+      damagedWithCopy: (when: string) => `Fila lot seg ikke åpne. Vi fant en kopi fra ${when}.`,
+      newer: 'Fila er laget i en nyere Samling. Oppdater Samling, og åpne den igjen.',
+      busy: 'Fila er åpen et annet sted. Lukk den der først.',
+      readOnly: 'Kan ikke skrive i mappa. Flytt fila til en mappe du kan skrive i.',
+      full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
+      nameTaken: 'Navnet finnes fra før. Velg et annet.',
+      nameEmpty: 'Skriv et navn på nettverket.',
+      tooLarge: 'Fila er for stor for Samling.',
+      failed: 'Det gikk ikke. Prøv igjen.',
+    },
+  },
+  nn: {
+    notAllowed: 'Berre fasilitator kan gjere dette.',
+    malformed: 'Samling forstod ikkje dette, og ingenting vart endra. Last sida på nytt og prøv igjen.',
+    missing: (noun: string) => `${noun} vart sletta av nokon andre. Angre slettinga, eller gå vidare.`,
+    exists: (noun: string) => `${noun} finst allereie. Ingenting vart endra.`,
+    stillUsed: (noun: string) => `${noun} er i bruk. Fjern det som høyrer til først.`,
+    nameEmpty: 'Skriv eit namn.',
+    textTooLong: (limit: number) => `Teksten er for lang. Kort han ned til ${limit} teikn.`,
+    nameTaken: (name: string) => `«${name}» finst frå før. Vel eit anna namn.`,
+    outOfRange: 'Talet er utanfor skalaen. Vel eit tal på skalaen.',
+    tooMany: (limit: number) => `Det er plass til ${limit}. Slett noko først.`,
+    changedSince: (by: string) =>
+      by ? `Kan ikkje angre: ${by} har endra dette sidan.` : 'Kan ikkje angre: Dette er endra sidan.',
+    notInHistory: 'Det er ikkje meir å angre.',
+    storageFull: 'Ikkje lagra: Disken er full. Frigjer plass, og gjer det om igjen.',
+    storageReadOnly: 'Ikkje lagra: Fila er skriveverna. Lag ein kopi og arbeid i den.',
+    storageFailed: 'Ikkje lagra: Disken svarer ikkje. Prøv igjen, eller lag ein kopi på ein minnepinne.',
+    nouns: {
+      network: 'Nettverket',
+      municipality: 'Kommunen',
+      gathering: 'Samlinga',
+      stakeholder: 'Kortet',
+      placement: 'Plasseringa',
+      improvementArea: 'Forbetringsområdet',
+    },
+    something: 'Dette',
+    library: {
+      notFound: 'Finn ikkje fila. Er minnepinnen sett inn?',
+      notSamling: 'Dette er ikkje ei Samling-fil. Vel ei fil som sluttar på .samling.',
+      damaged: 'Fila let seg ikkje opne. Ho er lagd til side uendra.',
+      damagedWithCopy: (when: string) => `Fila let seg ikkje opne. Vi fann ein kopi frå ${when}.`,
+      newer: 'Fila er laga i ein nyare Samling. Oppdater Samling, og opne ho igjen.',
+      busy: 'Fila er open ein annan stad. Lukk ho der først.',
+      readOnly: 'Kan ikkje skrive i mappa. Flytt fila til ei mappe du kan skrive i.',
+      full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
+      nameTaken: 'Namnet finst frå før. Vel eit anna.',
+      nameEmpty: 'Skriv eit namn på nettverket.',
+      tooLarge: 'Fila er for stor for Samling.',
+      failed: 'Det gjekk ikkje. Prøv igjen.',
+    },
+  },
+  en: {
+    notAllowed: 'Only the facilitator can do this.',
+    malformed: 'Samling did not understand this, and nothing was changed. Reload the page and try again.',
+    missing: (noun: string) => `${noun} was deleted by someone else. Undo the deletion, or move on.`,
+    exists: (noun: string) => `${noun} already exists. Nothing was changed.`,
+    stillUsed: (noun: string) => `${noun} is in use. Remove what belongs to it first.`,
+    nameEmpty: 'Write a name.',
+    textTooLong: (limit: number) => `The text is too long. Shorten it to ${limit} characters.`,
+    nameTaken: (name: string) => `“${name}” already exists. Choose another name.`,
+    outOfRange: 'The number is off the scale. Choose a number on the scale.',
+    tooMany: (limit: number) => `There is room for ${limit}. Delete something first.`,
+    changedSince: (by: string) =>
+      by ? `Cannot undo: ${by} has changed this since.` : 'Cannot undo: this has changed since.',
+    notInHistory: 'There is nothing more to undo.',
+    storageFull: 'Not saved: the disk is full. Free some space and do it again.',
+    storageReadOnly: 'Not saved: the file is write-protected. Make a copy and work in that.',
+    storageFailed: 'Not saved: the disk does not answer. Try again, or make a copy on a memory stick.',
+    nouns: {
+      network: 'The network',
+      municipality: 'The municipality',
+      gathering: 'The gathering',
+      stakeholder: 'The card',
+      placement: 'The placement',
+      improvementArea: 'The improvement area',
+    },
+    something: 'This',
+    library: {
+      notFound: 'Cannot find the file. Is the memory stick plugged in?',
+      notSamling: 'This is not a Samling file. Choose a file ending in .samling.',
+      damaged: 'The file could not be opened. It has been set aside, unchanged.',
+      damagedWithCopy: (when: string) => `The file could not be opened. We found a copy from ${when}.`,
+      newer: 'The file was made in a newer Samling. Update Samling, and open it again.',
+      busy: 'The file is open somewhere else. Close it there first.',
+      readOnly: 'Cannot write in the folder. Move the file to a folder you can write in.',
+      full: 'There is no room on the disk. Free some space and try again.',
+      nameTaken: 'The name is already in use. Choose another.',
+      nameEmpty: 'Write a name for the network.',
+      tooLarge: 'The file is too large for Samling.',
+      failed: 'That did not work. Try again.',
+    },
+  },
+})
+
+interface WithRefusal {
+  readonly refusal: (typeof refusalTexts)['nb']
+}
+
+/** The noun with its article, at the start of a sentence. */
+function nounText({ refusal }: WithRefusal, noun: string): string {
+  const nouns: Readonly<Record<string, string>> = refusal.nouns
+  return nouns[noun] ?? refusal.something
+}
+
+/** Every reason a command can be turned down for, in words. A new reason does not compile before it has some. */
+export function refusalText(texts: WithRefusal, refused: Refusal): string {
+  const words = texts.refusal
+  switch (refused.reason) {
+    case 'missing':
+    case 'exists':
+    case 'stillUsed':
+      return words[refused.reason](nounText(texts, refused.noun))
+    case 'textTooLong':
+    case 'tooMany':
+      return words[refused.reason](refused.limit)
+    case 'nameTaken':
+      return words.nameTaken(refused.name)
+    case 'changedSince':
+      return words.changedSince(refused.by)
+    case 'notAllowed':
+    case 'malformed':
+    case 'nameEmpty':
+    case 'outOfRange':
+    case 'notInHistory':
+    case 'storageFull':
+    case 'storageReadOnly':
+    case 'storageFailed':
+      return words[refused.reason]
+    default:
+      return assertNever(refused)
+  }
+}
+
+/** Why a file could not be opened or made, in words. `formatWhen` writes the time of a good copy. */
+export function libraryProblemText(
+  { refusal }: WithRefusal,
+  problem: LibraryProblem,
+  formatWhen?: (time: number) => string,
+): string {
+  const words = refusal.library
+  switch (problem.reason) {
+    case 'damaged':
+      return problem.copyFrom !== null && formatWhen
+        ? words.damagedWithCopy(formatWhen(problem.copyFrom))
+        : words.damaged
+    case 'notFound':
+    case 'notSamling':
+    case 'newer':
+    case 'busy':
+    case 'readOnly':
+    case 'full':
+    case 'nameTaken':
+    case 'nameEmpty':
+    case 'tooLarge':
+    case 'failed':
+      return words[problem.reason]
+    default:
+      return assertNever(problem)
+  }
+}
