@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SqliteDatabase } from './sqlite.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** Offsets in the SQLite header that say how the file is written; 1 = no WAL beside it. */
+const WRITE_VERSION_AT = 18
+const READ_VERSION_AT = 19
+const WITHOUT_WAL = 1
+
+/** The file as an older Samling left it, for the day the new format turns out wrong: `Navn (v1).samling`. */
+export function keepBeforeMigration(
+  db: SqliteDatabase,
+  version: number,
+  folder: string,
+  fileName: string,
+): void {
+  const image = db.serialize()
+  image[WRITE_VERSION_AT] = WITHOUT_WAL
+  image[READ_VERSION_AT] = WITHOUT_WAL
+  mkdirSync(folder, { recursive: true })
+  writeWhole(join(folder, fileName.replace(/\.samling$/, ` (v${version}).samling`)), image)
+}

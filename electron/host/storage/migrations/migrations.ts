@@ -1,0 +1,8 @@
+import { createTables } from './0001createTables.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step from an empty file to today's format, strictly increasing. */
+export const migrations: readonly Migration[] = [createTables]
+
+/** The newest format this Samling reads and writes: `user_version` in the file. */
+export const FILE_VERSION = migrations.length

@@ -1,0 +1,131 @@
+import type { AnyRecord } from '../../../shared/core/change.ts'
+import type { Model } from '../../../shared/core/model.ts'
+import type { Result } from '../../../shared/core/result.ts'
+import { model as standardModel } from '../../../shared/features/model.ts'
+import type { DocumentStore } from '../../../shared/sync/documentStore.ts'
+import type { LibraryProblem } from '../../../shared/sync/requests.ts'
+import { copyOpenFile } from './copyOpenFile.ts'
+import { EVENT_COLUMNS, type EventRow, parseEventRow } from './eventRow.ts'
+import { createEventWriter } from './eventWriter.ts'
+import { type NetworkSummary, summarise, summaryKinds } from './networkSummary.ts'
+import { parseRecord } from './parseRecord.ts'
+import type { SqliteDatabase } from './sqlite.ts'
+import { problemOf } from './storageProblem.ts'
+import type { VerifiedFile } from './verifyNetworkFile.ts'
+
+/** One open `.samling` file; this process is its only user until `close`. */
+export interface NetworkFile extends DocumentStore {
+  readonly path: string
+  /**
+   * How the file was found. `recovered`: the last stop was not clean, everything acknowledged is here.
+   * `journalMissing`: not clean, and the file beside it that held the newest changes is gone, so the
+   * very last of them may be missing.
+   */
+  readonly found: 'clean' | 'recovered' | 'journalMissing'
+  readonly summary: () => NetworkSummary
+  /** Writes a complete, verified, closed copy while work goes on here. The name must be free. */
+  readonly copyTo: (path: string) => Promise<Result<void, LibraryProblem>>
+}
+
+export interface NetworkFileParts {
+  readonly db: SqliteDatabase
+  readonly path: string
+  readonly found: NetworkFile['found']
+  readonly verified: VerifiedFile
+  readonly model?: Model
+  readonly onClose: () => void
+}
+
+/** The store on an open, verified connection. */
+export function createNetworkFileStore({
+  db,
+  path,
+  found,
+  verified,
+  onClose,
+  ...rest
+}: NetworkFileParts): NetworkFile {
+  const model = rest.model ?? standardModel
+  const writer = createEventWriter(db, model, verified.head)
+  const read = prepareReads(db)
+  // Opening has just read all records; the first reader gets those, if nothing was written meanwhile.
+  let fresh: readonly AnyRecord[] | null = verified.records
+  const take = (rows: readonly RecordRow[]): readonly AnyRecord[] =>
+    rows.map((row) => requireRecord(model, row))
+  return {
+    path,
+    found,
+    headSeq: () => writer.head().seq,
+    readRecords: () => {
+      const records = fresh ?? take(read.records.all())
+      fresh = null
+      return records
+    },
+    readEvents: (afterSeq, limit) => read.events.all(afterSeq, limit).map(requireEvent),
+    findCommand: (commandId) => read.command.get(commandId)?.seq,
+    append: (event) => {
+      fresh = null
+      return writer.append(event)
+    },
+    summary: () => {
+      const records = summaryKinds.flatMap((kind) => take(read.recordsOfKind.all(kind)))
+      return summarise(records, read.lastTime.get()?.time ?? 0)
+    },
+    copyTo: (target) => copyOpenFile(db, target, model),
+    close: () => {
+      if (!db.open) return
+      try {
+        closeAsOneFile(db)
+      } finally {
+        db.close()
+        onClose()
+      }
+    },
+  }
+}
+
+/**
+ * Brings everything into the one file and leaves WAL mode, so that nothing stands beside the file
+ * people copy. The order matters: the lock can only be given up after WAL mode, and the last read
+ * is what removes the journal of the switch. On a full disk the -wal stays, and holds everything.
+ */
+function closeAsOneFile(db: SqliteDatabase): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.pragma('journal_mode = DELETE')
+    db.pragma('locking_mode = NORMAL')
+    db.pragma('user_version')
+  } catch (error) {
+    // What is acknowledged is on disk already; the next opening brings the rest together.
+    if (!problemOf(error)) throw error
+  }
+}
+
+interface RecordRow {
+  readonly kind: string
+  readonly id: string
+  readonly data: string
+}
+
+const prepareReads = (db: SqliteDatabase) => ({
+  records: db.prepare<[], RecordRow>('SELECT kind, id, data FROM records'),
+  recordsOfKind: db.prepare<[string], RecordRow>('SELECT kind, id, data FROM records WHERE kind = ?'),
+  events: db.prepare<[number, number], EventRow>(
+    `SELECT ${EVENT_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
+  ),
+  command: db.prepare<[string], { seq: number }>('SELECT seq FROM events WHERE command_id = ?'),
+  lastTime: db.prepare<[], { time: number }>('SELECT time FROM events ORDER BY seq DESC LIMIT 1'),
+})
+
+// Verified at opening and only written by us since: another content is a broken invariant.
+function requireRecord(model: Model, row: RecordRow): AnyRecord {
+  const record = parseRecord(model, row.kind, row.id, row.data)
+  if (!record.ok) throw new Error(`The record ${row.kind} ${row.id} cannot be read: ${record.failure}`)
+  return record.value
+}
+
+function requireEvent(row: EventRow) {
+  const event = parseEventRow(row)
+  if (!event) throw new Error(`The event ${row.seq} cannot be read`)
+  return event
+}
