@@ -1,0 +1,74 @@
+/** Measures of a card (design.md 6), CSS pixels at card scale 1. */
+export interface CardSize {
+  readonly heightPx: number
+  readonly heightTwoLinesPx: number
+  readonly bandPx: number
+  /** Name sizes to try, largest first: sizing down is the last resort for long names. */
+  readonly fontSizesPx: readonly [number, ...number[]]
+  /** Line height as a multiple of the font size. */
+  readonly lineHeight: number
+  readonly fontWeight: number
+  readonly maxNamePx: number
+  readonly paddingLeftPx: number
+  readonly paddingRightPx: number
+  readonly outlinePx: number
+  readonly radiusPx: number
+  readonly letterSizePx: number
+}
+
+export type CardSizeName = 'desktop' | 'touch' | 'projector' | 'quadrant'
+
+/** One step and two steps down, in the proportion 16 → 15 → 14. */
+const stepsDown = (fontSizePx: number): readonly [number, number, number] => [
+  fontSizePx,
+  (fontSizePx * 15) / 16,
+  (fontSizePx * 14) / 16,
+]
+
+const desktop: CardSize = {
+  heightPx: 50,
+  heightTwoLinesPx: 50,
+  bandPx: 32,
+  fontSizesPx: stepsDown(16),
+  lineHeight: 18.5 / 16,
+  fontWeight: 600,
+  maxNamePx: 176,
+  paddingLeftPx: 10,
+  paddingRightPx: 10,
+  outlinePx: 1.5,
+  radiusPx: 8,
+  letterSizePx: 18,
+}
+
+export const cardSizes: Readonly<Record<CardSizeName, CardSize>> = {
+  desktop,
+  touch: { ...desktop, heightPx: 52, heightTwoLinesPx: 52 },
+  projector: {
+    heightPx: 58,
+    heightTwoLinesPx: 82,
+    bandPx: 52,
+    fontSizesPx: stepsDown(30),
+    lineHeight: 33 / 30,
+    fontWeight: 640,
+    maxNamePx: 322,
+    paddingLeftPx: 15,
+    paddingRightPx: 14,
+    outlinePx: 3,
+    radiusPx: 12,
+    letterSizePx: 31,
+  },
+  quadrant: {
+    heightPx: 86,
+    heightTwoLinesPx: 136,
+    bandPx: 76,
+    fontSizesPx: stepsDown(46),
+    lineHeight: 51 / 46,
+    fontWeight: 640,
+    maxNamePx: 540,
+    paddingLeftPx: 24,
+    paddingRightPx: 22,
+    outlinePx: 3,
+    radiusPx: 14,
+    letterSizePx: 46,
+  },
+}

@@ -1,0 +1,133 @@
+import type { BoardConfig } from './boardConfig.ts'
+import type { SceneView } from './boardScene.ts'
+import type { BoardTheme } from './boardTheme.ts'
+import { baselineOf, drawRuns, runsWidth } from './canvasText.ts'
+import { type CardPicture, paintEmptyPlace, paintTag } from './cardPainter.ts'
+import type { CardSprite } from './cardSprite.ts'
+import { toAxis } from './geometry.ts'
+import type { MovingCard, Pose } from './movingCards.ts'
+import { bottomOf, grow, type Point, type Rect, rectAround, rightOf } from './rect.ts'
+
+/** One card on the moving sheet, ready to draw. */
+export interface MovingPicture {
+  readonly moving: MovingCard
+  readonly picture: CardPicture
+  readonly sprite: CardSprite
+  readonly pose: Pose
+  /** The empty place it left on the board. */
+  readonly from: CardPicture | null
+}
+
+const PILL_FONT_PX = 15
+const DOT_RADIUS_PX = 5
+
+/** Draws what moves and answers with the rectangles painted, to be cleared before the next frame. */
+export function paintMoving(
+  context: CanvasRenderingContext2D,
+  view: SceneView,
+  config: BoardConfig,
+  all: readonly MovingPicture[],
+  board: Rect,
+  keyboardHint: string,
+): readonly Rect[] {
+  const painted: Rect[] = []
+  for (const { from, moving } of all) {
+    if (!from || moving.kind === 'landing') continue
+    paintEmptyPlace(context, from, view.theme)
+    painted.push(grow(from.rect, 4))
+  }
+  for (const { moving, pose } of all) {
+    if (isHeldHere(moving)) painted.push(...paintCrosshair(context, view, pose.center))
+  }
+  for (const item of all) {
+    painted.push(paintSprite(context, item))
+    if (item.moving.by !== null)
+      painted.push(
+        grow(paintTag(context, config.heldBy(item.moving.by), item.picture.rect, board, view.theme), 2),
+      )
+  }
+  for (const { moving, pose, picture } of all) {
+    if (!isHeldHere(moving) || !view.theme.showsPill) continue
+    const runs = config.describe(toAxis(view.plane, pose.center))
+    const under = rectAround(pose.center, picture.rect.width * pose.scale, picture.rect.height * pose.scale)
+    painted.push(paintPill(context, view.theme, runs, under, board))
+    if (moving.kind === 'keyboard')
+      painted.push(
+        paintPill(context, view.theme, [{ text: keyboardHint }], { ...under, top: under.top + 42 }, board),
+      )
+  }
+  return painted
+}
+
+const isHeldHere = ({ kind }: MovingCard): boolean => kind === 'hand' || kind === 'keyboard'
+
+function paintSprite(context: CanvasRenderingContext2D, { sprite, pose }: MovingPicture): Rect {
+  const { widthPx, heightPx, canvas } = sprite
+  context.save()
+  context.translate(pose.center.x, pose.center.y)
+  context.rotate((pose.rotationDeg * Math.PI) / 180)
+  context.scale(pose.scale, pose.scale)
+  context.drawImage(canvas, -widthPx / 2, -heightPx / 2, widthPx, heightPx)
+  context.restore()
+  return grow(rectAround(pose.center, widthPx * pose.scale, heightPx * pose.scale), 8)
+}
+
+/** Dotted lines from the card to both axes, each ending in a dot on the frame. */
+function paintCrosshair(
+  context: CanvasRenderingContext2D,
+  { theme, frame }: SceneView,
+  center: Point,
+): readonly Rect[] {
+  const x = Math.min(rightOf(frame), Math.max(frame.left, center.x))
+  const y = Math.min(bottomOf(frame), Math.max(frame.top, center.y))
+  context.save()
+  context.strokeStyle = theme.accent
+  context.fillStyle = theme.accent
+  context.lineWidth = theme.crosshairPx
+  context.setLineDash([theme.crosshairPx * 1.5, theme.crosshairPx * 2])
+  context.beginPath()
+  context.moveTo(frame.left, y)
+  context.lineTo(x, y)
+  context.lineTo(x, bottomOf(frame))
+  context.stroke()
+  for (const dot of [
+    { x: frame.left, y },
+    { x, y: bottomOf(frame) },
+  ]) {
+    context.beginPath()
+    context.arc(dot.x, dot.y, DOT_RADIUS_PX, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.restore()
+  const edge = DOT_RADIUS_PX + 2
+  return [
+    grow({ left: frame.left, top: y, width: x - frame.left, height: 0 }, edge),
+    grow({ left: x, top: y, width: 0, height: bottomOf(frame) - y }, edge),
+  ]
+}
+
+/** The place in words, under the card; above it where there is no room below. */
+function paintPill(
+  context: CanvasRenderingContext2D,
+  theme: BoardTheme,
+  runs: Parameters<typeof runsWidth>[1],
+  under: Rect,
+  board: Rect,
+): Rect {
+  context.textAlign = 'left'
+  const width = runsWidth(context, runs, PILL_FONT_PX) + 28
+  const height = 36
+  const below = bottomOf(under) + 12
+  const top = below + height > bottomOf(board) ? under.top - height - 12 : below
+  const left = Math.max(
+    board.left + 4,
+    Math.min(under.left + under.width / 2 - width / 2, rightOf(board) - width - 4),
+  )
+  context.fillStyle = theme.pill
+  context.beginPath()
+  context.roundRect(left, top, width, height, 8)
+  context.fill()
+  context.fillStyle = '#FFFFFF'
+  drawRuns(context, runs, PILL_FONT_PX, left + 14, baselineOf(top, height, PILL_FONT_PX))
+  return grow({ left, top, width, height }, 2)
+}

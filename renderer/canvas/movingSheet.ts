@@ -1,0 +1,207 @@
+import type { Id } from '../../shared/core/ids.ts'
+import type { BoardCard, BoardConfig } from './boardConfig.ts'
+import type { SceneView } from './boardScene.ts'
+import type { CardLook, CardPicture } from './cardPainter.ts'
+import { type CardSprite, createCardSprite } from './cardSprite.ts'
+import { prefersStillness } from './easing.ts'
+import { type LandingReason, type MovingCard, poseOf } from './movingCards.ts'
+import { type MovingPicture, paintMoving } from './movingPainter.ts'
+import { centerOf, type Point, type Rect } from './rect.ts'
+
+export interface RemoteHand {
+  readonly card: BoardCard
+  readonly center: Point
+  readonly by: string
+}
+
+export interface MovingSheetOwner {
+  readonly pictureAt: (card: BoardCard, center: Point) => CardPicture
+  /** A card went onto or left this sheet: the cards at rest must be drawn anew there. */
+  readonly onChange: (id: Id) => void
+  readonly now: () => number
+}
+
+export interface PaintSurroundings {
+  readonly view: SceneView
+  readonly config: BoardConfig
+  readonly board: Rect
+  readonly pixelRatio: number
+  readonly keyboardHint: string
+}
+
+/** The uppermost sheet: cards in hands, here and elsewhere, and cards on their way home. */
+export interface MovingSheet {
+  readonly ids: ReadonlySet<Id>
+  readonly get: (id: Id) => MovingCard | undefined
+  readonly held: () => readonly MovingCard[]
+  readonly lift: (card: BoardCard, kind: 'hand' | 'keyboard', center: Point, isFromBoard: boolean) => void
+  readonly move: (id: Id, center: Point) => void
+  readonly land: (
+    id: Id,
+    reason: LandingReason,
+    from?: { readonly card: BoardCard; readonly center: Point },
+  ) => void
+  readonly drop: (id: Id) => void
+  readonly setRemote: (hands: readonly RemoteHand[]) => void
+  /** Draws one frame; true while something still moves by itself. */
+  readonly paint: (context: CanvasRenderingContext2D, around: PaintSurroundings) => boolean
+  /** The sheet was wiped (resized): nothing painted is left to clear. */
+  readonly forgetPainted: () => void
+  readonly forgetSprites: () => void
+}
+
+interface KnownSprite {
+  readonly card: BoardCard
+  readonly look: CardLook
+  readonly size: CardPicture['size']
+  readonly scale: number
+  readonly sprite: CardSprite
+}
+
+const lookOf = ({ kind, landing }: MovingCard): CardLook =>
+  kind === 'remote' ? 'held' : kind === 'landing' && landing === 'glide' ? 'rest' : 'lifted'
+
+export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
+  const cards = new Map<Id, MovingCard>()
+  const sprites = new Map<Id, KnownSprite>()
+  const ids = new Set<Id>()
+  let painted: readonly Rect[] = []
+
+  const put = (moving: MovingCard): void => {
+    const isNew = !cards.has(moving.id)
+    cards.set(moving.id, moving)
+    ids.add(moving.id)
+    if (isNew) owner.onChange(moving.id)
+  }
+  const drop = (id: Id): void => {
+    if (!cards.delete(id)) return
+    ids.delete(id)
+    sprites.delete(id)
+    owner.onChange(id)
+  }
+  const spriteFor = (
+    moving: MovingCard,
+    picture: CardPicture,
+    { view, pixelRatio }: PaintSurroundings,
+  ): CardSprite => {
+    const look = lookOf(moving)
+    const { card, size, scale } = picture
+    const known = sprites.get(moving.id)
+    if (known?.card === card && known.look === look && known.size === size && known.scale === scale)
+      return known.sprite
+    const sprite = createCardSprite(
+      picture,
+      look,
+      view.theme,
+      pixelRatio * (look === 'lifted' ? view.theme.liftScale : 1),
+    )
+    sprites.set(moving.id, { card, look, size, scale, sprite })
+    return sprite
+  }
+  const pictureOf = (
+    moving: MovingCard,
+    around: PaintSurroundings,
+    nowMs: number,
+    isStill: boolean,
+  ): MovingPicture | null => {
+    const resting = around.view.byId.get(moving.id)
+    if (moving.kind === 'landing' && !resting) return null
+    const home = resting ? centerOf(resting.rect) : null
+    const pose = poseOf(moving, home, around.view.theme.liftScale, nowMs, isStill)
+    const picture = owner.pictureAt(moving.card, pose.center)
+    const from = moving.isFromBoard && resting ? resting : null
+    return { moving, picture, pose, from, sprite: spriteFor(moving, picture, around) }
+  }
+
+  return {
+    ids,
+    get: (id) => cards.get(id),
+    held: () => [...cards.values()].filter(({ kind }) => kind === 'hand' || kind === 'keyboard'),
+    lift: (card, kind, center, isFromBoard) =>
+      put({
+        id: card.id,
+        kind,
+        card,
+        center,
+        isFromBoard,
+        startedAt: owner.now(),
+        by: null,
+        landing: null,
+        liftAtLanding: 0,
+      }),
+    move: (id, center) => {
+      const moving = cards.get(id)
+      if (moving) cards.set(id, { ...moving, center })
+    },
+    land: (id, landing, from) => {
+      const moving = cards.get(id)
+      const card = moving?.card ?? from?.card
+      const center = moving?.center ?? from?.center
+      if (!card || !center) return
+      const liftAtLanding = moving && lookOf(moving) === 'lifted' ? 1 : 0
+      put({
+        id,
+        kind: 'landing',
+        card,
+        center,
+        isFromBoard: true,
+        startedAt: owner.now(),
+        by: null,
+        landing,
+        liftAtLanding,
+      })
+    },
+    drop,
+    setRemote: (hands) => {
+      const held = new Set(hands.map(({ card }) => card.id))
+      for (const moving of [...cards.values()])
+        if (moving.kind === 'remote' && !held.has(moving.id))
+          cards.set(moving.id, {
+            ...moving,
+            kind: 'landing',
+            landing: 'glide',
+            by: null,
+            startedAt: owner.now(),
+          })
+      for (const { card, center, by } of hands) {
+        const own = cards.get(card.id)
+        // Whoever lifted it here keeps it here: the first hand wins, the other window shows the same.
+        if (own && (own.kind === 'hand' || own.kind === 'keyboard')) continue
+        put({
+          id: card.id,
+          kind: 'remote',
+          card,
+          center,
+          isFromBoard: true,
+          startedAt: owner.now(),
+          by,
+          landing: null,
+          liftAtLanding: 0,
+        })
+      }
+    },
+    paint: (context, around) => {
+      for (const { left, top, width, height } of painted) context.clearRect(left, top, width, height)
+      painted = []
+      if (cards.size === 0) return false
+      const nowMs = owner.now()
+      const isStill = prefersStillness()
+      const pictures: MovingPicture[] = []
+      let isMoving = false
+      for (const moving of [...cards.values()]) {
+        const picture = pictureOf(moving, around, nowMs, isStill)
+        if (!picture || (moving.kind === 'landing' && picture.pose.isDone)) drop(moving.id)
+        else {
+          pictures.push(picture)
+          isMoving ||= !picture.pose.isDone
+        }
+      }
+      painted = paintMoving(context, around.view, around.config, pictures, around.board, around.keyboardHint)
+      return isMoving
+    },
+    forgetPainted: () => {
+      painted = []
+    },
+    forgetSprites: () => sprites.clear(),
+  }
+}
