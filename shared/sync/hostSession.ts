@@ -1,6 +1,6 @@
 import { apply, commit } from '../core/apply.ts'
 import type { Actor, Command } from '../core/command.ts'
-import { entriesOf } from '../core/history.ts'
+import { emptyHistory, entriesOf, type History } from '../core/history.ts'
 import type { Id } from '../core/ids.ts'
 import type { Model } from '../core/model.ts'
 import { parseCommand } from '../core/parseCommand.ts'
@@ -52,11 +52,14 @@ export interface HostSessionOptions {
   readonly store: DocumentStore
   /** Milliseconds since 1970, UTC; only ever shown to people. */
   readonly now: () => number
+  /** What can still be undone, when the network is opened again in the same sitting. */
+  readonly history?: History
 }
 
 /** Opens a session on a store; reading the records is the whole cost of opening. */
-export function createHostSession({ model, fileId, store, now }: HostSessionOptions): HostSession {
-  let state = stateFrom(store.readRecords())
+export function createHostSession(options: HostSessionOptions): HostSession {
+  const { model, fileId, store, now, history = emptyHistory } = options
+  let state: State = { ...stateFrom(store.readRecords()), history }
   let savedAt: number | null = null
   const members = new Map<Id, Member>()
 

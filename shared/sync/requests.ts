@@ -25,6 +25,7 @@ export type LibraryProblem =
   | { readonly reason: 'full' }
   | { readonly reason: 'nameTaken' }
   | { readonly reason: 'nameEmpty' }
+  | { readonly reason: 'nameTooLong' }
   | { readonly reason: 'tooLarge' }
   | { readonly reason: 'failed' }
 

@@ -1,0 +1,35 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findBrowser } from './findBrowser.ts'
+
+const ARGUMENTS = [
+  // Test machines often run as root, where Chromium's own sandbox refuses to start.
+  '--no-sandbox',
+  '--disable-setuid-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--force-color-profile=srgb',
+]
+
+export const openBrowser = async (extra: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: [...ARGUMENTS, ...extra], headless: true })
+
+/** Full HD, as the room's projector; Norwegian, as its people. */
+export const roomContext: BrowserContextOptions = {
+  viewport: { width: 1920, height: 1080 },
+  locale: 'nb-NO',
+  timezoneId: 'Europe/Oslo',
+}
+
+/**
+ * Collects what a page must never do: throw, log errors, or break its own security policy. The
+ * returned list is to be empty at the end of a test.
+ */
+export function watchForTrouble(page: Page): string[] {
+  const trouble: string[] = []
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`)
+  })
+  return trouble
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { apply, commit } from '../../shared/core/apply.ts'
+import type { Actor, Command } from '../../shared/core/command.ts'
+import { fail, type Result, succeed } from '../../shared/core/result.ts'
+import { emptyState } from '../../shared/core/state.ts'
+import { languageSchema } from '../../shared/features/fields.ts'
+import { model } from '../../shared/features/model.ts'
+import { templateCommands } from '../../shared/features/network/template.ts'
+import type { SamlingEvent } from '../../shared/sync/event.ts'
+import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+import { exportWorkbooks } from './excel/exportWorkbooks.ts'
+import type { HostPlatform } from './hostPlatform.ts'
+import type { Library } from './library/createLibrary.ts'
+import type { OpenSessions } from './openSessions.ts'
+
+const fileIdSchema = z.string().check(z.minLength(1), z.maxLength(200))
+const nothing = z.strictObject({})
+const oneFile = z.strictObject({ fileId: fileIdSchema })
+
+const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['body']> } = {
+  'library.list': nothing,
+  'library.create': z.strictObject({
+    name: z.string().check(z.maxLength(1000)),
+    template: z.enum(['empty', 'viken']),
+    language: languageSchema,
+  }),
+  'library.duplicate': oneFile,
+  'library.delete': oneFile,
+  'library.showInFolder': z.strictObject({ path: z.string().check(z.maxLength(2000)) }),
+  'library.openCopy': oneFile,
+  'workbook.export': z.strictObject({ fileId: fileIdSchema, municipalityId: z.nullable(z.string()) }),
+}
+
+type Answers = {
+  readonly [Name in RequestName]: (
+    body: Requests[Name]['body'],
+  ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>> | Result<Requests[Name]['answer'], LibraryProblem>
+}
+
+export interface AnswerOptions {
+  readonly library: Library
+  readonly sessions: OpenSessions
+  readonly exportFolder: string
+  readonly platform: HostPlatform
+  readonly libraryChanged: () => void
+}
+
+const hostActor: Actor = { id: 'host', role: 'facilitator', name: '' }
+
+/** The first events of a new network; a refusal can only come from the typed name. */
+function firstEvents(commands: readonly Command[]): Result<readonly SamlingEvent[], LibraryProblem> {
+  let state = emptyState
+  const events: SamlingEvent[] = []
+  for (const command of commands) {
+    const decision = apply(model, state, command)
+    if (!decision.ok) return fail({ reason: decision.failure.reason === 'nameEmpty' ? 'nameEmpty' : 'nameTooLong' })
+    state = commit(state, command, decision.value)
+    events.push({ seq: events.length + 1, command, change: decision.value })
+  }
+  return succeed(events)
+}
+
+/** Answers what is asked outside any network. Only the facilitator's own windows may ask. */
+export function createAnswers({ library, sessions, exportFolder, platform, libraryChanged }: AnswerOptions) {
+  const changing = <Value>(result: Result<Value, LibraryProblem>): Result<Value, LibraryProblem> => {
+    if (result.ok) libraryChanged()
+    return result
+  }
+  const answers: Answers = {
+    'library.list': () => succeed({ folder: library.folder, entries: library.list() }),
+    'library.create'({ name, template, language }) {
+      const origin = { newId: platform.newId, now: platform.now, actor: hostActor }
+      const events = firstEvents(templateCommands(template, { name, language, ...origin }))
+      return events.ok ? changing(library.create(name, events.value)) : events
+    },
+    async 'library.duplicate'({ fileId }) {
+      return changing(await library.duplicate(fileId))
+    },
+    'library.delete'({ fileId }) {
+      sessions.close(fileId, 'deleted')
+      return changing(library.remove(fileId))
+    },
+    async 'library.showInFolder'({ path }) {
+      // Only our own folders: a page must not be able to open just anything on the machine.
+      const isOurs = [library.folder, exportFolder].some((folder) => path.startsWith(folder))
+      const problem = isOurs ? await platform.showInFolder(path) : { reason: 'notFound' as const }
+      return problem ? fail(problem) : succeed({})
+    },
+    async 'library.openCopy'({ fileId }) {
+      return changing(await library.openCopy(fileId))
+    },
+    async 'workbook.export'({ fileId, municipalityId }) {
+      const state = sessions.readState(fileId)
+      if (!state.ok) return state
+      const files = await exportWorkbooks(state.value, exportFolder, municipalityId, { now: platform.now() })
+      return files.ok ? succeed({ folder: exportFolder, files: files.value }) : files
+    },
+  }
+
+  return async (actor: Actor, name: string, body: unknown): Promise<Result<unknown, LibraryProblem>> => {
+    if (actor.role !== 'facilitator' || !isRequestName(name)) return fail({ reason: 'failed' })
+    return answer(answers, name, body)
+  }
+}
+
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(bodies, name)
+
+/** One name at a time, so that body and answer are known to belong together. */
+async function answer<Name extends RequestName>(answers: Answers, name: Name, body: unknown) {
+  const parsed = bodies[name].safeParse(body)
+  return parsed.success ? answers[name](parsed.data) : fail<LibraryProblem>({ reason: 'failed' })
+}

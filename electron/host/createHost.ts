@@ -1,0 +1,66 @@
+import type { Role } from '../../shared/core/command.ts'
+import type { Result } from '../../shared/core/result.ts'
+import { acceptLink } from '../../shared/sync/hostConnection.ts'
+import type { Link } from '../../shared/sync/link.ts'
+import type { HostMessage } from '../../shared/sync/protocol.ts'
+import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import { createAnswers } from './answerRequest.ts'
+import type { HostPlatform } from './hostPlatform.ts'
+import { createLibrary } from './library/createLibrary.ts'
+import { createOpenSessions } from './openSessions.ts'
+
+export interface HostOptions {
+  /** Where the `.samling` files lie. */
+  readonly libraryFolder: string
+  /** Where workbooks are written. */
+  readonly exportFolder: string
+  readonly platform: HostPlatform
+}
+
+/** What whoever made the link vouches for. */
+export interface LinkGrant {
+  readonly role: Role
+  readonly name: string
+}
+
+/** The heart of Samling, the same under Electron, plain Node and tests: library, open networks, exports. */
+export interface Host {
+  readonly connect: (link: Link, grant: LinkGrant) => void
+  /** Takes a file from outside into the library, as a copy. */
+  readonly importFile: (source: string | Uint8Array, name: string) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  /** Ends every session and leaves each file whole and alone. */
+  readonly close: () => Promise<void>
+}
+
+export function createHost({ libraryFolder, exportFolder, platform }: HostOptions): Host {
+  const library = createLibrary({ folder: libraryFolder, platform })
+  const everyone = new Set<(message: HostMessage) => void>()
+  const libraryChanged = (): void => {
+    for (const send of everyone) send({ type: 'libraryChanged' })
+  }
+  const sessions = createOpenSessions(library, platform.now, libraryChanged)
+  const answer = createAnswers({ library, sessions, exportFolder, platform, libraryChanged })
+
+  return {
+    connect(link, { role, name }) {
+      const { send } = acceptLink(link, {
+        // Tokens are the server's business: whoever gets this far has been let in.
+        authorise: (hello) => ({ id: hello.clientId, role, name: hello.name || name }),
+        openSession: sessions.open,
+        left: sessions.left,
+        answer,
+      })
+      everyone.add(send)
+      link.onClose(() => everyone.delete(send))
+    },
+    async importFile(source, name) {
+      const imported = await library.importFile(source, name)
+      if (imported.ok) libraryChanged()
+      return imported
+    },
+    async close() {
+      sessions.closeAll()
+      await library.close()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { emptyHistory, type History } from '../../shared/core/history.ts'
+import { type Result, succeed } from '../../shared/core/result.ts'
+import type { State } from '../../shared/core/state.ts'
+import { stateFrom } from '../../shared/core/state.ts'
+import { model } from '../../shared/features/model.ts'
+import { createHostSession, type HostSession } from '../../shared/sync/hostSession.ts'
+import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import type { Library } from './library/createLibrary.ts'
+import type { NetworkFile } from './storage/networkFile.ts'
+
+/** Long enough for a reload or a short loss of contact; then the file is closed and can be copied. */
+const IDLE_MS = 3000
+const TICK_MS = 2000
+const BACKUP_MS = 5 * 60_000
+
+interface Opened {
+  readonly session: HostSession
+  readonly file: NetworkFile
+  idleTimer: NodeJS.Timeout | null
+}
+
+/** The networks that are open right now, each in exactly one session however many windows look at it. */
+export interface OpenSessions {
+  readonly open: (fileId: string) => Result<HostSession, LibraryProblem>
+  /** Somebody stopped looking: closes the file soon, if nobody else is. */
+  readonly left: (session: HostSession) => void
+  /** The records of a network, from its session if it is open, else from a short look into the file. */
+  readonly readState: (fileId: string) => Result<State, LibraryProblem>
+  readonly close: (fileId: string, reason: 'deleted' | 'shutdown') => void
+  readonly closeAll: () => void
+}
+
+export function createOpenSessions(library: Library, now: () => number, onClosed: () => void): OpenSessions {
+  const opened = new Map<string, Opened>()
+  // A sitting lasts as long as the host: going home and back must not cost anyone their undo.
+  const sittings = new Map<string, { readonly seq: number; readonly history: History }>()
+
+  const close = (fileId: string, reason: 'deleted' | 'shutdown'): void => {
+    const entry = opened.get(fileId)
+    if (!entry) return
+    if (entry.idleTimer) clearTimeout(entry.idleTimer)
+    sittings.set(fileId, { seq: entry.file.headSeq(), history: entry.session.getState().history })
+    opened.delete(fileId)
+    entry.session.close(reason)
+    if (reason === 'deleted') sittings.delete(fileId)
+    onClosed()
+  }
+
+  const open = (fileId: string): Result<HostSession, LibraryProblem> => {
+    const known = opened.get(fileId)
+    if (known) {
+      if (known.idleTimer) clearTimeout(known.idleTimer)
+      known.idleTimer = null
+      return succeed(known.session)
+    }
+    const file = library.open(fileId)
+    if (!file.ok) return file
+    const sitting = sittings.get(fileId)
+    const history = sitting && sitting.seq === file.value.headSeq() ? sitting.history : emptyHistory
+    const session = createHostSession({ model, fileId, store: file.value, now, history })
+    opened.set(fileId, { session, file: file.value, idleTimer: null })
+    return succeed(session)
+  }
+
+  const ticking = setInterval(() => {
+    for (const { session } of opened.values()) session.tick()
+  }, TICK_MS)
+  const backingUp = setInterval(() => {
+    for (const { file } of opened.values()) void file.backUp()
+  }, BACKUP_MS)
+  ticking.unref()
+  backingUp.unref()
+
+  return {
+    open,
+    close,
+    left(session) {
+      const entry = opened.get(session.fileId)
+      if (!entry || session.hasClients()) return
+      if (entry.idleTimer) clearTimeout(entry.idleTimer)
+      entry.idleTimer = setTimeout(() => close(session.fileId, 'shutdown'), IDLE_MS)
+      entry.idleTimer.unref()
+    },
+    readState(fileId) {
+      const known = opened.get(fileId)
+      if (known) return succeed(known.session.getState())
+      const file = library.open(fileId)
+      if (!file.ok) return file
+      const state = stateFrom(file.value.readRecords())
+      file.value.close()
+      return succeed(state)
+    },
+    closeAll() {
+      clearInterval(ticking)
+      clearInterval(backingUp)
+      for (const fileId of [...opened.keys()]) close(fileId, 'shutdown')
+    },
+  }
+}
