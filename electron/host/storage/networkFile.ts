@@ -1,14 +1,14 @@
 import type { AnyRecord } from '../../../shared/core/change.ts'
-import type { Model } from '../../../shared/core/model.ts'
-import type { Result } from '../../../shared/core/result.ts'
-import { model as standardModel } from '../../../shared/features/model.ts'
+import { type Result, succeed } from '../../../shared/core/result.ts'
+import { model } from '../../../shared/features/model.ts'
 import type { DocumentStore } from '../../../shared/sync/documentStore.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { copyOpenFile } from './copyOpenFile.ts'
 import { EVENT_COLUMNS, type EventRow, parseEventRow } from './eventRow.ts'
 import { createEventWriter } from './eventWriter.ts'
-import { type NetworkSummary, summarise, summaryKinds } from './networkSummary.ts'
+import { type NetworkSummary, readSummary } from './networkSummary.ts'
 import { parseRecord } from './parseRecord.ts'
+import { addBackup } from './rollingBackup.ts'
 import type { SqliteDatabase } from './sqlite.ts'
 import { problemOf } from './storageProblem.ts'
 import type { VerifiedFile } from './verifyNetworkFile.ts'
@@ -25,6 +25,8 @@ export interface NetworkFile extends DocumentStore {
   readonly summary: () => NetworkSummary
   /** Writes a complete, verified, closed copy while work goes on here. The name must be free. */
   readonly copyTo: (path: string) => Promise<Result<void, LibraryProblem>>
+  /** Keeps a verified copy among the file's backups, if anything has changed since the last. */
+  readonly backUp: () => Promise<Result<'copied' | 'unchanged', LibraryProblem>>
 }
 
 export interface NetworkFileParts {
@@ -32,26 +34,23 @@ export interface NetworkFileParts {
   readonly path: string
   readonly found: NetworkFile['found']
   readonly verified: VerifiedFile
-  readonly model?: Model
+  /** Where `backUp` keeps its copies; without it nothing is kept. */
+  readonly backups?: { readonly folder: string; readonly now: () => number } | undefined
   readonly onClose: () => void
 }
 
+const MARK_BYTES = 6
+
 /** The store on an open, verified connection. */
-export function createNetworkFileStore({
-  db,
-  path,
-  found,
-  verified,
-  onClose,
-  ...rest
-}: NetworkFileParts): NetworkFile {
-  const model = rest.model ?? standardModel
+export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
+  const { db, path, found, verified, backups, onClose } = parts
   const writer = createEventWriter(db, model, verified.head)
   const read = prepareReads(db)
   // Opening has just read all records; the first reader gets those, if nothing was written meanwhile.
   let fresh: readonly AnyRecord[] | null = verified.records
-  const take = (rows: readonly RecordRow[]): readonly AnyRecord[] =>
-    rows.map((row) => requireRecord(model, row))
+  const take = (rows: readonly RecordRow[]): readonly AnyRecord[] => rows.map(requireRecord)
+  const copyTo = (target: string): Promise<Result<void, LibraryProblem>> => copyOpenFile(db, target, model)
+  const mark = (): string => writer.head().hash.toString('hex', 0, MARK_BYTES)
   return {
     path,
     found,
@@ -67,11 +66,10 @@ export function createNetworkFileStore({
       fresh = null
       return writer.append(event)
     },
-    summary: () => {
-      const records = summaryKinds.flatMap((kind) => take(read.recordsOfKind.all(kind)))
-      return summarise(records, read.lastTime.get()?.time ?? 0)
-    },
-    copyTo: (target) => copyOpenFile(db, target, model),
+    summary: () => readSummary(db, take(read.records.all())),
+    copyTo,
+    backUp: async () =>
+      backups ? addBackup(backups.folder, { mark, copyTo }, backups.now) : succeed('unchanged'),
     close: () => {
       if (!db.open) return
       try {
@@ -109,16 +107,14 @@ interface RecordRow {
 
 const prepareReads = (db: SqliteDatabase) => ({
   records: db.prepare<[], RecordRow>('SELECT kind, id, data FROM records'),
-  recordsOfKind: db.prepare<[string], RecordRow>('SELECT kind, id, data FROM records WHERE kind = ?'),
   events: db.prepare<[number, number], EventRow>(
     `SELECT ${EVENT_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
   ),
   command: db.prepare<[string], { seq: number }>('SELECT seq FROM events WHERE command_id = ?'),
-  lastTime: db.prepare<[], { time: number }>('SELECT time FROM events ORDER BY seq DESC LIMIT 1'),
 })
 
 // Verified at opening and only written by us since: another content is a broken invariant.
-function requireRecord(model: Model, row: RecordRow): AnyRecord {
+function requireRecord(row: RecordRow): AnyRecord {
   const record = parseRecord(model, row.kind, row.id, row.data)
   if (!record.ok) throw new Error(`The record ${row.kind} ${row.id} cannot be read: ${record.failure}`)
   return record.value

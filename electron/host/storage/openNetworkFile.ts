@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
-import { model as standardModel } from '../../../shared/features/model.ts'
+import { model } from '../../../shared/features/model.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { heldSuffixesOf } from './companionFiles.ts'
 import { readFileHeader } from './fileHeader.ts'
@@ -12,18 +12,21 @@ import { createNetworkFileStore, type NetworkFile } from './networkFile.ts'
 import { refreshNounViews } from './nounViews.ts'
 import { isOpenHere, markOpenHere, realPathOf } from './openHere.ts'
 import { openLocked } from './openLocked.ts'
+import { findGoodBackup } from './rollingBackup.ts'
 import { withScratchCopy } from './scratchCopy.ts'
 import { type SetAsidePlace, setAside } from './setAside.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 import { attempt } from './storageProblem.ts'
 import { verifyNetworkFile } from './verifyNetworkFile.ts'
 
+export type { NetworkFile } from './networkFile.ts'
+
 export interface OpenOptions {
   readonly now: () => number
   /** Where a damaged file is kept as it was found; beside the file when not given. */
   readonly damagedFolder?: string
-  /** Where a copy is kept before the file is taken up to a newer format; beside the file when not given. */
-  readonly beforeMigrationFolder?: string
+  /** Where `backUp` and migrations keep copies. Without it nothing is backed up, and migrations keep theirs beside the file. */
+  readonly backupFolder?: string
   /** The mark in a damaged file's name: «skadet». */
   readonly damagedWord?: string
 }
@@ -41,7 +44,8 @@ export function openNetworkFile(
     if (isOpenHere(path)) return fail({ reason: 'busy' })
     const opened = attempt(() => openWhole(path, options))
     if (opened.ok || opened.failure.reason !== 'damaged') return opened
-    return fail({ ...opened.failure, setAside: setAside(path, placeOf(path, options)) })
+    const copyFrom = options.backupFolder ? (findGoodBackup(options.backupFolder)?.time ?? null) : null
+    return fail({ reason: 'damaged', setAside: setAside(path, placeOf(path, options)), copyFrom })
   })
 }
 
@@ -78,7 +82,7 @@ const verifyScratch = (copy: string): Result<void, LibraryProblem> =>
     const db = new Sqlite(copy, { fileMustExist: true })
     try {
       const verified = verifyNetworkFile(db, {
-        model: standardModel,
+        model: model,
         depth: 'afterCrash',
         keepBeforeMigration: () => undefined,
       })
@@ -94,17 +98,18 @@ function startWork(
   found: NetworkFile['found'],
   options: OpenOptions,
 ): Result<NetworkFile, LibraryProblem> {
-  const folder = options.beforeMigrationFolder ?? dirname(path)
+  const folder = options.backupFolder ?? dirname(path)
   const verified = verifyNetworkFile(db, {
-    model: standardModel,
+    model: model,
     depth: 'opening',
     keepBeforeMigration: (old, version) => keepBeforeMigration(old, version, folder, basename(path)),
   })
   if (!verified.ok) return fail(verified.failure.problem)
   workDurably(db)
-  refreshNounViews(db, standardModel)
-  const unmark = markOpenHere(path)
-  return succeed(createNetworkFileStore({ db, path, found, verified: verified.value, onClose: unmark }))
+  refreshNounViews(db, model)
+  const onClose = markOpenHere(path)
+  const backups = options.backupFolder ? { folder: options.backupFolder, now: options.now } : undefined
+  return succeed(createNetworkFileStore({ db, path, found, verified: verified.value, backups, onClose }))
 }
 
 /** WAL with FULL: every acknowledged commit has been flushed. SQLite falls back to less at each opening. */

@@ -1,0 +1,105 @@
+import { statSync } from 'node:fs'
+import { assertNever } from '../../../shared/core/assertNever.ts'
+import type { Result } from '../../../shared/core/result.ts'
+import type { LibraryEntry, LibraryProblem } from '../../../shared/sync/requests.ts'
+import { inspectNetworkFile } from '../storage/inspectNetworkFile.ts'
+import type { NetworkFile } from '../storage/networkFile.ts'
+import type { NetworkSummary } from '../storage/networkSummary.ts'
+import { EXTENSION } from './fileId.ts'
+import type { LibraryFolder } from './libraryFolder.ts'
+import { type IndexedFile, readLibraryIndex, writeLibraryIndex } from './libraryIndex.ts'
+
+/** What is in the library, last changed first. The index only saves looking; the files decide. */
+export function listLibrary(
+  folder: LibraryFolder,
+  openFiles: ReadonlyMap<string, NetworkFile>,
+): readonly LibraryEntry[] {
+  const known = readLibraryIndex(folder.indexPath)
+  const files = folder
+    .fileIds()
+    .flatMap((fileId) => look(folder, fileId, known.get(fileId), openFiles.get(fileId)))
+  // A file in use, here or elsewhere, changes under the index; it is looked at anew next time.
+  const settled = files.filter(({ entry }) => entry.state !== 'busy' && !openFiles.has(entry.fileId))
+  const isSame =
+    settled.length === known.size && settled.every((file) => known.get(file.entry.fileId) === file)
+  if (!isSame) writeLibraryIndex(folder.indexPath, settled)
+  const gone = [...openFiles].filter(([fileId]) => !files.some(({ entry }) => entry.fileId === fileId))
+  const missing = gone.map(([fileId, file]) => entryOf(fileId, 0, 'missing', file.summary()))
+  return [...files.map(({ entry }) => entry), ...missing].sort(
+    (left, right) => right.changedAt - left.changedAt,
+  )
+}
+
+function look(
+  folder: LibraryFolder,
+  fileId: string,
+  known: IndexedFile | undefined,
+  open: NetworkFile | undefined,
+): readonly IndexedFile[] {
+  const path = folder.pathOf(fileId)
+  const stat = path.ok ? statSync(path.value, { throwIfNoEntry: false }) : undefined
+  if (!path.ok || !stat) return []
+  const { size: sizeBytes, mtimeMs: modifiedMs } = stat
+  if (open) return [{ sizeBytes, modifiedMs, entry: entryOf(fileId, sizeBytes, 'ready', open.summary()) }]
+  if (known?.sizeBytes === sizeBytes && known.modifiedMs === modifiedMs) return [known]
+  return [
+    {
+      sizeBytes,
+      modifiedMs,
+      entry: inspectedEntry(fileId, sizeBytes, inspectNetworkFile(path.value), known),
+    },
+  ]
+}
+
+function inspectedEntry(
+  fileId: string,
+  sizeBytes: number,
+  inspected: Result<NetworkSummary, LibraryProblem>,
+  known: IndexedFile | undefined,
+): LibraryEntry {
+  if (inspected.ok) return entryOf(fileId, sizeBytes, 'ready', inspected.value)
+  // What the file held when it last could be read tells a person which of their networks this is.
+  return entryOf(fileId, sizeBytes, stateOf(inspected.failure), known?.entry)
+}
+
+function entryOf(
+  fileId: string,
+  sizeBytes: number,
+  state: LibraryEntry['state'],
+  summary: NetworkSummary | undefined,
+): LibraryEntry {
+  return {
+    fileId,
+    name: summary?.name || fileId.slice(0, -EXTENSION.length),
+    municipalityCount: summary?.municipalityCount ?? 0,
+    gatherings: summary?.gatherings ?? [],
+    changedAt: summary?.changedAt ?? 0,
+    sizeBytes,
+    state,
+  }
+}
+
+function stateOf(problem: LibraryProblem): LibraryEntry['state'] {
+  switch (problem.reason) {
+    case 'damaged':
+      return 'damaged'
+    case 'newer':
+      return 'newer'
+    case 'notFound':
+      return 'missing'
+    case 'notSamling':
+    case 'tooLarge':
+      return 'foreign'
+    // Cannot be read just now, for instance because the disk has no room to look: not remembered.
+    case 'busy':
+    case 'readOnly':
+    case 'full':
+    case 'failed':
+    case 'nameTaken':
+    case 'nameEmpty':
+    case 'nameTooLong':
+      return 'busy'
+    default:
+      return assertNever(problem)
+  }
+}
