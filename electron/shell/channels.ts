@@ -1,0 +1,16 @@
+import { PORT_MESSAGE } from '../../shared/sync/shellBridge.ts'
+
+/** Names of the doors between preload and shell. Page → shell unless noted. */
+export const channels = {
+  requestPort: 'samling:requestPort',
+  chooseFile: 'samling:chooseFile',
+  importFile: 'samling:importFile',
+  setActions: 'samling:setActions',
+  setLanguage: 'samling:setLanguage',
+  showMenu: 'samling:showMenu',
+  toggleFullScreen: 'samling:toggleFullScreen',
+  /** Shell → page. */
+  port: PORT_MESSAGE,
+  fileOpened: 'samling:fileOpened',
+  menu: 'samling:menu',
+} as const
