@@ -1,0 +1,31 @@
+import { createServer, type ProxyOptions } from 'vite'
+import { DEVELOPMENT_ADDRESS, rendererConfig } from '../../electron.vite.config.ts'
+
+export interface LiveRenderer {
+  /** The page with its key, as `npm run dev` shows it. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * The page straight from its sources, reloading as they change, in front of a host that only knows
+ * its own address: what is passed on is dressed as coming from there. For development alone; the
+ * launch token still guards the host.
+ */
+export async function serveRendererLive(hostAddress: string): Promise<LiveRenderer> {
+  const { origin: target, hash } = new URL(hostAddress)
+  const passOn: ProxyOptions = {
+    target,
+    changeOrigin: true,
+    rewriteWsOrigin: true,
+    configure: (proxy) => proxy.on('proxyReq', (request) => request.setHeader('origin', target)),
+  }
+  const { build: _build, ...config } = rendererConfig
+  const server = await createServer({
+    ...config,
+    configFile: false,
+    server: { ...config.server, proxy: { '/link': { ...passOn, ws: true }, '/files': passOn } },
+  })
+  await server.listen()
+  return { address: `${DEVELOPMENT_ADDRESS}/${hash}`, close: () => server.close() }
+}
