@@ -23,7 +23,8 @@ export async function findBrowser(): Promise<string> {
   if (chosen) return chosen
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser()
   const installed = INSTALLED.find((path) => existsSync(path))
-  if (!installed) throw new Error('No browser to test in: set SAMLING_BROWSER to the path of a Chrome, Edge or Chromium.')
+  if (!installed)
+    throw new Error('No browser to test in: set SAMLING_BROWSER to the path of a Chrome, Edge or Chromium.')
   return installed
 }
 
@@ -32,7 +33,8 @@ async function unpackBrowser(): Promise<string> {
   // A bare machine lacks a few libraries every desktop has; the package brings them along.
   if (execFileSync('ldd', [path], { encoding: 'utf8' }).includes('not found')) {
     const libraries = join(tmpdir(), 'al2023', 'lib')
-    if (!existsSync(libraries)) await inflate(join(import.meta.dirname, '../node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
+    if (!existsSync(libraries))
+      await inflate(join(import.meta.dirname, '../node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
     setupLambdaEnvironment(libraries)
   }
   return path

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { apply, commit } from '../../shared/core/apply.ts'
 import type { Actor, Command } from '../../shared/core/command.ts'
@@ -34,7 +35,9 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
 type Answers = {
   readonly [Name in RequestName]: (
     body: Requests[Name]['body'],
-  ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>> | Result<Requests[Name]['answer'], LibraryProblem>
+  ) =>
+    | Promise<Result<Requests[Name]['answer'], LibraryProblem>>
+    | Result<Requests[Name]['answer'], LibraryProblem>
 }
 
 export interface AnswerOptions {
@@ -53,7 +56,8 @@ function firstEvents(commands: readonly Command[]): Result<readonly SamlingEvent
   const events: SamlingEvent[] = []
   for (const command of commands) {
     const decision = apply(model, state, command)
-    if (!decision.ok) return fail({ reason: decision.failure.reason === 'nameEmpty' ? 'nameEmpty' : 'nameTooLong' })
+    if (!decision.ok)
+      return fail({ reason: decision.failure.reason === 'nameEmpty' ? 'nameEmpty' : 'nameTooLong' })
     state = commit(state, command, decision.value)
     events.push({ seq: events.length + 1, command, change: decision.value })
   }
@@ -82,7 +86,7 @@ export function createAnswers({ library, sessions, exportFolder, platform, libra
     },
     async 'library.showInFolder'({ path }) {
       // Only our own folders: a page must not be able to open just anything on the machine.
-      const isOurs = [library.folder, exportFolder].some((folder) => path.startsWith(folder))
+      const isOurs = [library.folder, exportFolder].some((folder) => isWithin(folder, path))
       const problem = isOurs ? await platform.showInFolder(path) : { reason: 'notFound' as const }
       return problem ? fail(problem) : succeed({})
     },
@@ -101,6 +105,11 @@ export function createAnswers({ library, sessions, exportFolder, platform, libra
     if (actor.role !== 'facilitator' || !isRequestName(name)) return fail({ reason: 'failed' })
     return answer(answers, name, body)
   }
+}
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(resolve(folder), resolve(path))
+  return !way.startsWith('..') && !isAbsolute(way)
 }
 
 const isRequestName = (name: string): name is RequestName => Object.hasOwn(bodies, name)
