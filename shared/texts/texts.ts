@@ -1,9 +1,11 @@
 import type { Language } from '../packs/language.ts'
 import { commonTexts } from './sections/common.ts'
+import { workbookTexts } from './sections/workbook.ts'
 
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   common: commonTexts[language],
+  workbook: workbookTexts[language],
 })
 
 export type Texts = ReturnType<typeof textsFor>

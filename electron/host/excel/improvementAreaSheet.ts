@@ -1,0 +1,88 @@
+import type { State } from '../../../shared/core/state.ts'
+import { priorityQuadrantOf } from '../../../shared/features/improvementArea/quadrant.ts'
+import {
+  getMatrixPosition,
+  type RankedArea,
+  selectRankedAreas,
+} from '../../../shared/features/improvementArea/select.ts'
+import type { Municipality } from '../../../shared/features/municipality/record.ts'
+import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
+import type { Language } from '../../../shared/packs/language.ts'
+import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
+import { getTexts } from '../../../shared/texts/texts.ts'
+import { toRoundScore } from './axisNumbers.ts'
+import { type ColumnOf, cellsOf, type TableSheet } from './sheetModel.ts'
+
+interface AreaRow extends RankedArea {
+  readonly municipality: Municipality
+}
+
+function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<AreaRow>[] {
+  const { columns: titles, notPlaced } = getTexts(language).workbook
+  const scoreOf = (value: number | null): number | null => (value === null ? null : toRoundScore(value))
+  return [
+    { title: titles.improvementArea, kind: 'text', maxWidth: 44, value: ({ area }) => area.title },
+    {
+      title: titles.characteristic,
+      kind: 'text',
+      maxWidth: 34,
+      value: ({ area }) =>
+        characteristicPack.find(({ key }) => key === area.characteristic)?.title[language] ?? null,
+    },
+    {
+      title: titles.importance,
+      kind: 'score',
+      value: ({ area }) => scoreOf(getMatrixPosition(area)?.importance ?? null),
+    },
+    {
+      title: titles.influenceability,
+      kind: 'score',
+      value: ({ area }) => scoreOf(getMatrixPosition(area)?.influenceability ?? null),
+    },
+    {
+      title: titles.quadrant,
+      kind: 'text',
+      maxWidth: 20,
+      value: ({ area }) => {
+        const position = getMatrixPosition(area)
+        const quadrant =
+          position && priorityQuadrantPack.find(({ key }) => key === priorityQuadrantOf(position))
+        return quadrant?.name[language] ?? notPlaced
+      },
+    },
+    { title: rankTitle, kind: 'whole', value: ({ rank }) => rank },
+    { title: titles.note, kind: 'text', maxWidth: 60, value: ({ area }) => area.note },
+    { title: titles.id, kind: 'id', value: ({ area }) => area.id },
+  ]
+}
+
+/** Improvement areas by rank within each municipality; across municipalities they are never ranked. */
+export function improvementAreaSheet(
+  state: State,
+  municipalities: readonly Municipality[],
+  language: Language,
+  scope: 'municipality' | 'network',
+): TableSheet {
+  const texts = getTexts(language).workbook
+  const municipalityColumn: ColumnOf<AreaRow> = {
+    title: texts.columns.municipality,
+    kind: 'text',
+    maxWidth: 24,
+    value: ({ municipality }) => municipality.name,
+  }
+  const columns =
+    scope === 'network'
+      ? [municipalityColumn, ...columnsIn(language, texts.columns.rankInMunicipality)]
+      : columnsIn(language, texts.columns.rank)
+  const rows = municipalities.flatMap((municipality) =>
+    selectRankedAreas(state, municipality.id).map((ranked) => ({ ...ranked, municipality })),
+  )
+  return {
+    kind: 'table',
+    name: texts.sheets.improvementAreas,
+    columns,
+    rows: cellsOf(columns, rows),
+    whenEmpty: texts.noImprovementAreas,
+    frozenColumns: scope === 'network' ? 2 : 1,
+  }
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { emptyState } from '../../../shared/core/state.ts'
+import type { SheetModel, TableSheet, WorkbookModel } from './sheetModel.ts'
+import { addAreas, addCards, run, smallNetwork } from './testing/networkBuilder.ts'
+import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
+
+const day = '2026-11-24'
+
+function tableOf(model: WorkbookModel | undefined, index: number): TableSheet {
+  const sheet: SheetModel | undefined = model?.sheets[index]
+  if (sheet?.kind !== 'table') throw new Error('No table there')
+  return sheet
+}
+const stakeholders = (model: WorkbookModel | undefined): TableSheet => tableOf(model, 1)
+const areas = (model: WorkbookModel | undefined): TableSheet => tableOf(model, 2)
+
+/** The cells of one column, found by its title. */
+function column(sheet: TableSheet, title: string): unknown[] {
+  const index = sheet.columns.findIndex((candidate) => candidate.title === title)
+  if (index < 0) throw new Error(`No column ${title}`)
+  return sheet.rows.map((row) => row[index])
+}
+
+const place = (
+  state: ReturnType<typeof smallNetwork>,
+  stakeholderId: string,
+  gatheringId: string,
+  influence: number,
+  interest: number,
+) => run(state, 'stakeholder.place', { stakeholderId, gatheringId, influence, interest })
+
+function mossWithCards() {
+  let state = addCards(smallNetwork(), 'moss', [
+    { name: 'Årnes Havn', category: 'property', note: 'Spør havnesjefen' },
+    { name: 'Bedriftene i sentrum', category: 'firms' },
+    { name: 'Aasen gård', category: 'primary' },
+    { name: 'Zoo', category: 'noe annet' },
+  ])
+  state = place(state, 'moss-s0', 'g1', 0.9, 0.8)
+  state = place(state, 'moss-s1', 'g1', 0.1, 0.6)
+  state = place(state, 'moss-s0', 'g2', 0.3, 0.2)
+  return state
+}
+
+describe('the stakeholders of a municipality', () => {
+  const sheet = stakeholders(municipalityWorkbook(mossWithCards(), 'moss', { day }))
+
+  test('have a row for each gathering where they stand, then the ones that stand nowhere, in Norwegian order', () => {
+    expect(column(sheet, 'Interessent')).toEqual([
+      'Bedriftene i sentrum',
+      'Årnes Havn',
+      'Årnes Havn',
+      'Zoo',
+      'Aasen gård',
+    ])
+    expect(column(sheet, 'Samling')).toEqual(['1. Speilet', '1. Speilet', '2. Valget', null, null])
+    expect(column(sheet, 'Dato')).toEqual(['2026-06-09', '2026-06-09', null, null, null])
+  })
+
+  test('show numbers and words side by side, and words alone where there is no place', () => {
+    expect(column(sheet, 'Innflytelse (0–100)')).toEqual([10, 90, 30, null, null])
+    expect(column(sheet, 'Innflytelse')).toEqual(['ingen', 'stor', 'liten', 'ikke plassert', 'ikke plassert'])
+    expect(column(sheet, 'Interesse (0–100)')).toEqual([60, 80, 20, null, null])
+    expect(column(sheet, 'Rute')).toEqual([
+      'Hold informert og lytt',
+      'Involver tett',
+      'Følg med',
+      'ikke plassert',
+      'ikke plassert',
+    ])
+  })
+
+  test('carry the letter on its colour beside the name of the category; an unknown one is not sorted', () => {
+    expect(column(sheet, 'Kat.')[0]).toEqual({ text: 'B', fill: '#0B522B', ink: '#FFFFFF' })
+    expect(column(sheet, 'Kategori')).toEqual([
+      'Bedrifter',
+      'Eiendom, kapital og infrastruktur',
+      'Eiendom, kapital og infrastruktur',
+      'ikke sortert',
+      'Landbruk, hav og utmark',
+    ])
+    expect(column(sheet, 'Kat.')[3]).toBeNull()
+  })
+
+  test('can be recognised by their ids, last in the row', () => {
+    expect(column(sheet, 'ID (ikke endre)')).toEqual([
+      'moss-s1@g1',
+      'moss-s0@g1',
+      'moss-s0@g2',
+      'moss-s3',
+      'moss-s2',
+    ])
+    expect(sheet.columns.at(-1)?.kind).toBe('id')
+  })
+
+  test('taken off the map again are not placed, not in the middle', () => {
+    const state = run(mossWithCards(), 'stakeholder.unplace', { stakeholderId: 'moss-s1', gatheringId: 'g1' })
+    const after = stakeholders(municipalityWorkbook(state, 'moss', { day }))
+    const row = column(after, 'Interessent').indexOf('Bedriftene i sentrum')
+    expect(column(after, 'Innflytelse (0–100)')[row]).toBeNull()
+    expect(column(after, 'Rute')[row]).toBe('ikke plassert')
+  })
+
+  test('just under the middle are not shown as the middle, or number and quadrant would disagree', () => {
+    const state = place(mossWithCards(), 'moss-s1', 'g1', 0.4996, 0.5)
+    const after = stakeholders(municipalityWorkbook(state, 'moss', { day }))
+    expect([column(after, 'Innflytelse (0–100)')[0], column(after, 'Innflytelse')[0]]).toEqual([49, 'liten'])
+    expect([column(after, 'Interesse (0–100)')[0], column(after, 'Interesse')[0]]).toEqual([50, 'middels'])
+  })
+})
+
+describe('the improvement areas of a municipality', () => {
+  function mossWithAreas() {
+    let state = addAreas(smallNetwork(), 'moss', ['Ikke vurdert', 'Nummer to', 'Nummer én'])
+    state = run(state, 'improvementArea.edit', { improvementAreaId: 'moss-a2', characteristic: 'anchoring' })
+    state = run(state, 'improvementArea.place', {
+      improvementAreaId: 'moss-a1',
+      importance: 0.6,
+      influenceability: 0.432,
+    })
+    return run(state, 'improvementArea.place', {
+      improvementAreaId: 'moss-a2',
+      importance: 1,
+      influenceability: 0.9,
+    })
+  }
+  const sheet = areas(municipalityWorkbook(mossWithAreas(), 'moss', { day }))
+
+  test('come ranked, on the scale 1–5 with one decimal, with quadrant and characteristic in words', () => {
+    expect(column(sheet, 'Forbedringsområde')).toEqual(['Nummer én', 'Nummer to', 'Ikke vurdert'])
+    expect(column(sheet, 'Rekkefølge')).toEqual([1, 2, null])
+    expect(column(sheet, 'Viktig (1–5)')).toEqual([5, 3.4, null])
+    expect(column(sheet, 'Påvirkbar (1–5)')).toEqual([4.6, 2.7, null])
+    expect(column(sheet, 'Rute')).toEqual(['Gjør nå', 'Løft sammen', 'ikke plassert'])
+    expect(column(sheet, 'Kjennetegn')).toEqual(['Forankret i toppen', null, null])
+  })
+})
+
+describe('the language', () => {
+  test('is the municipality’s own', () => {
+    const state = place(
+      addCards(smallNetwork(), 'aal', [{ name: 'Bonde', category: 'admin' }]),
+      'aal-s0',
+      'g1',
+      0.9,
+      0.2,
+    )
+    const model = municipalityWorkbook(state, 'aal', { day })
+    expect(model?.sheets.map(({ name }) => name)).toEqual(['Oversikt', 'Interessentar', 'Forbetringsområde'])
+    expect(column(stakeholders(model), 'Kategori')).toEqual(['Kommuneadministrasjonen'])
+    expect(column(stakeholders(model), 'Rute')).toEqual(['Hald nøgd'])
+  })
+
+  test('can be chosen for one export', () => {
+    const model = municipalityWorkbook(smallNetwork(), 'aal', { day, language: 'en' })
+    expect(model?.title).toBe('Ål: stakeholders and improvement areas')
+  })
+})
+
+describe('the workbook of the network', () => {
+  test('has every municipality in Norwegian order, each ranked for itself', () => {
+    let state = addAreas(addAreas(smallNetwork(), 'aal', ['Ål 1', 'Ål 2']), 'gol', ['Gol 1'])
+    for (const [id, importance] of [
+      ['aal-a0', 0.9],
+      ['aal-a1', 1],
+      ['gol-a0', 0.1],
+    ] as const)
+      state = run(state, 'improvementArea.place', {
+        improvementAreaId: id,
+        importance,
+        influenceability: 0.5,
+      })
+    const sheet = areas(networkWorkbook(state, { day }))
+    expect(column(sheet, 'Kommune')).toEqual(['Gol', 'Ål', 'Ål'])
+    expect(column(sheet, 'Rekkefølge i kommunen')).toEqual([1, 1, 2])
+    expect(sheet.frozenColumns).toBe(2)
+  })
+
+  test('lists the municipalities with their counties on the front page', () => {
+    const overview = networkWorkbook(smallNetwork(), { day })?.sheets[0]
+    const rows = overview?.kind === 'overview' ? overview.rows : []
+    expect(rows.slice(-3)).toEqual([
+      { kind: 'fact', label: 'Gol', text: 'Buskerud' },
+      { kind: 'fact', label: 'Moss', text: 'Østfold' },
+      { kind: 'fact', label: 'Ål', text: 'Buskerud' },
+    ])
+  })
+})
+
+test('the front page says whose file it is, when it was made and how to treat it', () => {
+  const overview = municipalityWorkbook(smallNetwork(), 'moss', { day })?.sheets[0]
+  if (overview?.kind !== 'overview') throw new Error('No front page')
+  expect(overview.title).toBe('Moss: interessenter og forbedringsområder')
+  expect(overview.rows).toContainEqual({ kind: 'fact', label: 'Nettverk', text: 'Læring for næring, Viken' })
+  expect(overview.rows).toContainEqual({ kind: 'day', label: 'Laget', day })
+  expect(overview.rows).toContainEqual({ kind: 'day', label: '1. Speilet', day: '2026-06-09' })
+  expect(overview.rows).toContainEqual({ kind: 'fact', label: '2. Valget', text: 'Dato er ikke satt' })
+  expect(JSON.stringify(overview.rows)).toContain('Skriv så den det gjelder kan lese det')
+})
+
+test('what is not there has no workbook', () => {
+  expect(municipalityWorkbook(smallNetwork(), 'oslo', { day })).toBeUndefined()
+  expect(networkWorkbook(emptyState, { day })).toBeUndefined()
+})
