@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { TableSheet, WorkbookModel } from './sheetModel.ts'
+import { checkPackage } from './testing/checkPackage.ts'
+import { libreOffice, readWithLibreOffice } from './testing/libreOffice.ts'
+import { randomNetwork } from './testing/randomNetwork.ts'
+import { expectedRows, readSheets, shownRows } from './testing/readSheets.ts'
+import { networkWorkbook } from './workbookModel.ts'
+import { writeWorkbook } from './writeWorkbook.ts'
+
+/**
+ * The long round trip: `node electron/host/excel/roundTripMany.ts [count] [seed]`. Writes workbooks
+ * of random networks, checks the packages, reads them back with exceljs and, where it is
+ * installed, with LibreOffice; any text that differs ends the run with the seed to repeat it.
+ */
+const count = Number(process.argv[2] ?? 500)
+const seed = Number(process.argv[3] ?? 20_261_124)
+/** LibreOffice takes seconds to start and milliseconds for a file. */
+const BATCH = 50
+
+interface Written {
+  readonly name: string
+  readonly model: WorkbookModel
+  readonly bytes: Buffer
+}
+
+const tablesOf = ({ sheets }: WorkbookModel): readonly TableSheet[] =>
+  sheets.filter((sheet) => sheet.kind === 'table')
+
+async function writeOne(index: number): Promise<Written> {
+  const [state] = fc.sample(randomNetwork, { numRuns: 1, seed: seed + index })
+  const model = state && networkWorkbook(state, { day: '2026-11-24' })
+  if (!model) throw new Error('A random network without a network')
+  const name = `network-${seed + index}`
+  const bytes = await writeWorkbook(model)
+  assert.deepEqual(checkPackage(bytes), [], name)
+  const sheets = await readSheets(bytes)
+  for (const table of tablesOf(model))
+    assert.deepEqual(sheets.get(table.name), expectedRows(table), `${name}: ${table.name}`)
+  return { name, model, bytes }
+}
+
+async function openInLibreOffice(program: string, batch: readonly Written[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'samling-round-trip-'))
+  try {
+    const paths = batch.map(({ name }) => join(folder, `${name}.xlsx`))
+    await Promise.all(batch.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)))
+    const shown = await readWithLibreOffice(program, paths)
+    for (const [index, { name, model }] of batch.entries())
+      for (const table of tablesOf(model))
+        assert.deepEqual(
+          shown[index]?.get(table.name),
+          shownRows(table),
+          `${name} in LibreOffice: ${table.name}`,
+        )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+let rows = 0
+for (let start = 0; start < count; start += BATCH) {
+  const batch: Written[] = []
+  for (let index = start; index < Math.min(count, start + BATCH); index += 1)
+    batch.push(await writeOne(index))
+  rows += batch.flatMap(({ model }) => tablesOf(model)).reduce((sum, table) => sum + table.rows.length, 0)
+  if (libreOffice) await openInLibreOffice(libreOffice, batch)
+  console.log(`${start + batch.length} of ${count} workbooks, ${rows} rows, equal`)
+}
+console.log(
+  libreOffice
+    ? `Read back with exceljs and ${libreOffice}`
+    : 'Read back with exceljs; LibreOffice is not installed',
+)

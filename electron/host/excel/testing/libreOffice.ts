@@ -1,0 +1,71 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const TIMEOUT_MS = 180_000
+
+/** The name LibreOffice answers to on this machine; undefined when it is not installed. */
+export const libreOffice: string | undefined = ['soffice', 'libreoffice'].find(
+  (name) => spawnSync(name, ['--version'], { timeout: 30_000 }).status === 0,
+)
+
+/** Comma, quotes, UTF-8, from row 1, texts quoted, as shown, every sheet to a file of its own. */
+const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1'
+
+/**
+ * Opens workbooks in LibreOffice, as a person would, and gives back what each sheet shows:
+ * for each workbook a map from sheet name to rows of texts. Throws if LibreOffice does.
+ */
+export async function readWithLibreOffice(
+  program: string,
+  paths: readonly string[],
+): Promise<readonly ReadonlyMap<string, readonly string[][]>[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const out = join(folder, 'out')
+    await promisify(execFile)(
+      program,
+      [profile, '--headless', '--convert-to', CSV_FILTER, '--outdir', out, ...paths],
+      { timeout: TIMEOUT_MS },
+    )
+    const names = await readdir(out)
+    return await Promise.all(
+      paths.map((path) => readSheets(out, names, (path.split('/').at(-1) ?? '').replace(/\.xlsx$/, ''))),
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function readSheets(
+  folder: string,
+  names: readonly string[],
+  base: string,
+): Promise<ReadonlyMap<string, readonly string[][]>> {
+  const own = names.filter((name) => name.startsWith(`${base}-`))
+  return new Map(
+    await Promise.all(
+      own.map(async (name) => {
+        const sheet = name.slice(base.length + 1, -'.csv'.length).normalize('NFC')
+        return [sheet, parseCsv(await readFile(join(folder, name), 'utf8'))] as const
+      }),
+    ),
+  )
+}
+
+/** Rows of a comma-separated file with every text quoted. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    rows.push(row)
+    row = []
+    if (end === '') break
+  }
+  return csv.endsWith('\n') ? rows.slice(0, -1) : rows
+}
