@@ -1,0 +1,59 @@
+import type { Id } from '../../../shared/core/ids.ts'
+import { fail, type Result, succeed } from '../../../shared/core/result.ts'
+import type { State } from '../../../shared/core/state.ts'
+import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
+import type { Language } from '../../../shared/packs/language.ts'
+import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
+import { localDay } from './calendarDay.ts'
+import { diskFiles, type ExportFiles } from './exportFiles.ts'
+import { fileNames } from './sanitise.ts'
+import { saveExport } from './saveExport.ts'
+import type { WorkbookModel } from './sheetModel.ts'
+import { municipalityWorkbook, networkWorkbook, type WorkbookOptions } from './workbookModel.ts'
+import { writeWorkbook } from './writeWorkbook.ts'
+
+export interface ExportOptions {
+  /** Ms since 1970, UTC; the file is dated by the machine's own calendar. */
+  readonly now: number
+  /** Overrides every workbook's own language. */
+  readonly language?: Language | undefined
+  readonly files?: ExportFiles
+}
+
+/**
+ * Writes one municipality's workbook, or (`null`) the network's and everybody's, into `folder`,
+ * which is made if needed. Each file is whole or not there; a failure stops at the file it
+ * concerns and leaves those already written.
+ */
+export async function exportWorkbooks(
+  state: State,
+  folder: string,
+  municipalityId: Id | null,
+  { now, language, files = diskFiles }: ExportOptions,
+): Promise<Result<readonly ExportedFile[], LibraryProblem>> {
+  const models = workbooksFor(state, municipalityId, { day: localDay(now), language })
+  if (!models) return fail({ reason: 'notFound' })
+  const names = fileNames(models.map(({ day, owner }) => `${day} ${owner}`))
+  const exported: ExportedFile[] = []
+  for (const [index, model] of models.entries()) {
+    const saved = await saveExport(files, folder, names[index] ?? model.day, await writeWorkbook(model))
+    if (!saved.ok) return saved
+    exported.push(saved.value)
+  }
+  return succeed(exported)
+}
+
+function workbooksFor(
+  state: State,
+  municipalityId: Id | null,
+  options: WorkbookOptions,
+): readonly WorkbookModel[] | undefined {
+  if (municipalityId !== null) {
+    const model = municipalityWorkbook(state, municipalityId, options)
+    return model && [model]
+  }
+  const network = networkWorkbook(state, options)
+  if (!network) return undefined
+  const own = selectMunicipalities(state).flatMap(({ id }) => municipalityWorkbook(state, id, options) ?? [])
+  return [network, ...own]
+}

@@ -1,0 +1,29 @@
+import { AUTHOR } from './writeWorkbook.ts'
+import { readZip } from './zipPackage.ts'
+
+const PROPERTIES = 'docProps/core.xml'
+const PROPERTIES_LIMIT_BYTES = 64 * 1024
+
+/**
+ * Whether a workbook still is as Samling wrote it. Every program that saves a workbook puts in a
+ * new time or a new name, so both being ours means nobody's work is lost by replacing it.
+ */
+export function isUntouched(workbook: Buffer): boolean {
+  const properties = propertiesOf(workbook)
+  const field = (name: string): string | undefined =>
+    new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(properties)?.[1]
+  const created = field('dcterms:created')
+  return (
+    created !== undefined && created === field('dcterms:modified') && field('cp:lastModifiedBy') === AUTHOR
+  )
+}
+
+function propertiesOf(workbook: Buffer): string {
+  try {
+    const [part] = readZip(workbook, PROPERTIES_LIMIT_BYTES, (name) => name === PROPERTIES)
+    return part?.bytes.toString('utf8') ?? ''
+  } catch {
+    // Not a package we can read, whatever the reason: then it is somebody else's file.
+    return ''
+  }
+}
