@@ -13,6 +13,7 @@ import { attempt, problemOf } from '../storage/storageProblem.ts'
 import { duplicateNetwork } from './duplicateNetwork.ts'
 import { importNetwork } from './importNetwork.ts'
 import { createLibraryFolder } from './libraryFolder.ts'
+import { rememberDamaged } from './libraryIndex.ts'
 import { listLibrary } from './listLibrary.ts'
 import { removeNetwork } from './removeNetwork.ts'
 import { restoreBackup } from './restoreBackup.ts'
@@ -79,7 +80,10 @@ export function createLibrary(options: LibraryOptions): Library {
       damagedWord: words.damaged,
       backupFolder: folder.backupFolderOf(fileId),
     })
-    if (!opened.ok) return opened
+    if (!opened.ok) {
+      if (opened.failure.reason === 'damaged') rememberDamaged(folder.indexPath, fileId)
+      return opened
+    }
     const timer = backUpLater(opened.value)
     const close = (): void => {
       clearTimeout(timer)

@@ -1,10 +1,11 @@
-import { copyFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import type { HostPlatform } from '../hostPlatform.ts'
 import { checkNetworkFile } from '../storage/checkNetworkFile.ts'
-import { allCompanionsOf, heldSuffixesOf } from '../storage/companionFiles.ts'
+import { allCompanionsOf } from '../storage/companionFiles.ts'
+import { copyClosedFile } from '../storage/copyClosedFile.ts'
 import { readFileHeader } from '../storage/fileHeader.ts'
 import { isBusyElsewhere } from '../storage/isBusyElsewhere.ts'
 import { isOpenHere, realPathOf } from '../storage/openHere.ts'
@@ -51,11 +52,10 @@ function ownFileId(folder: LibraryFolder, source: string): string | undefined {
 function takeFile(source: string, work: string): Result<void, LibraryProblem> {
   const path = realPathOf(resolve(source))
   if (!statSync(path).isFile()) return fail({ reason: 'notSamling' })
-  if (isOpenHere(path)) return fail({ reason: 'busy' })
+  if (isOpenHere(path) || isBusyElsewhere(path)) return fail({ reason: 'busy' })
   const header = readFileHeader(path)
   if (!header.ok) return header
-  if (isBusyElsewhere(path)) return fail({ reason: 'busy' })
-  for (const suffix of ['', ...heldSuffixesOf(path)]) copyFileSync(path + suffix, work + suffix)
+  copyClosedFile(path, work)
   return succeed(undefined)
 }
 

@@ -44,6 +44,15 @@ export function writeLibraryIndex(path: string, files: Iterable<IndexedFile>): v
   }
 }
 
+/** Opening looks closer than listing does, and decay leaves size and time as they were. */
+export function rememberDamaged(path: string, fileId: string): void {
+  const files = new Map(readLibraryIndex(path))
+  const known = files.get(fileId)
+  if (!known) return
+  files.set(fileId, { ...known, entry: { ...known.entry, state: 'damaged' } })
+  writeLibraryIndex(path, files.values())
+}
+
 function readJson(path: string): unknown {
   try {
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import { model } from '../../../shared/features/model.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
@@ -24,11 +24,11 @@ const fallen = (problem: LibraryProblem, detail?: string): Result<never, VerifyF
  */
 export function checkNetworkFile(path: string): Result<CheckedFile, VerifyFailure> {
   try {
-    if (!existsSync(path)) return fallen({ reason: 'notFound' })
+    if (!statSync(path).isFile()) return fallen({ reason: 'notSamling' })
     if (isOpenHere(path)) return fallen({ reason: 'busy' })
+    if (isBusyElsewhere(path)) return fallen({ reason: 'busy' })
     const header = readFileHeader(path)
     if (!header.ok) return fallen(header.failure)
-    if (isBusyElsewhere(path)) return fallen({ reason: 'busy' })
     return withScratchCopy(path, checkCopy)
   } catch (error) {
     const problem = problemOf(error)

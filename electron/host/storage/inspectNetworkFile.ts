@@ -14,9 +14,9 @@ import { verifyNetworkFile } from './verifyNetworkFile.ts'
 export function inspectNetworkFile(path: string): Result<NetworkSummary, LibraryProblem> {
   return attempt(() => {
     if (isOpenHere(path)) return fail({ reason: 'busy' })
+    if (isBusyElsewhere(path)) return fail({ reason: 'busy' })
     const header = readFileHeader(path)
     if (!header.ok) return header
-    if (isBusyElsewhere(path)) return fail({ reason: 'busy' })
     return withScratchCopy(path, (copy) => attempt(() => inspectCopy(copy)))
   })
 }

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
 import { Sqlite } from './sqlite.ts'
-import { problemOf } from './storageProblem.ts'
 
 /** Whether another process has the file open. Leaves the file and its companions as they were. */
 export function isBusyElsewhere(path: string): boolean {
@@ -14,8 +13,9 @@ export function isBusyElsewhere(path: string): boolean {
       db.close()
     }
   } catch (error) {
-    isBusy = problemOf(error)?.reason === 'busy'
-    if (problemOf(error) === undefined) throw error
+    // Whatever else is wrong with the file is for others to find.
+    if (!(error instanceof Sqlite.SqliteError)) throw error
+    isBusy = error.code.startsWith('SQLITE_BUSY')
   }
   // Looking at a file nobody has open may leave an empty WAL index; the holder of one keeps its own in memory.
   if (!isBusy && !hadIndex) rmSync(`${path}-shm`, { force: true })

@@ -51,6 +51,10 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
   const take = (rows: readonly RecordRow[]): readonly AnyRecord[] => rows.map(requireRecord)
   const copyTo = (target: string): Promise<Result<void, LibraryProblem>> => copyOpenFile(db, target, model)
   const mark = (): string => writer.head().hash.toString('hex', 0, MARK_BYTES)
+  // Two at once would take each other's unfinished copy away.
+  let backingUp: ReturnType<NetworkFile['backUp']> | null = null
+  const keepBackup = async (): ReturnType<NetworkFile['backUp']> =>
+    backups ? addBackup(backups.folder, { mark, copyTo }, backups.now) : succeed('unchanged')
   return {
     path,
     found,
@@ -68,8 +72,12 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
     },
     summary: () => readSummary(db, take(read.records.all())),
     copyTo,
-    backUp: async () =>
-      backups ? addBackup(backups.folder, { mark, copyTo }, backups.now) : succeed('unchanged'),
+    backUp: () => {
+      backingUp ??= keepBackup().finally(() => {
+        backingUp = null
+      })
+      return backingUp
+    },
     close: () => {
       if (!db.open) return
       try {

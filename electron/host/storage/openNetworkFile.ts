@@ -44,6 +44,8 @@ export function openNetworkFile(
     if (isOpenHere(path)) return fail({ reason: 'busy' })
     const opened = attempt(() => openWhole(path, options))
     if (opened.ok || opened.failure.reason !== 'damaged') return opened
+    // A file that somebody is writing to looks damaged from the outside.
+    if (isBusyElsewhere(path)) return fail({ reason: 'busy' })
     const copyFrom = options.backupFolder ? (findGoodBackup(options.backupFolder)?.time ?? null) : null
     return fail({ reason: 'damaged', setAside: setAside(path, placeOf(path, options)), copyFrom })
   })
@@ -68,7 +70,7 @@ function openWhole(path: string, options: OpenOptions): Result<NetworkFile, Libr
     if (isBusyElsewhere(path)) return fail({ reason: 'busy' })
     // Opening in place brings the companions' changes in for good, so they are tried on a copy first.
     const trial = withScratchCopy(path, verifyScratch)
-    if (!trial.ok) return isBusyElsewhere(path) ? fail({ reason: 'busy' }) : trial
+    if (!trial.ok) return trial
   }
   const locked = openLocked(path)
   if (!locked.ok) return locked

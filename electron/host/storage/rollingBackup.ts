@@ -38,11 +38,19 @@ export function addBackup(
     const mark = source.mark()
     if (newest?.mark === mark) return succeed('unchanged')
     mkdirSync(folder, { recursive: true })
+    dropUnfinished(folder)
     const copied = await source.copyTo(join(folder, formatBackupName((newest?.number ?? 0) + 1, now(), mark)))
     if (!copied.ok) return copied
     dropOldest(folder)
     return succeed('copied')
   })
+}
+
+/** Only the one process that has the network open writes here, so what is unfinished was left by a stop. */
+function dropUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/\.part(-\w+)?$/.test(name)) rmSync(join(folder, name), { force: true })
+  }
 }
 
 function dropOldest(folder: string): void {

@@ -7,7 +7,7 @@ export const damaged: LibraryProblem = { reason: 'damaged', setAside: null, copy
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** By the longest prefix that fits: SQLite's extended codes begin with the plain one. */
+/** The first prefix that fits; SQLite's extended codes begin with the plain one. Codes that say our SQL is wrong are absent. */
 const bySqliteCode: readonly (readonly [string, LibraryProblem])[] = [
   ['SQLITE_CORRUPT', damaged],
   ['SQLITE_NOTADB', damaged],
@@ -20,7 +20,10 @@ const bySqliteCode: readonly (readonly [string, LibraryProblem])[] = [
   ['SQLITE_PERM', { reason: 'readOnly' }],
   ['SQLITE_FULL', { reason: 'full' }],
   ['SQLITE_TOOBIG', { reason: 'tooLarge' }],
-  ['SQLITE_', { reason: 'failed' }],
+  ['SQLITE_IOERR', { reason: 'failed' }],
+  ['SQLITE_CANTOPEN', { reason: 'failed' }],
+  ['SQLITE_PROTOCOL', { reason: 'failed' }],
+  ['SQLITE_NOMEM', { reason: 'failed' }],
 ]
 
 const bySystemCode: Readonly<Record<string, LibraryProblem>> = {

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import { migrateFile, readFileVersion } from './migrateFile.ts'
 import { FILE_VERSION } from './migrations/migrations.ts'
 import { type Head, readHead } from './readHead.ts'
-import type { SqliteDatabase } from './sqlite.ts'
+import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 import { damaged } from './storageProblem.ts'
 import { verifyAllLinks, verifyLogTail, verifyReplay } from './verifyLog.ts'
 import { readVerifiedRecords, verifyRecordDigest } from './verifyRecords.ts'
@@ -77,9 +77,38 @@ function recogniseFile(db: SqliteDatabase, version: number, model: Model): Libra
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { reason: 'notSamling' }
   if (version > FILE_VERSION) return { reason: 'newer', version, supported: FILE_VERSION }
   if (version < 1) return damaged
-  const schema = recogniseSchema(db, version, model.nouns.size)
-  if (schema === 'own') return undefined
+  const schema = readableSchema(db, version, model)
+  if (schema === 'own') return hasGiantRow(db) ? { reason: 'tooLarge' } : undefined
   return schema === 'foreign' ? { reason: 'notSamling' } : damaged
+}
+
+/** A schema that SQLite itself cannot make sense of gives a plain error, not its code for damage. */
+function readableSchema(
+  db: SqliteDatabase,
+  version: number,
+  model: Model,
+): ReturnType<typeof recogniseSchema> {
+  try {
+    return recogniseSchema(db, version, model.nouns.size)
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR') return 'altered'
+    throw error
+  }
+}
+
+/** Longer than the text of any event, and well within what can be read at once. */
+const MAX_EVENT_BYTES = 100_000_000
+
+/** No row is longer than its file, so only a very large file needs looking through. */
+function hasGiantRow(db: SqliteDatabase): boolean {
+  const fileBytes = db
+    .prepare<[], number>('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size')
+    .pluck()
+    .get()
+  if ((fileBytes ?? 0) < MAX_EVENT_BYTES) return false
+  const lengths = ['command_id', 'actor', 'kind', 'payload', 'change'].map((name) => `octet_length(${name})`)
+  const giant = db.prepare<[number]>(`SELECT 1 FROM events WHERE ${lengths.join(' + ')} > ? LIMIT 1`)
+  return giant.get(MAX_EVENT_BYTES) !== undefined
 }
 
 /** The quick check leaves out only that keys and rows agree; it is what an opening can afford. */
