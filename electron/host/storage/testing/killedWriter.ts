@@ -1,0 +1,22 @@
+import { writeSync } from 'node:fs'
+import { createSeededRandom } from '../../../../shared/testing/seededRandom.ts'
+import { openNetworkFile } from '../openNetworkFile.ts'
+import { moveEvents } from './moveEvents.ts'
+
+/**
+ * The process that is to die: `node killedWriter.ts FILE RUN`. Says when it has started, then one
+ * line (`-` and the command's id) for each change that is safe, until it is killed.
+ */
+function writeForever(path: string, run: string): void {
+  writeSync(1, 'started\n')
+  const opened = openNetworkFile(path, { now: Date.now })
+  if (!opened.ok) throw new Error(`The writer could not open: ${JSON.stringify(opened.failure)}`)
+  const file = opened.value
+  const random = createSeededRandom(file.headSeq())
+  for (const event of moveEvents(file.readRecords(), file.headSeq(), random, run)) {
+    if (file.append(event).ok) writeSync(1, `-${event.command.id}\n`)
+  }
+}
+
+const [path = '', run = ''] = process.argv.slice(2)
+writeForever(path, run)

@@ -1,0 +1,45 @@
+import { apply, commit } from '../../../../shared/core/apply.ts'
+import type { AnyRecord } from '../../../../shared/core/change.ts'
+import type { Actor, Command } from '../../../../shared/core/command.ts'
+import { stateFrom } from '../../../../shared/core/state.ts'
+import { gatheringNoun } from '../../../../shared/features/gathering/record.ts'
+import { model } from '../../../../shared/features/model.ts'
+import { stakeholderNoun } from '../../../../shared/features/stakeholder/record.ts'
+import type { SamlingEvent } from '../../../../shared/sync/event.ts'
+import type { SeededRandom } from '../../../../shared/testing/seededRandom.ts'
+
+const WINDOWS = 8
+const STARTS_AT = Date.UTC(2026, 10, 24, 1, 0)
+
+/** Eight windows moving cards about, for as long as events are asked for. `run` makes command ids unique. */
+export function* moveEvents(
+  records: readonly AnyRecord[],
+  headSeq: number,
+  random: SeededRandom,
+  run: string,
+): Generator<SamlingEvent> {
+  let state = stateFrom(records)
+  const cards = stakeholderNoun.all(state)
+  const gatherings = gatheringNoun.all(state)
+  for (let count = 1; ; count += 1) {
+    const window = random.wholeBetween(1, WINDOWS)
+    const actor: Actor = { id: `window${window}`, role: 'group', name: `Bord ${window}` }
+    const payload = {
+      stakeholderId: random.pick(cards).id,
+      gatheringId: random.pick(gatherings).id,
+      influence: random.next(),
+      interest: random.next(),
+    }
+    const command: Command = {
+      id: `${run}-${count}`,
+      kind: 'stakeholder.place',
+      payload,
+      actor,
+      time: STARTS_AT + count,
+    }
+    const decision = apply(model, state, command)
+    if (!decision.ok) throw new Error(`A move was refused: ${JSON.stringify(decision.failure)}`)
+    state = commit(state, command, decision.value)
+    yield { seq: headSeq + count, command, change: decision.value }
+  }
+}
