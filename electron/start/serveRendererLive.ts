@@ -21,11 +21,15 @@ export async function serveRendererLive(hostAddress: string): Promise<LiveRender
     configure: (proxy) => proxy.on('proxyReq', (request) => request.setHeader('origin', target)),
   }
   const { build: _build, ...config } = rendererConfig
+  const ours = process.listeners('SIGTERM')
   const server = await createServer({
     ...config,
     configFile: false,
     server: { ...config.server, proxy: { '/link': { ...passOn, ws: true }, '/files': passOn } },
   })
   await server.listen()
+  // Vite ends the process on SIGTERM by itself, while the host is still closing its files.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!ours.includes(listener)) process.off('SIGTERM', listener)
   return { address: `${DEVELOPMENT_ADDRESS}/${hash}`, close: () => server.close() }
 }
