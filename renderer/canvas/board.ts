@@ -6,6 +6,7 @@ import type {
   BoardCard,
   BoardConfig,
   CardDrag,
+  CardFace,
   RemoteDrag,
 } from './boardConfig.ts'
 import { listenToPointers } from './boardPointers.ts'
@@ -35,7 +36,7 @@ export interface Board {
   readonly reveal: (id: Id) => void
   /** Hands over a pointer that is down on a list beside the board, with its card in the hand. */
   readonly beginExternalDrag: (
-    card: Pick<BoardCard, 'id' | 'name' | 'band'>,
+    card: CardFace,
     event: Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>,
   ) => void
   readonly nearest: (id: Id, direction: Direction) => Id | null
@@ -54,9 +55,9 @@ export function createBoard(
   const { moving } = renderer
   let armedId: Id | null = null
   /** Cards that came in from a list: they leave no empty place, and are unknown to the board until placed. */
-  const foreign = new Map<Id, BoardCard>()
+  const foreign = new Map<Id, CardFace>()
 
-  const cardOf = (id: Id): BoardCard | undefined => foreign.get(id) ?? renderer.cardOf(id)
+  const cardOf = (id: Id): CardFace | undefined => foreign.get(id) ?? renderer.cardOf(id)
   const axisAt = (center: Point): AxisPosition => toAxis(renderer.view().plane, center)
   const tellDrags = (): void =>
     callbacks.onDragMove(moving.held().map(({ id, center }) => ({ id, ...axisAt(center) })))
@@ -206,7 +207,7 @@ export function createBoard(
     beginExternalDrag: (card, event) => {
       const box = container.getBoundingClientRect()
       const center = { x: event.clientX - box.left, y: event.clientY - box.top }
-      foreign.set(card.id, { ...card, ...axisAt(center) })
+      foreign.set(card.id, card)
       pointers.take({ cardId: card.id, center }, event)
     },
     nearest: (id, direction) => nearestCard(renderer.view().pictures, id, direction),

@@ -6,14 +6,17 @@ export interface AxisPosition {
   readonly y: number
 }
 
-/** A card as the board sees it: it neither knows nor asks what the card stands for. */
-export interface BoardCard extends AxisPosition {
+/** What a card looks like, wherever it is. The board neither knows nor asks what it stands for. */
+export interface CardFace {
   readonly id: Id
   /** May carry soft hyphens where a long word can break. */
   readonly name: string
   /** The coloured band at the left: a category's letter, or a rank. */
   readonly band: CardBand
 }
+
+/** A card on the board. */
+export interface BoardCard extends CardFace, AxisPosition {}
 
 export interface CardBand {
   readonly text: string
@@ -64,8 +67,9 @@ export interface CardDrag extends AxisPosition {
   readonly id: Id
 }
 
-/** A card in somebody else's hand right now. */
-export interface RemoteDrag extends CardDrag {
+/** A card in somebody else's hand right now; it may not be on the board yet. */
+export interface RemoteDrag extends AxisPosition {
+  readonly card: CardFace
   readonly by: string
 }
 

@@ -147,10 +147,7 @@ export function createBoardRenderer(
 
   const placeRemote = (): void =>
     moving.setRemote(
-      remoteDrags.flatMap(({ id, x, y, by }) => {
-        const card = cardsById.get(id)
-        return card ? [{ card, by, center: toScreen(view.plane, { x, y }) }] : []
-      }),
+      remoteDrags.map((drag) => ({ card: drag.card, by: drag.by, center: toScreen(view.plane, drag) })),
     )
 
   const update = (part: Partial<BoardScene>): void => {

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { BoardCard, BoardConfig } from './boardConfig.ts'
+import type { BoardCard, BoardConfig, CardFace } from './boardConfig.ts'
 import { type BoardTheme, desktopTheme, gutterOf, projectorTheme } from './boardTheme.ts'
 import { type Camera, fitAll, planeOf } from './camera.ts'
 import { type CardLayout, layoutCard, type Measure } from './cardLayout.ts'
@@ -101,7 +101,7 @@ export function createSceneBuilder(measurerOf: (weight: number) => Measure) {
     size.maxNamePx *
     ((scene.config.maxNameWidthPx ?? cardSizes.desktop.maxNamePx) / cardSizes.desktop.maxNamePx)
 
-  const pictureAt = (scene: BoardScene, card: BoardCard, center: Point): CardPicture => {
+  const pictureAt = (scene: BoardScene, card: CardFace, center: Point): CardPicture => {
     const { size, scale } = frameAndSize(scene)
     const layout = layoutOf(card.name, size, maxNamePxOf(scene, size))
     return {

@@ -1,4 +1,4 @@
-import type { BoardCard } from './boardConfig.ts'
+import type { CardFace } from './boardConfig.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, setFont } from './canvasText.ts'
 import type { CardLayout } from './cardLayout.ts'
@@ -9,7 +9,7 @@ export type CardLook = 'rest' | 'hover' | 'lifted' | 'held' | 'refused'
 
 /** Everything needed to draw one card; `rect` is where, `scale` how large against the card sizes. */
 export interface CardPicture {
-  readonly card: BoardCard
+  readonly card: CardFace
   readonly layout: CardLayout
   readonly size: CardSize
   readonly rect: Rect

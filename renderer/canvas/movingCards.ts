@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { BoardCard } from './boardConfig.ts'
+import type { CardFace } from './boardConfig.ts'
 import { DROP_MS, easeOut, GLIDE_MS, LIFT_MS, progressOf, RETURN_MS, settle } from './easing.ts'
 import type { Point } from './rect.ts'
 
@@ -13,7 +13,7 @@ export type LandingReason = 'dropped' | 'putBack' | 'glide'
 export interface MovingCard {
   readonly id: Id
   readonly kind: MovingKind
-  readonly card: BoardCard
+  readonly card: CardFace
   /** Where its middle is held; for a landing where it started from. */
   readonly center: Point
   readonly startedAt: number

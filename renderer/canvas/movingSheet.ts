@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { BoardCard, BoardConfig } from './boardConfig.ts'
+import type { CardFace, BoardConfig } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { CardLook, CardPicture } from './cardPainter.ts'
 import { type CardSprite, createCardSprite } from './cardSprite.ts'
@@ -9,13 +9,13 @@ import { type MovingPicture, paintMoving } from './movingPainter.ts'
 import { centerOf, type Point, type Rect } from './rect.ts'
 
 export interface RemoteHand {
-  readonly card: BoardCard
+  readonly card: CardFace
   readonly center: Point
   readonly by: string
 }
 
 export interface MovingSheetOwner {
-  readonly pictureAt: (card: BoardCard, center: Point) => CardPicture
+  readonly pictureAt: (card: CardFace, center: Point) => CardPicture
   /** A card went onto or left this sheet: the cards at rest must be drawn anew there. */
   readonly onChange: (id: Id) => void
   readonly now: () => number
@@ -34,12 +34,12 @@ export interface MovingSheet {
   readonly ids: ReadonlySet<Id>
   readonly get: (id: Id) => MovingCard | undefined
   readonly held: () => readonly MovingCard[]
-  readonly lift: (card: BoardCard, kind: 'hand' | 'keyboard', center: Point, isFromBoard: boolean) => void
+  readonly lift: (card: CardFace, kind: 'hand' | 'keyboard', center: Point, isFromBoard: boolean) => void
   readonly move: (id: Id, center: Point) => void
   readonly land: (
     id: Id,
     reason: LandingReason,
-    from?: { readonly card: BoardCard; readonly center: Point },
+    from?: { readonly card: CardFace; readonly center: Point },
   ) => void
   readonly drop: (id: Id) => void
   readonly setRemote: (hands: readonly RemoteHand[]) => void
@@ -51,7 +51,7 @@ export interface MovingSheet {
 }
 
 interface KnownSprite {
-  readonly card: BoardCard
+  readonly card: CardFace
   readonly look: CardLook
   readonly size: CardPicture['size']
   readonly scale: number

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { BoardConfig } from './boardConfig.ts'
+import { numberedQuadrants } from './numberedQuadrants.ts'
+
+export interface ProjectorLineProps {
+  readonly config: BoardConfig
+  readonly quadrant: string | null
+  readonly children: ReactNode
+}
+
+/** The one line of help under the projector's map; with a quadrant enlarged it shows which of the four. */
+export function ProjectorLine({ config, quadrant, children }: ProjectorLineProps) {
+  return (
+    <div className="projectorLine">
+      {quadrant !== null && (
+        <span className="projectorLine-locator" aria-hidden="true">
+          {numberedQuadrants(config).map(({ quadrant: { key } }) => (
+            <span key={key} data-here={key === quadrant} />
+          ))}
+        </span>
+      )}
+      <p>{children}</p>
+    </div>
+  )
+}
