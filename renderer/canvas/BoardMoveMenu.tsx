@@ -53,7 +53,8 @@ export function BoardMoveMenu(props: BoardMoveMenuProps) {
 
 function anchorOf({ id, clientX, clientY }: BoardMoveMenuProps, board: Board | null) {
   const rect = clientX === undefined ? board?.rectOf(id) : null
-  if (rect) return { left: rect.left, top: rect.top, right: rect.left + rect.width, bottom: rect.top + rect.height }
+  if (rect)
+    return { left: rect.left, top: rect.top, right: rect.left + rect.width, bottom: rect.top + rect.height }
   const left = clientX ?? window.innerWidth / 2
   const top = clientY ?? window.innerHeight / 2
   return { left, top, right: left, bottom: top }

@@ -1,14 +1,22 @@
-import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { Id } from '../../shared/core/ids.ts'
 import { useTexts } from '../ui/language.tsx'
 import { useProjectorMode } from '../ui/projectorMode.tsx'
 import { useToast } from '../ui/toast.tsx'
 import './board.css'
-import type { Board } from './board.ts'
-import type { AxisPosition, BoardCard, BoardConfig, BoardView as View, CardFace } from './boardConfig.ts'
 import { BoardMirror } from './BoardMirror.tsx'
 import { BoardMoveMenu } from './BoardMoveMenu.tsx'
 import { BoardStrip } from './BoardStrip.tsx'
+import type { Board } from './board.ts'
+import type { AxisPosition, BoardCard, BoardConfig, CardFace, BoardView as View } from './boardConfig.ts'
 import { CardActions } from './CardActions.tsx'
 import { ProjectorLine } from './ProjectorLine.tsx'
 import { TapWhereBar } from './TapWhereBar.tsx'

@@ -10,7 +10,10 @@ const ROWS = 13
  * A place in a quadrant for a card that is sent there without pointing: the middle if it is free,
  * else the free place nearest to it, else the least crowded one.
  */
-export function freePlace(quadrant: Pick<BoardQuadrant, 'x' | 'y'>, others: readonly AxisPosition[]): AxisPosition {
+export function freePlace(
+  quadrant: Pick<BoardQuadrant, 'x' | 'y'>,
+  others: readonly AxisPosition[],
+): AxisPosition {
   const middle = { x: quadrant.x === 'high' ? 0.75 : 0.25, y: quadrant.y === 'high' ? 0.75 : 0.25 }
   const candidates: AxisPosition[] = []
   for (let column = 0; column < COLUMNS; column++)
@@ -22,7 +25,8 @@ export function freePlace(quadrant: Pick<BoardQuadrant, 'x' | 'y'>, others: read
   const far = ({ x, y }: AxisPosition): number => Math.hypot(x - middle.x, y - middle.y)
   candidates.sort((one, other) => far(one) - far(other))
   const crowd = (place: AxisPosition): number =>
-    others.filter(({ x, y }) => Math.abs(x - place.x) < CARD_WIDTH && Math.abs(y - place.y) < CARD_HEIGHT).length
+    others.filter(({ x, y }) => Math.abs(x - place.x) < CARD_WIDTH && Math.abs(y - place.y) < CARD_HEIGHT)
+      .length
   let best = middle
   let fewest = Number.POSITIVE_INFINITY
   for (const place of candidates) {

@@ -28,7 +28,8 @@ export function moveByKey(position: AxisPosition, press: ArrowPress): AxisPositi
   if (!direction) return null
   const step = press.shiftKey ? LEAP : press.altKey ? FINE : STEP
   // Rounded as the store rounds, so that ten steps out and ten back end where they began.
-  const by = (value: number, change: number): number => Math.round(clampAxis(value + change) * 10_000) / 10_000
+  const by = (value: number, change: number): number =>
+    Math.round(clampAxis(value + change) * 10_000) / 10_000
   return {
     x: by(position.x, direction === 'right' ? step : direction === 'left' ? -step : 0),
     y: by(position.y, direction === 'up' ? step : direction === 'down' ? -step : 0),

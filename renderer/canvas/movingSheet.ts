@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { CardFace, BoardConfig } from './boardConfig.ts'
+import type { BoardConfig, CardFace } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { CardLook, CardPicture } from './cardPainter.ts'
 import { type CardSprite, createCardSprite } from './cardSprite.ts'

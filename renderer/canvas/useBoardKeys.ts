@@ -2,9 +2,9 @@ import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import type { Id } from '../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../ui/language.tsx'
+import { cardIdOf } from './BoardMirror.tsx'
 import type { Board } from './board.ts'
 import type { AxisPosition, BoardCard, BoardConfig, CardDrag } from './boardConfig.ts'
-import { cardIdOf } from './BoardMirror.tsx'
 import { directionOf, moveByKey } from './keyboardMove.ts'
 
 export interface BoardKeysOptions {
