@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { demoEvents } from '../../../shared/testing/demoNetwork.ts'
 import { createSeededRandom, type SeededRandom } from '../../../shared/testing/seededRandom.ts'
@@ -85,7 +85,7 @@ async function runLane(
 function writeUntilKilled(path: string, run: string, random: SeededRandom): Promise<readonly string[]> {
   const writer = spawn(process.execPath, [WRITER, path, run], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'samling-kill-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(path), 'cache') },
   })
   // One in four dies while it opens or recovers, the others somewhere in their work.
   const diesEarly = random.next() < 0.25
@@ -133,7 +133,7 @@ function inspect(path: string, acknowledged: readonly string[], isLeftAlone: boo
   return {
     ...nothing,
     lost: acknowledged.filter((id) => !held.has(id)),
-    duplicated: ids.filter((id, index) => ids.indexOf(id) !== index && held.size !== ids.length),
+    duplicated: held.size === ids.length ? [] : ids.filter((id, index) => ids.indexOf(id) !== index),
     complaints: checked.ok ? [] : [JSON.stringify(checked.failure)],
   }
 }
