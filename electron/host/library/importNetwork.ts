@@ -1,5 +1,5 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, resolve, win32 } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import type { HostPlatform } from '../hostPlatform.ts'
@@ -34,7 +34,8 @@ export function importNetwork(
       if (!taken.ok) return taken
       const whole = makeWhole(work, platform.now)
       if (!whole.ok) return whole
-      return folder.placeAs(basename(name).replace(/\.samling$/i, ''), (target) =>
+      // What a browser or mail calls the file may have a path of either kind before it.
+      return folder.placeAs(win32.basename(name).replace(/\.samling$/i, ''), (target) =>
         attempt(() => (placeWhole(work, target) ? succeed(undefined) : fail({ reason: 'nameTaken' }))),
       )
     } finally {

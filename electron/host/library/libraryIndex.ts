@@ -53,6 +53,12 @@ export function rememberDamaged(path: string, fileId: string): void {
   writeLibraryIndex(path, files.values())
 }
 
+/** A deleted network's name must not stay behind here. */
+export function forgetFile(path: string, fileId: string): void {
+  const files = new Map(readLibraryIndex(path))
+  if (files.delete(fileId)) writeLibraryIndex(path, files.values())
+}
+
 function readJson(path: string): unknown {
   try {
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined

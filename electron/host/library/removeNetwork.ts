@@ -9,6 +9,7 @@ import { isOpenHere } from '../storage/openHere.ts'
 import { attempt } from '../storage/storageProblem.ts'
 import { EXTENSION } from './fileId.ts'
 import type { LibraryFolder } from './libraryFolder.ts'
+import { forgetFile } from './libraryIndex.ts'
 
 /**
  * Deletes a network for good, with everything Samling kept of it. The file itself goes last: a stop
@@ -27,6 +28,7 @@ export function removeNetwork(
     for (const kept of setAsideOf(folder, fileId)) rmSync(kept, { force: true })
     for (const companion of allCompanionsOf(path.value)) rmSync(companion, { force: true })
     rmSync(path.value)
+    forgetFile(folder.indexPath, fileId)
     return succeed({})
   })
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -52,7 +52,11 @@ function judge(path: string, mutated: Buffer, hint: string): Verdict {
   if (!opened.ok) {
     expect(readFileSync(path).equals(mutated), `opening wrote to a damaged file: ${hint}`).toBe(true)
     expect(['damaged', 'notSamling', 'newer'], hint).toContain(opened.failure.reason)
-    if (opened.failure.reason === 'damaged') expect(opened.failure.setAside, hint).not.toBeNull()
+    if (opened.failure.reason === 'damaged') {
+      const kept = opened.failure.setAside ?? ''
+      expect(readFileSync(kept).equals(mutated), `not set aside as it was: ${hint}`).toBe(true)
+      rmSync(kept)
+    }
     expect(checked.ok, `opening refused what the check passed: ${hint}`).toBe(false)
     return 'refused'
   }
@@ -105,7 +109,6 @@ test(`${TRUNCATIONS} lengths cut short: all are found, also nothing at all (seed
     const verdict = judge(join(folder, 'Kort.samling'), known.bytes.subarray(0, length), `length ${length}`)
     expect(verdict, `length ${length}`).toBe('refused')
   }
-  expect(readdirSync(join(folder, 'kept')).length).toBeGreaterThan(TRUNCATIONS / 2)
 })
 
 test(`${ZEROED_BLOCKS} blocks of zeros: none goes unnoticed (seed ${SEED})`, () => {
