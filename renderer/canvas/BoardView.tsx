@@ -61,7 +61,8 @@ export interface BoardViewProps {
 export interface BoardHandle {
   readonly beginExternalDrag: Board['beginExternalDrag']
   readonly fitAll: () => void
-  readonly openMoveMenu: (id: Id) => void
+  /** «Flytt til …» for a card, beside it or at a point of the window. */
+  readonly openMoveMenu: (id: Id, clientX?: number, clientY?: number) => void
   readonly focusCard: (id: Id) => void
 }
 
@@ -131,7 +132,8 @@ export function BoardView(props: BoardViewProps) {
   useImperativeHandle(props.ref, () => ({
     beginExternalDrag: (card, event) => board?.beginExternalDrag(card, event),
     fitAll: () => board?.fitAll(),
-    openMoveMenu: openMenu,
+    openMoveMenu: (id, clientX, clientY) =>
+      setMenuFor(clientX === undefined || clientY === undefined ? { id } : { id, clientX, clientY }),
     focusCard: (id) => mirror.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus(),
   }))
 

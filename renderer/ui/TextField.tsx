@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useId } from 'react'
 import { visibleLength } from '../../shared/core/text.ts'
 import { useTexts } from './language.tsx'
 import './textField.css'
@@ -20,6 +20,8 @@ export interface TextFieldProps {
   readonly autoFocus?: boolean
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
   readonly onBlur?: () => void
+  /** Takes a paste for itself by answering true: a list of several lines, say, which a field would flatten. */
+  readonly onPaste?: (text: string) => boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
@@ -47,6 +49,9 @@ export function TextField(props: TextFieldProps) {
     autoFocus: props.autoFocus,
     onKeyDown: props.onKeyDown,
     onBlur: props.onBlur,
+    onPaste: (event: ClipboardEvent) => {
+      if (props.onPaste?.(event.clipboardData.getData('text/plain'))) event.preventDefault()
+    },
   }
   return (
     <div className="ds-field textField">

@@ -1,0 +1,118 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Id } from '../../../shared/core/ids.ts'
+import {
+  getImprovementArea,
+  getMatrixPosition,
+  selectRankedAreas,
+  toScore,
+} from '../../../shared/features/improvementArea/select.ts'
+import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
+import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
+import { Screen } from '../../ui/frame/Screen.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { AreaTray } from './AreaTray.tsx'
+import { areaCards } from './areaCards.ts'
+import { EditAreaDialog } from './EditAreaDialog.tsx'
+import { formatScore } from './formatScore.ts'
+import './improvementArea.css'
+import { matrixConfig } from './matrixConfig.ts'
+import { RankedList } from './RankedList.tsx'
+import { StarterDialog } from './StarterDialog.tsx'
+import { useAreaActions } from './useAreaActions.ts'
+
+export interface ImprovementAreaScreenProps {
+  readonly municipalityId: Id
+  readonly gatheringId: Id
+}
+
+/** Improvement areas of one municipality: the list, the matrix important × within reach, and the order. */
+export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenProps) {
+  const state = useNetworkState()
+  const texts = useTexts()
+  const { improvementArea: words } = texts
+  const { language } = useLanguage()
+  const actions = useAreaActions(municipalityId)
+  const board = useRef<BoardHandle>(null)
+  const [selectedId, setSelectedId] = useState<Id | null>(null)
+  const [armedId, setArmedId] = useState<Id | null>(null)
+  const [editedId, setEditedId] = useState<Id | null>(null)
+  const [isPicking, setIsPicking] = useState(false)
+
+  const ranked = useMemo(() => selectRankedAreas(state, municipalityId), [state, municipalityId])
+  const { placed, unplaced } = useMemo(() => areaCards(ranked), [ranked])
+  const config = useMemo(() => matrixConfig(texts, language), [texts, language])
+  const edited = editedId === null ? undefined : getImprovementArea(state, editedId)
+
+  const describe = (card: BoardCard): string => {
+    const area = getImprovementArea(state, card.id)
+    const position = area && getMatrixPosition(area)
+    const score = (value: number): string => formatScore(toScore(value), language)
+    return position
+      ? `${card.name}, ${words.axisDescription(score(position.importance), score(position.influenceability))}`
+      : card.name
+  }
+  const armed: CardFace | null = [...unplaced, ...placed].find(({ id }) => id === armedId) ?? null
+
+  return (
+    <Screen
+      title={words.title}
+      question={words.question}
+      trayLabel={words.notPlaced}
+      tray={
+        <AreaTray
+          cards={unplaced}
+          total={ranked.length}
+          armedId={armedId}
+          onAdd={actions.add}
+          onArm={setArmedId}
+          onDrag={(face, event) => board.current?.beginExternalDrag(face, event)}
+          onMenu={(id, clientX, clientY) => board.current?.openMoveMenu(id, clientX, clientY)}
+          onOpenStarters={() => setIsPicking(true)}
+        />
+      }
+      drawerLabel={words.rankedTitle}
+      isDrawerWide
+      drawer={
+        <RankedList ranked={ranked} selectedId={selectedId} onSelect={setSelectedId} onOpen={setEditedId} />
+      }
+    >
+      <BoardView
+        ref={board}
+        boardKey={`areas/${municipalityId}`}
+        config={config}
+        cards={placed}
+        unplaced={unplaced}
+        label={words.boardName}
+        describeCard={describe}
+        selectedId={selectedId}
+        onSelect={setSelectedId}
+        onPlace={actions.place}
+        onUnplace={actions.unplace}
+        onOpen={setEditedId}
+        onDelete={actions.remove}
+        onDropOutside={(id, clientX, clientY) => {
+          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) actions.unplace(id)
+        }}
+        armed={armed}
+        onArm={setArmedId}
+        empty={
+          <>
+            <strong>{ranked.length === 0 ? words.emptyTitle : words.emptyBoard}</strong>
+            {ranked.length === 0 && <span>{words.emptyText}</span>}
+          </>
+        }
+      />
+      {edited && (
+        <EditAreaDialog key={edited.id} area={edited} actions={actions} onClose={() => setEditedId(null)} />
+      )}
+      {isPicking && (
+        <StarterDialog
+          existing={ranked.map(({ area }) => area)}
+          onAdd={actions.add}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
+    </Screen>
+  )
+}

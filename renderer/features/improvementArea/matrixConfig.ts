@@ -1,0 +1,38 @@
+import { toScore } from '../../../shared/features/improvementArea/select.ts'
+import type { Language } from '../../../shared/packs/language.ts'
+import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
+import type { Texts } from '../../../shared/texts/texts.ts'
+import type { BoardConfig, BoardQuadrant } from '../../canvas/boardConfig.ts'
+import { formatScore } from './formatScore.ts'
+
+const TICKS = ['1', '2', '3', '4', '5']
+const ENDS = ['1', '5'] as const
+/** Titles are longer than stakeholders' names; the matrix gives them a wider card. */
+const MAX_NAME_WIDTH_PX = 210
+
+/** The matrix important × within reach, on the same board as the stakeholder map. */
+export function matrixConfig({ improvementArea: texts, board }: Texts, language: Language): BoardConfig {
+  return {
+    x: { label: texts.influenceability, words: TICKS, spacing: 'ticks', ends: ENDS },
+    y: { label: texts.importance, words: TICKS, spacing: 'ticks', ends: ENDS },
+    quadrants: priorityQuadrantPack.map(
+      ({ key, importance, influenceability, name, advice }): BoardQuadrant => ({
+        key,
+        x: influenceability,
+        y: importance,
+        label: name[language],
+        // Only the one that says where to go is drawn; the others say themselves what to do.
+        ...(key === 'liftTogether' ? { advice: advice[language] } : {}),
+        tone: key === 'doNow' ? 'strong' : key === 'leave' ? 'quiet' : 'middle',
+      }),
+    ),
+    describe: ({ x, y }) => [
+      { text: `${texts.important} ` },
+      { text: formatScore(toScore(y), language), isStrong: true },
+      { text: ` · ${texts.withinReach.toLocaleLowerCase(language)} ` },
+      { text: formatScore(toScore(x), language), isStrong: true },
+    ],
+    heldBy: board.heldBy,
+    maxNameWidthPx: MAX_NAME_WIDTH_PX,
+  }
+}
