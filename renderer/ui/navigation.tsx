@@ -1,9 +1,20 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { State } from '../../shared/core/state.ts'
 import { getMunicipality } from '../../shared/features/municipality/select.ts'
 import { useStatus, useStore } from '../store/storeContext.ts'
 import { windowMemory } from './browserMemory.ts'
+import { selectMapGlimpse } from './mapGlimpse.ts'
 import { isInMunicipality, type Place, type PlaceInMunicipality } from './place.ts'
-import { placeMemory } from './placeMemory.ts'
+import { type LastSeen, placeMemory } from './placeMemory.ts'
 
 interface Navigation {
   readonly place: Place
@@ -42,6 +53,11 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     if (before !== null && store.getStatus().fileId === null) store.open(before)
   }, [store])
 
+  const placeNow = useRef(place)
+  useEffect(() => {
+    placeNow.current = place
+  })
+
   const openFile = useCallback(
     (wanted: string) => {
       windowMemory.write('openFile', wanted)
@@ -51,11 +67,13 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   )
   const go = useCallback(
     (wanted: Place) => {
+      const { fileId: open, phase } = store.getStatus()
       if (wanted.screen === 'home') {
+        if (open !== null && phase === 'ready')
+          placeMemory.remember(open, lastSeenAt(store.getState(), placeNow.current))
         windowMemory.write('openFile', null)
         store.close()
       } else {
-        const open = store.getStatus().fileId
         if (open !== null) setVisited((before) => visit(before, open, wanted))
       }
     },
@@ -81,18 +99,34 @@ function visit(before: PlaceInFile | null, fileId: string, place: Place): PlaceI
   return { fileId, place, lastInMunicipality: last }
 }
 
-/** Keeps where we are, once the file is really open: a file that would not open must not become «Fortsett». */
+/**
+ * Keeps where we are and what it looks like, once the file is really open: a file that would not open
+ * must not become «Fortsett». Never on the way of a drop: only when moving on or leaving the page.
+ */
 function useRemembering(fileId: string | null, place: Place): void {
   const store = useStore()
   const { phase } = useStatus()
   useEffect(() => {
     if (fileId === null || phase !== 'ready') return
     windowMemory.write('openFile', fileId)
-    const municipality = isInMunicipality(place)
-      ? getMunicipality(store.getState(), place.municipalityId)
-      : undefined
-    placeMemory.remember(fileId, { place, municipalityName: municipality?.name ?? null })
+    const remember = (): void => {
+      if (store.getStatus().phase === 'ready')
+        placeMemory.remember(fileId, lastSeenAt(store.getState(), place))
+    }
+    remember()
+    window.addEventListener('pagehide', remember)
+    return () => window.removeEventListener('pagehide', remember)
   }, [store, fileId, phase, place])
+}
+
+function lastSeenAt(state: State, place: Place): LastSeen {
+  const municipality = isInMunicipality(place) ? getMunicipality(state, place.municipalityId) : undefined
+  const isMap = place.screen === 'stakeholderMap'
+  return {
+    place,
+    municipalityName: municipality?.name ?? null,
+    glimpse: isMap ? selectMapGlimpse(state, place.municipalityId, place.gatheringId) : null,
+  }
 }
 
 export function useNavigation(): Navigation {

@@ -13,11 +13,13 @@ function memoryInMap(): BrowserMemory & { readonly kept: Map<string, string> } {
 
 const map = { screen: 'stakeholderMap', municipalityId: 'm1', gatheringId: 'g2' } as const
 
+const glimpse = { placedCount: 1, trayCount: 6, points: [{ x: 0.5, y: 0.7, category: 'firms' }] }
+
 test('each file comes back where it was left', () => {
   const memory = createPlaceMemory(memoryInMap())
-  memory.remember('a.samling', { place: map, municipalityName: 'Moss' })
-  memory.remember('b.samling', { place: { screen: 'overview' }, municipalityName: null })
-  expect(memory.get('a.samling')).toEqual({ place: map, municipalityName: 'Moss' })
+  memory.remember('a.samling', { place: map, municipalityName: 'Moss', glimpse })
+  memory.remember('b.samling', { place: { screen: 'overview' }, municipalityName: null, glimpse: null })
+  expect(memory.get('a.samling')).toEqual({ place: map, municipalityName: 'Moss', glimpse })
   expect(memory.get('b.samling').place).toEqual({ screen: 'overview' })
   expect(memory.lastFileId()).toBe('b.samling')
 })
@@ -31,17 +33,21 @@ test('a file never seen, and a memory that makes no sense, open at the overview'
     'null',
     '"x"',
     '{"place":{"screen":"stakeholderMap"}}',
-    '{"place":{"screen":"vote"}}',
+    '{"place":{"screen":"vote"},"glimpse":{"points":1}}',
   ]) {
     storage.kept.set('place.odd.samling', nonsense)
-    expect(memory.get('odd.samling').place).toEqual({ screen: 'overview' })
+    expect(memory.get('odd.samling')).toEqual({
+      place: { screen: 'overview' },
+      municipalityName: null,
+      glimpse: null,
+    })
   }
 })
 
 test('a deleted file is forgotten, also as the last one', () => {
   const storage = memoryInMap()
   const memory = createPlaceMemory(storage)
-  memory.remember('a.samling', { place: map, municipalityName: 'Moss' })
+  memory.remember('a.samling', { place: map, municipalityName: 'Moss', glimpse })
   memory.forget('a.samling')
   expect(storage.kept.size).toBe(0)
 })

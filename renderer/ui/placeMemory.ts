@@ -1,11 +1,16 @@
 import { type BrowserMemory, machineMemory } from './browserMemory.ts'
+import { type MapGlimpse, parseMapGlimpse } from './mapGlimpse.ts'
 import { type Place, parsePlace } from './place.ts'
 
 /** Where a file was left, with what the home screen needs to say so without opening it. */
 export interface LastSeen {
   readonly place: Place
   readonly municipalityName: string | null
+  /** What the stakeholder map looked like; null elsewhere. */
+  readonly glimpse: MapGlimpse | null
 }
+
+const neverSeen: LastSeen = { place: { screen: 'overview' }, municipalityName: null, glimpse: null }
 
 /** Remembers, per file, where its reader was, and which file was open last. */
 export interface PlaceMemory {
@@ -18,16 +23,20 @@ export interface PlaceMemory {
 const keyOf = (fileId: string): string => `place.${fileId}`
 
 function parseLastSeen(stored: string | null): LastSeen {
-  if (stored === null) return { place: { screen: 'overview' }, municipalityName: null }
+  if (stored === null) return neverSeen
   try {
-    const { place, municipalityName } = JSON.parse(stored) as { place?: unknown; municipalityName?: unknown }
+    // JSON.parse gives anything; each part is checked below.
+    const { place, municipalityName, glimpse } = (JSON.parse(stored) ?? {}) as Readonly<
+      Record<string, unknown>
+    >
     return {
       place: parsePlace(place),
       municipalityName: typeof municipalityName === 'string' ? municipalityName : null,
+      glimpse: parseMapGlimpse(glimpse),
     }
   } catch {
     // Written by another version or cut short: start at the overview.
-    return { place: { screen: 'overview' }, municipalityName: null }
+    return neverSeen
   }
 }
 

@@ -1,12 +1,28 @@
 import type { Language } from '../packs/language.ts'
+import { boardTexts } from './sections/board.ts'
 import { commonTexts } from './sections/common.ts'
+import { deedTexts } from './sections/deed.ts'
+import { fileNameTexts } from './sections/fileNames.ts'
+import { frameTexts } from './sections/frame.ts'
+import { homeTexts } from './sections/home.ts'
+import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { overviewTexts } from './sections/overview.ts'
+import { refusalTexts } from './sections/refusal.ts'
 import { menuTexts } from './sections/menu.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
 
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
+  board: boardTexts[language],
   common: commonTexts[language],
+  deed: deedTexts[language],
+  fileNames: fileNameTexts[language],
+  frame: frameTexts[language],
+  home: homeTexts[language],
+  improvementArea: improvementAreaTexts[language],
+  overview: overviewTexts[language],
+  refusal: refusalTexts[language],
   menu: menuTexts[language],
   start: startTexts[language],
   workbook: workbookTexts[language],

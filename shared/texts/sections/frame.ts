@@ -53,6 +53,8 @@ export const frameTexts = defineTexts({
     rejectedText:
       'Vinduet og programmet er ikke av samme versjon. Last siden på nytt. Alt som er lagret, er trygt.',
     reload: 'Last på nytt',
+    crashTitle: 'Skjermen stanset',
+    crashText: 'Noe gikk galt i visningen. Last siden på nytt. Alt som er lagret, er trygt.',
     opening: 'Åpner nettverket …',
     closedTitle: 'Nettverket er lukket',
     closedText: 'Fila ble lukket eller slettet et annet sted.',
@@ -115,6 +117,8 @@ export const frameTexts = defineTexts({
     rejectedText:
       'Vindauget og programmet er ikkje av same versjon. Last sida på nytt. Alt som er lagra, er trygt.',
     reload: 'Last på nytt',
+    crashTitle: 'Skjermen stansa',
+    crashText: 'Noko gjekk gale i visinga. Last sida på nytt. Alt som er lagra, er trygt.',
     opening: 'Opnar nettverket …',
     closedTitle: 'Nettverket er lukka',
     closedText: 'Fila vart lukka eller sletta ein annan stad.',
@@ -176,6 +180,8 @@ export const frameTexts = defineTexts({
     rejectedText:
       'This window and the program are not the same version. Reload the page. Everything saved is safe.',
     reload: 'Reload',
+    crashTitle: 'The screen stopped',
+    crashText: 'Something went wrong in the display. Reload the page. Everything saved is safe.',
     opening: 'Opening the network …',
     closedTitle: 'The network is closed',
     closedText: 'The file was closed or deleted somewhere else.',

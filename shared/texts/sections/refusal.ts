@@ -42,6 +42,7 @@ export const refusalTexts = defineTexts({
       full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
       nameTaken: 'Navnet finnes fra før. Velg et annet.',
       nameEmpty: 'Skriv et navn på nettverket.',
+      nameTooLong: 'Navnet er for langt. Skriv et kortere.',
       tooLarge: 'Fila er for stor for Samling.',
       failed: 'Det gikk ikke. Prøv igjen.',
     },
@@ -83,6 +84,7 @@ export const refusalTexts = defineTexts({
       full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
       nameTaken: 'Namnet finst frå før. Vel eit anna.',
       nameEmpty: 'Skriv eit namn på nettverket.',
+      nameTooLong: 'Namnet er for langt. Skriv eit kortare.',
       tooLarge: 'Fila er for stor for Samling.',
       failed: 'Det gjekk ikkje. Prøv igjen.',
     },
@@ -124,6 +126,7 @@ export const refusalTexts = defineTexts({
       full: 'There is no room on the disk. Free some space and try again.',
       nameTaken: 'The name is already in use. Choose another.',
       nameEmpty: 'Write a name for the network.',
+      nameTooLong: 'The name is too long. Write a shorter one.',
       tooLarge: 'The file is too large for Samling.',
       failed: 'That did not work. Try again.',
     },
@@ -189,6 +192,7 @@ export function libraryProblemText(
     case 'full':
     case 'nameTaken':
     case 'nameEmpty':
+    case 'nameTooLong':
     case 'tooLarge':
     case 'failed':
       return words[problem.reason]

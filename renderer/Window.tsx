@@ -1,0 +1,91 @@
+import { useEffect } from 'react'
+import { assertNever } from '../shared/core/assertNever.ts'
+import { getGathering } from '../shared/features/gathering/select.ts'
+import { getMunicipality } from '../shared/features/municipality/select.ts'
+import { HomeScreen } from './features/home/HomeScreen.tsx'
+import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
+import { OverviewScreen } from './features/network/OverviewScreen.tsx'
+import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
+import { useNetworkState, useStatus } from './store/storeContext.ts'
+import { Button } from './ui/Button.tsx'
+import { FileNotice } from './ui/frame/FileNotice.tsx'
+import { Frame } from './ui/frame/Frame.tsx'
+import { Notice } from './ui/frame/Notice.tsx'
+import { OpeningScreen } from './ui/frame/OpeningScreen.tsx'
+import { useTexts } from './ui/language.tsx'
+import { useNavigation } from './ui/navigation.tsx'
+import { isInMunicipality, type Place } from './ui/place.ts'
+import { useProjectorMode } from './ui/projectorMode.tsx'
+import { useToast } from './ui/toast.tsx'
+import { useLateRefusals } from './ui/useLateRefusals.ts'
+import { useShell } from './ui/useShell.ts'
+
+/** Which screen this window shows, and the frame around it. */
+export function Window() {
+  const { frame } = useTexts()
+  const { connection, phase } = useStatus()
+  const { place } = useNavigation()
+  useLateRefusals()
+  useShell()
+  useLostPlace()
+  if (connection === 'rejected') {
+    return (
+      <Notice title={frame.rejectedTitle}>
+        <p>{frame.rejectedText}</p>
+        <div className="notice-buttons">
+          <Button label={frame.reload} variant="primary" onClick={() => window.location.reload()} />
+        </div>
+      </Notice>
+    )
+  }
+  return (
+    <Frame hasRail={phase === 'ready'}>
+      {phase === 'opening' && <OpeningScreen />}
+      {(phase === 'failed' || phase === 'closed') && <FileNotice />}
+      {phase === 'none' && <HomeScreen />}
+      {phase === 'ready' && <PlaceScreen place={place} />}
+    </Frame>
+  )
+}
+
+function PlaceScreen({ place }: { readonly place: Place }) {
+  const state = useNetworkState()
+  if (isInMunicipality(place)) {
+    const { municipalityId, gatheringId } = place
+    // Gone a moment ago: `useLostPlace` is about to move on.
+    if (!getMunicipality(state, municipalityId) || !getGathering(state, gatheringId)) return null
+  }
+  switch (place.screen) {
+    case 'home':
+      return null
+    case 'overview':
+      return <OverviewScreen />
+    case 'stakeholderMap':
+      return <StakeholderMapScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
+    case 'improvementAreas':
+      return <ImprovementAreaScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
+    default:
+      return assertNever(place)
+  }
+}
+
+/** A municipality or gathering removed under an open map leads to the overview, with a word about why. */
+function useLostPlace(): void {
+  const { frame } = useTexts()
+  const { phase } = useStatus()
+  const { place, go } = useNavigation()
+  const state = useNetworkState()
+  const toast = useToast()
+  const projector = useProjectorMode()
+  const isReady = phase === 'ready' && isInMunicipality(place)
+  const isMunicipalityGone = isReady && !getMunicipality(state, place.municipalityId)
+  const isGatheringGone = isReady && !getGathering(state, place.gatheringId)
+  const isProjected = projector.isOn
+  const { toggle } = projector
+  useEffect(() => {
+    if (!isMunicipalityGone && !isGatheringGone) return
+    if (isProjected) toggle()
+    go({ screen: 'overview' })
+    toast(isMunicipalityGone ? frame.municipalityGone : frame.gatheringGone)
+  }, [isMunicipalityGone, isGatheringGone, isProjected, toggle, go, toast, frame])
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../ui/Button.tsx'
+import { Wordmark } from '../../ui/frame/Wordmark.tsx'
+import { useTexts } from '../../ui/language.tsx'
+
+export interface WelcomePanelProps {
+  readonly onNew: () => void
+  readonly onTryExample: () => void
+}
+
+/** The left side before there is any network. */
+export function WelcomePanel({ onNew, onTryExample }: WelcomePanelProps) {
+  const { home } = useTexts()
+  return (
+    <>
+      <Wordmark heightRem={2} />
+      <section className="continue">
+        <h1 className="continue-name">{home.welcome}</h1>
+        <p className="continue-heading">{home.welcomeText}</p>
+        <div className="continue-buttons">
+          <Button
+            className="continue-button"
+            label={home.newNetwork}
+            icon="plus"
+            variant="primary"
+            isOnDeep
+            onClick={onNew}
+          />
+          <Button
+            className="continue-button"
+            label={home.tryExample}
+            variant="secondary"
+            isOnDeep
+            onClick={onTryExample}
+          />
+        </div>
+      </section>
+    </>
+  )
+}
