@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Result } from '../../../shared/core/result.ts'
+import type { LibraryProblem } from '../../../shared/sync/requests.ts'
+import type { AllowedOrigins } from './allowedOrigins.ts'
+import type { StaticFile } from './fileTable.ts'
+import { bearerToken, type LaunchToken } from './launchToken.ts'
+import { receiveUpload, type UploadLimits } from './receiveUpload.ts'
+
+export interface ServedPage {
+  readonly files: ReadonlyMap<string, StaticFile>
+  readonly contentSecurityPolicy: string
+  readonly origins: AllowedOrigins
+  readonly token: LaunchToken
+  readonly uploadLimits: UploadLimits
+  readonly importFile: (filePath: string, name: string) => Promise<Result<{ fileId: string }, LibraryProblem>>
+}
+
+const UPLOAD_PATH = '/files'
+const NAME_LIMIT = 200
+
+/** Answers one HTTP request: a file from the table, or a network file handed in. Nothing else exists. */
+export async function serveRequest(
+  page: ServedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  setSecurityHeaders(page, response)
+  // Before anything else: a request under another name comes from a page that is not ours.
+  if (!hasOneHost(request) || !page.origins.isOwnHost(request.headers.host)) return refuse(response, 421)
+  const { origin } = request.headers
+  if (origin !== undefined && !page.origins.isOwnOrigin(origin)) return refuse(response, 403)
+  switch (request.method) {
+    case 'GET':
+    case 'HEAD':
+      return serveFile(page, request, response)
+    case 'POST':
+      return acceptUpload(page, request, response)
+    default:
+      response.setHeader('Allow', 'GET, HEAD, POST')
+      return refuse(response, 405)
+  }
+}
+
+/** With two Host headers, each reader may believe another one. */
+const hasOneHost = ({ rawHeaders }: IncomingMessage): boolean =>
+  rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length === 1
+
+function setSecurityHeaders({ contentSecurityPolicy }: ServedPage, response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  response.setHeader('Cache-Control', 'no-store')
+}
+
+/** Ends the connection too: whatever body the other end still sends is not read. */
+function refuse(response: ServerResponse, status: number): void {
+  response.setHeader('Connection', 'close')
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.writeHead(status).end()
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
+
+function serveFile({ files }: ServedPage, request: IncomingMessage, response: ServerResponse): void {
+  if (hasBody(request)) return refuse(response, 400)
+  const [path = ''] = (request.url ?? '').split('?', 1)
+  const file = files.get(path)
+  if (!file) return refuse(response, 404)
+  response.setHeader('Content-Type', file.contentType)
+  response.setHeader('Cache-Control', file.cacheControl)
+  response.setHeader('Content-Length', file.body.length)
+  response.writeHead(200)
+  if (request.method === 'HEAD') response.end()
+  else response.end(file.body)
+}
+
+async function acceptUpload(
+  page: ServedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // A page's own fetch always names its origin; a form on somebody else's page cannot send the token.
+  if (request.headers.origin === undefined) return refuse(response, 403)
+  if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
+  const name = uploadName(request.url ?? '')
+  if (name === null) return refuse(response, 404)
+  const outcome = await receiveUpload(request, page.uploadLimits, (filePath) =>
+    page.importFile(filePath, name),
+  )
+  if (response.destroyed || !response.socket) return
+  const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.writeHead(status).end(JSON.stringify(outcome.ok ? outcome.value : outcome.failure))
+}
+
+/** The file's name as the person knows it; null when the address is not that of an upload. */
+function uploadName(url: string): string | null {
+  const [path, query = ''] = url.split('?', 2)
+  if (path !== UPLOAD_PATH) return null
+  const name = new URLSearchParams(query).get('name')
+  return name && name.length <= NAME_LIMIT ? name : null
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { fail, succeed } from '../../../shared/core/result.ts'
+import { startTestServer, type TestServer, type TestServerOptions } from './testing/startTestServer.ts'
+
+let server: TestServer | undefined
+let given: { name: string; filePath: string; bytes: Buffer } | undefined
+
+const start = async (options: TestServerOptions = {}): Promise<TestServer> => {
+  given = undefined
+  const importFile: TestServerOptions['importFile'] = async (filePath, name) => {
+    given = { name, filePath, bytes: readFileSync(filePath) }
+    return succeed({ fileId: 'imported' })
+  }
+  server = await startTestServer({ importFile, ...options })
+  return server
+}
+
+afterEach(async () => {
+  await server?.close()
+  server = undefined
+})
+
+interface Upload {
+  readonly body?: NonNullable<RequestInit['body']>
+  readonly path?: string
+  readonly headers?: Record<string, string>
+}
+
+function upload(
+  { port, token }: TestServer,
+  { body = 'bytes', path = '/files?name=a.samling', headers = {} }: Upload,
+): Promise<Response> {
+  const origin = `http://127.0.0.1:${port}`
+  return fetch(origin + path, {
+    method: 'POST',
+    body,
+    headers: { Origin: origin, Authorization: `Bearer ${token.text}`, ...headers },
+  })
+}
+
+describe('an upload', () => {
+  it('reaches the host as a file of its own, byte for byte, and leaves nothing behind', async () => {
+    const bytes = Buffer.alloc(3_000_000, 'æøå')
+    const response = await upload(await start(), {
+      body: bytes,
+      path: `/files?name=${encodeURIComponent('Læring & næring.samling')}`,
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ fileId: 'imported' })
+    expect(given?.name).toBe('Læring & næring.samling')
+    expect(given?.bytes.equals(bytes)).toBe(true)
+    expect(existsSync(given?.filePath ?? '')).toBe(false)
+  })
+
+  it('answers with the library’s own problem', async () => {
+    const response = await upload(await start({ importFile: async () => fail({ reason: 'notSamling' }) }), {})
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({ reason: 'notSamling' })
+  })
+
+  it('needs the token, our origin and the right address', async () => {
+    const own = await start()
+    const refused: readonly (readonly [number, Upload])[] = [
+      [401, { headers: { Authorization: '' } }],
+      [401, { headers: { Authorization: 'Bearer wrong' } }],
+      [401, { headers: { Authorization: `Basic ${own.token.text}` } }],
+      [403, { headers: { Origin: 'http://evil.example' } }],
+      [404, { path: '/files' }],
+      [404, { path: '/files?name=' }],
+      [404, { path: `/files?name=${'a'.repeat(201)}` }],
+      [404, { path: '/files/?name=a' }],
+      [404, { path: '/?name=a' }],
+    ]
+    for (const [status, wanted] of refused)
+      expect((await upload(own, wanted)).status, JSON.stringify(wanted)).toBe(status)
+    expect(given).toBeUndefined()
+  })
+
+  it('is told that it is too large, whether it says its size or not', async () => {
+    const own = await start({ limits: { upload: { maxBytes: 1000, idleMs: 1000 } } })
+    expect((await upload(own, { body: 'x'.repeat(1000) })).status).toBe(200)
+    const tooLarge = await upload(own, { body: 'x'.repeat(1001) })
+    expect([tooLarge.status, await tooLarge.json()]).toEqual([413, { reason: 'tooLarge' }])
+    const stream = new Blob(['x'.repeat(2000)]).stream()
+    const init = {
+      method: 'POST',
+      body: stream,
+      duplex: 'half' as const,
+      headers: { Origin: `http://127.0.0.1:${own.port}`, Authorization: `Bearer ${own.token.text}` },
+    }
+    expect((await fetch(`http://127.0.0.1:${own.port}/files?name=a`, init)).status).toBe(413)
+  })
+
+  it('far beyond the limit is cut off', async () => {
+    const own = await start({ limits: { upload: { maxBytes: 1000, idleMs: 1000 } } })
+    const body = new ReadableStream({
+      async pull(controller) {
+        // Sender and server share this thread: an endless body must leave it now and then.
+        await new Promise((resolve) => setImmediate(resolve))
+        controller.enqueue(new Uint8Array(64 * 1024))
+      },
+    })
+    const init = {
+      method: 'POST',
+      body,
+      duplex: 'half' as const,
+      headers: { Origin: `http://127.0.0.1:${own.port}`, Authorization: `Bearer ${own.token.text}` },
+    }
+    await expect(fetch(`http://127.0.0.1:${own.port}/files?name=a`, init)).rejects.toThrow()
+    expect(given).toBeUndefined()
+  })
+
+  it('that stands still is given up', async () => {
+    const own = await start({ limits: { upload: { maxBytes: 1000, idleMs: 100 } } })
+    const head = `POST /files?name=a HTTP/1.1\r\nHost: 127.0.0.1:${own.port}\r\nOrigin: http://127.0.0.1:${own.port}\r\nAuthorization: Bearer ${own.token.text}\r\nContent-Length: 500\r\n\r\nabc`
+    const startedAt = performance.now()
+    await new Promise((resolve) => {
+      const socket = connect(own.port, '127.0.0.1', () => socket.write(head))
+      socket.on('error', () => socket.destroy())
+      socket.on('close', resolve)
+    })
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+    expect(given).toBeUndefined()
+  })
+})
