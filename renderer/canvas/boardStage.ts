@@ -61,6 +61,8 @@ export function createBoardStage(
 function addLayer(stage: Stage, paint: Paint): Layer {
   // What to clear is the painter's business: most draws touch a small part of the sheet.
   const layer = new Layer({ listening: false, clearBeforeDraw: false })
+  // Before it holds anything: adding draws at once, and the painters are not ready while the stage is being made.
+  stage.add(layer)
   layer.add(
     new Shape({
       listening: false,
@@ -68,7 +70,6 @@ function addLayer(stage: Stage, paint: Paint): Layer {
       sceneFunc: (context) => paint(context._context),
     }),
   )
-  stage.add(layer)
   return layer
 }
 
