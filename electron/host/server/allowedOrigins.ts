@@ -25,3 +25,7 @@ export function allowedOrigins(boundAddress: string, port: number): AllowedOrigi
     socketAddresses: hosts.map((host) => `ws://${host}`),
   }
 }
+
+/** With two Host headers, each reader may believe another one. `rawHeaders` is Node's: name, value, name … */
+export const hasOneHost = (rawHeaders: readonly string[]): boolean =>
+  rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length === 1

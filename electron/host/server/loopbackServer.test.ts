@@ -137,6 +137,9 @@ describe('Host and Origin', () => {
     expect(statusOf(await upgrade(port, host))).toBe(403)
     expect(statusOf(await upgrade(port, `${host}Origin: null\r\n`))).toBe(403)
     expect(statusOf(await upgrade(port, `${host}Origin: http://127.0.0.1:${port}\r\n`, '/other'))).toBe(404)
+    expect([400, 421]).toContain(
+      statusOf(await upgrade(port, `${host}Host: evil.example\r\nOrigin: http://127.0.0.1:${port}\r\n`)),
+    )
     expect(statusOf(await rawRequest(port, 'GET / HTTP/1.0\r\n\r\n'))).toBe(421)
     expect([400, 421]).toContain(statusOf(await get(port, '/', `${host}Host: evil.example`)))
     expect(statusOf(await get(port, '/', `${host}Origin: http://evil.example`))).toBe(403)

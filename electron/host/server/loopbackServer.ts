@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/core/command.ts'
 import type { Link } from '../../../shared/sync/link.ts'
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
 import { admitLink } from './admitLink.ts'
-import { type AllowedOrigins, allowedOrigins } from './allowedOrigins.ts'
+import { type AllowedOrigins, allowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import type { LaunchToken } from './launchToken.ts'
 import { type RateLimits, rateLimits } from './rateLimit.ts'
@@ -130,11 +130,11 @@ function createSocketServer({ maxMessageBytes }: ServerLimits): WebSocketServer 
 }
 
 function refusalOf(
-  { headers, url }: IncomingMessage,
+  { headers, rawHeaders, url }: IncomingMessage,
   origins: AllowedOrigins,
   isFull: boolean,
 ): string | null {
-  if (!origins.isOwnHost(headers.host)) return '421 Misdirected Request'
+  if (!hasOneHost(rawHeaders) || !origins.isOwnHost(headers.host)) return '421 Misdirected Request'
   // Browsers always name the origin of a socket, so one without is not from a page.
   if (!origins.isOwnOrigin(headers.origin)) return '403 Forbidden'
   if (url !== LINK_PATH) return '404 Not Found'

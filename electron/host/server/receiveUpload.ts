@@ -61,6 +61,8 @@ async function saveBody(
       return { reason: 'failed' }
     throw error
   } finally {
+    // All has come: checking a large file may take its time, and the sender is waiting for the answer.
+    request.setTimeout(0)
     await file.close()
   }
   return size > maxBytes ? { reason: 'tooLarge' } : null

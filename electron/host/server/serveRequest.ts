@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Result } from '../../../shared/core/result.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
-import type { AllowedOrigins } from './allowedOrigins.ts'
+import { type AllowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import { bearerToken, type LaunchToken } from './launchToken.ts'
 import { receiveUpload, type UploadLimits } from './receiveUpload.ts'
@@ -26,7 +26,8 @@ export async function serveRequest(
 ): Promise<void> {
   setSecurityHeaders(page, response)
   // Before anything else: a request under another name comes from a page that is not ours.
-  if (!hasOneHost(request) || !page.origins.isOwnHost(request.headers.host)) return refuse(response, 421)
+  if (!hasOneHost(request.rawHeaders) || !page.origins.isOwnHost(request.headers.host))
+    return refuse(response, 421)
   const { origin } = request.headers
   if (origin !== undefined && !page.origins.isOwnOrigin(origin)) return refuse(response, 403)
   switch (request.method) {
@@ -40,10 +41,6 @@ export async function serveRequest(
       return refuse(response, 405)
   }
 }
-
-/** With two Host headers, each reader may believe another one. */
-const hasOneHost = ({ rawHeaders }: IncomingMessage): boolean =>
-  rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length === 1
 
 function setSecurityHeaders({ contentSecurityPolicy }: ServedPage, response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', contentSecurityPolicy)

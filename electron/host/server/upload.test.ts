@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fail, succeed } from '../../../shared/core/result.ts'
 import { startTestServer, type TestServer, type TestServerOptions } from './testing/startTestServer.ts'
@@ -110,6 +111,15 @@ describe('an upload', () => {
     }
     await expect(fetch(`http://127.0.0.1:${own.port}/files?name=a`, init)).rejects.toThrow()
     expect(given).toBeUndefined()
+  })
+
+  it('that has arrived is answered, however long the library takes to look at it', async () => {
+    const slowly = async () => {
+      await wait(400)
+      return succeed({ fileId: 'imported' })
+    }
+    const own = await start({ importFile: slowly, limits: { upload: { maxBytes: 1000, idleMs: 100 } } })
+    expect((await upload(own, {})).status).toBe(200)
   })
 
   it('that stands still is given up', async () => {
