@@ -92,15 +92,12 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
 
 /**
  * Brings everything into the one file and leaves WAL mode, so that nothing stands beside the file
- * people copy. The order matters: the lock can only be given up after WAL mode, and the last read
- * is what removes the journal of the switch. On a full disk the -wal stays, and holds everything.
+ * people copy. On a full disk the -wal stays, and holds everything.
  */
 function closeAsOneFile(db: SqliteDatabase): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)')
     db.pragma('journal_mode = DELETE')
-    db.pragma('locking_mode = NORMAL')
-    db.pragma('user_version')
   } catch (error) {
     // What is acknowledged is on disk already; the next opening brings the rest together.
     if (!problemOf(error)) throw error

@@ -18,6 +18,7 @@ import { type SetAsidePlace, setAside } from './setAside.ts'
 import { Sqlite, type SqliteDatabase } from './sqlite.ts'
 import { attempt } from './storageProblem.ts'
 import { verifyNetworkFile } from './verifyNetworkFile.ts'
+import { workDurably } from './workDurably.ts'
 
 export type { NetworkFile } from './networkFile.ts'
 
@@ -112,15 +113,6 @@ function startWork(
   const onClose = markOpenHere(path)
   const backups = options.backupFolder ? { folder: options.backupFolder, now: options.now } : undefined
   return succeed(createNetworkFileStore({ db, path, found, verified: verified.value, backups, onClose }))
-}
-
-/** WAL with FULL: every acknowledged commit has been flushed. SQLite falls back to less at each opening. */
-function workDurably(db: SqliteDatabase): void {
-  const mode = db.pragma('journal_mode = WAL', { simple: true })
-  db.pragma('synchronous = FULL')
-  const synchronous = db.pragma('synchronous', { simple: true })
-  if (mode !== 'wal' || synchronous !== 2)
-    throw new Error(`Not durable: journal ${mode}, synchronous ${synchronous}`)
 }
 
 function attemptOrClose<Value>(
