@@ -8,7 +8,7 @@ export interface Gutter {
   readonly bottomPx: number
 }
 
-/** Colours and type of a board. A canvas cannot read CSS tokens cheaply, so design.md 3 and 4 stand here again. */
+/** Colours and type of a board. A canvas cannot read CSS tokens cheaply, so docs/design.md, Colour and Type, stand here again. */
 export interface BoardTheme {
   readonly ground: string
   readonly ink: string

@@ -88,7 +88,7 @@ function breakInMany(name: string, fits: (line: string) => number | null): reado
   return [...lines, line]
 }
 
-/** Names never overflow and are never cut short (design.md 6): break, then size down, then break anywhere. */
+/** Names never overflow and are never cut short (docs/design.md, The card): break, then size down, then break anywhere. */
 export function layoutCard(
   name: string,
   size: CardSize,

@@ -1,4 +1,4 @@
-/** Measures of a card (design.md 6), CSS pixels at card scale 1. */
+/** Measures of a card (docs/design.md, The card), CSS pixels at card scale 1. */
 export interface CardSize {
   readonly heightPx: number
   readonly heightTwoLinesPx: number

@@ -1,4 +1,4 @@
-/** Durations of design.md 7, milliseconds. */
+/** Durations (docs/design.md, Motion), milliseconds. */
 export const LIFT_MS = 140
 export const DROP_MS = 180
 export const RETURN_MS = 220

@@ -38,7 +38,7 @@ test('no two categories come closer than 19 in normal vision', () => {
   expect(findClosestPair('normal').distance).toBeGreaterThanOrEqual(19)
 })
 
-// design.md 3.4, the row for 0 % veil: smallest distance and the pair that has it.
+// docs/design.md, Categories: smallest distance and the pair that has it.
 test.each([
   ['normal', 19.7, 'IP'],
   ['protanopia', 11.8, 'RS'],

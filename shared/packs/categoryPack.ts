@@ -30,7 +30,7 @@ export interface PackCategory {
   readonly name: LocalizedText
 }
 
-/** Categories in the order of `categoryKeys`. Colours: design.md 3.4; names: domain.md 9 B. */
+/** Categories in the order of `categoryKeys`. Colours: docs/design.md, Categories. */
 // A JSON import widens keys to string; the test holds the file to `categoryKeys`.
 export const categoryPack = categories as readonly PackCategory[]
 

@@ -25,6 +25,6 @@ export interface PackCharacteristic {
   readonly evidence: LocalizedText
 }
 
-/** Characteristics in the order of `characteristicKeys`, from domain.md 9 A1. */
+/** Characteristics in the order of `characteristicKeys`. */
 // A JSON import widens keys to string; the test holds the file to `characteristicKeys`.
 export const characteristicPack = characteristics as readonly PackCharacteristic[]

@@ -9,6 +9,6 @@ export interface PackGathering {
   readonly name: LocalizedText
 }
 
-/** In the order they are held, from domain.md 9 E. */
+/** In the order they are held. */
 // A JSON import widens keys to string; the test holds the file to these four in this order.
 export const gatheringPack = gatherings as readonly PackGathering[]

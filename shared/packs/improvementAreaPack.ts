@@ -12,6 +12,6 @@ export interface PackImprovementArea {
   readonly title: LocalizedText
 }
 
-/** The 15 starters of domain.md 9 A3. */
+/** The 15 starters; where they come from stands in resources/packs/README.md. */
 // A JSON import widens the characteristic to string; the test checks every one against `characteristicKeys`.
 export const improvementAreaPack = improvementAreas as readonly PackImprovementArea[]

@@ -14,6 +14,6 @@ export interface PackMunicipality {
   readonly language: Exclude<Language, 'en'>
 }
 
-/** The nine municipalities of domain.md 9 D, by number. */
+/** The nine municipalities of the built-in example, by number. */
 // A JSON import widens the language to string; the test checks every one.
 export const municipalityPack = municipalities as readonly PackMunicipality[]

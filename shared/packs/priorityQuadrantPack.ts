@@ -14,6 +14,6 @@ export interface PackPriorityQuadrant {
   readonly advice: LocalizedText
 }
 
-/** The four quadrants of domain.md 9 C, most important first. */
+/** The four quadrants, most important first. */
 // A JSON import widens the literals to string; the test checks that all four corners are there once.
 export const priorityQuadrantPack = priorityQuadrants as readonly PackPriorityQuadrant[]

@@ -13,6 +13,6 @@ export interface PackQuadrant {
   readonly advice: LocalizedText
 }
 
-/** The four quadrants of domain.md 9 C, most influence first. */
+/** The four quadrants, most influence first. */
 // A JSON import widens the literals to string; the test checks that all four corners are there once.
 export const quadrantPack = quadrants as readonly PackQuadrant[]

@@ -11,6 +11,6 @@ export interface PackStakeholder {
   readonly name: LocalizedText
 }
 
-/** The 68 suggestions of domain.md 9 B, grouped by category. */
+/** The 68 suggestions, grouped by category. */
 // A JSON import widens the category to string; the test checks every one against `categoryKeys`.
 export const stakeholderPack = stakeholders as readonly PackStakeholder[]
