@@ -9,6 +9,7 @@ import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { menuTexts } from './sections/menu.ts'
+import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
 
@@ -24,6 +25,7 @@ const textsFor = (language: Language) => ({
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
   menu: menuTexts[language],
+  stakeholder: stakeholderTexts[language],
   start: startTexts[language],
   workbook: workbookTexts[language],
 })
