@@ -21,8 +21,8 @@ const LIMITS = 12
 function mountWorks(): boolean {
   const folder = `/tmp/samling-mount-${process.pid}`
   mkdirSync(folder)
-  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0
-  if (isMounted) spawnSync('umount', [folder])
+  const isMounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0
+  if (isMounted) spawnSync('/bin/umount', [folder])
   rmSync(folder, { recursive: true })
   return isMounted
 }
@@ -31,10 +31,10 @@ function mountWorks(): boolean {
 function mountSmallDisk(sizeKb: number): string {
   const folder = join(createTemporaryFolder(), 'disk')
   mkdirSync(folder)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${sizeKb}k`, 'tmpfs', folder])
+  const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${sizeKb}k`, 'tmpfs', folder])
   if (mounted.status !== 0) throw new Error(mounted.stderr.toString())
   onTestFinished(() => {
-    spawnSync('umount', [folder])
+    spawnSync('/bin/umount', [folder])
   })
   return folder
 }

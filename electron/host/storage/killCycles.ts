@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { demoEvents } from '../../../shared/testing/demoNetwork.ts'
 import { createSeededRandom, type SeededRandom } from '../../../shared/testing/seededRandom.ts'
 import { checkNetworkFile } from './checkNetworkFile.ts'
@@ -26,7 +26,7 @@ export interface KillTally {
   readonly slowestOpeningMs: number
 }
 
-const WRITER = join(import.meta.dirname, 'testing', 'killedWriter.ts')
+const WRITER = fileURLToPath(new URL('./testing/killedWriter.ts', import.meta.url))
 /** The longest a writer lives after its first acknowledgement. */
 const LONGEST_LIFE_MS = 150
 /** A fresh file now and then keeps the cost of a cycle level. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 export interface Opener {
@@ -12,7 +12,11 @@ export interface Opener {
 
 /** Starts another Samling in a process of its own, through `prefix` (for instance as another user). */
 export async function startOpener(prefix: readonly string[] = []): Promise<Opener> {
-  const [command = '', ...rest] = [...prefix, process.execPath, join(import.meta.dirname, 'fileOpener.ts')]
+  const [command = '', ...rest] = [
+    ...prefix,
+    process.execPath,
+    fileURLToPath(new URL('./fileOpener.ts', import.meta.url)),
+  ]
   const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] })
   onTestFinished(() => {
     child.kill('SIGKILL')
