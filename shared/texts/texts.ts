@@ -1,5 +1,6 @@
 import type { Language } from '../packs/language.ts'
 import { boardTexts } from './sections/board.ts'
+import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
 import { fileNameTexts } from './sections/fileNames.ts'
@@ -16,6 +17,7 @@ import { workbookTexts } from './sections/workbook.ts'
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
+  commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
   fileNames: fileNameTexts[language],

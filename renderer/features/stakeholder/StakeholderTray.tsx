@@ -1,0 +1,128 @@
+import { type RefObject, useMemo, useState } from 'react'
+import type { Id } from '../../../shared/core/ids.ts'
+import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
+import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
+import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { refusalText } from '../../../shared/texts/sections/refusal.ts'
+import type { CardFace } from '../../canvas/boardConfig.ts'
+import { TrayCard } from '../../canvas/TrayCard.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { comparableName } from './comparableName.ts'
+import { looksLikePerson } from './looksLikePerson.ts'
+import { newCard, newCards } from './newStakeholders.ts'
+import { parseNames } from './parseNames.ts'
+import { useIsScrolling } from './useIsScrolling.ts'
+import type { StakeholderActions } from './useStakeholderActions.ts'
+
+export interface StakeholderTrayProps {
+  readonly cards: readonly CardFace[]
+  /** Every card's name, placed or not: pasted lines are not added twice. */
+  readonly presentNames: readonly string[]
+  readonly armedId: Id | null
+  readonly actions: StakeholderActions
+  readonly fieldRef: RefObject<HTMLInputElement | null>
+  readonly onArm: (id: Id | null) => void
+  readonly onDrag: (face: CardFace, event: PointerEvent) => void
+  readonly onMenu: (id: Id, clientX: number, clientY: number) => void
+  readonly onOpenPack: () => void
+}
+
+/** Cards that are not on the map, and the field they are found and made in. */
+export function StakeholderTray(props: StakeholderTrayProps) {
+  const { cards, presentNames, armedId, actions, fieldRef, onArm, onDrag, onMenu, onOpenPack } = props
+  const texts = useTexts()
+  const { stakeholder: words } = texts
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState<string>()
+  const { list, isScrolling } = useIsScrolling(cards.length)
+  const wanted = comparableName(typed)
+  const shown = useMemo(
+    () => (wanted === '' ? cards : cards.filter(({ name }) => comparableName(name).includes(wanted))),
+    [cards, wanted],
+  )
+
+  const add = (): void => {
+    const [first] = parseNames(typed)
+    if (first === undefined) return
+    const done = actions.add([newCard(first)])
+    if (done.ok) setTyped('')
+    else setError(refusalText(texts, done.failure))
+    fieldRef.current?.focus()
+  }
+  const paste = (text: string): boolean => {
+    const names = parseNames(text)
+    if (names.length < 2) return false
+    const fresh = newCards(names, presentNames)
+    if (fresh.length > 0 && !actions.tell(actions.add(fresh))) return true
+    actions.tellPaste(fresh.length, names.length - fresh.length)
+    return true
+  }
+
+  return (
+    <div className="stakeholderTray">
+      <div className="stakeholderTray-heading">
+        <h2>{words.tray}</h2>
+        <span className="tabularNumbers">{words.cardCount(cards.length)}</span>
+      </div>
+      <TextField
+        label={words.search}
+        isLabelHidden
+        placeholder={`${words.search} …`}
+        value={typed}
+        limit={STAKEHOLDER_NAME_LIMIT}
+        error={error}
+        inputRef={fieldRef}
+        onChange={(value) => {
+          setTyped(value)
+          setError(undefined)
+        }}
+        onPaste={paste}
+        onKeyDown={(event) => {
+          const isTabbing = event.key === 'Tab' && !event.shiftKey && typed.trim() !== ''
+          if (event.key === 'Escape' && typed !== '') setTyped('')
+          else if (event.key === 'Enter' || isTabbing) add()
+          else return
+          event.preventDefault()
+        }}
+      />
+      {looksLikePerson(typed) && <p className="stakeholderHint">{words.nameHint}</p>}
+      <ul ref={list} className="stakeholderTray-cards" data-scrolling={isScrolling}>
+        {shown.map((face) => (
+          <li key={face.id}>
+            <TrayCard
+              face={face}
+              isArmed={face.id === armedId}
+              onArm={() => onArm(face.id === armedId ? null : face.id)}
+              onDrag={(event) => onDrag(face, event)}
+              onMenu={(clientX, clientY) => onMenu(face.id, clientX, clientY)}
+            />
+          </li>
+        ))}
+        {shown.length === 0 && (
+          <li className="stakeholderTray-empty">
+            {wanted !== '' && cards.length > 0
+              ? words.noMatch
+              : presentNames.length > 0
+                ? words.allPlaced
+                : words.noCards}
+          </li>
+        )}
+      </ul>
+      <div className="stakeholderTray-buttons">
+        <Button
+          label={wanted === '' ? words.newCard : words.addNamed(stripSoftHyphens(typed.trim()))}
+          icon="plus"
+          onClick={() => (wanted === '' ? fieldRef.current?.focus() : add())}
+        />
+        <Button
+          label={words.fromList(stakeholderPack.length)}
+          icon="list"
+          variant="quiet"
+          onClick={onOpenPack}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
+import type { CardOnMap } from '../../../shared/features/stakeholder/select.ts'
+import { toBoardCards } from './toBoardCards.ts'
+
+const stakeholder = (id: string, category: string | null = 'firms'): Stakeholder => ({
+  kind: 'stakeholder',
+  id,
+  municipalityId: 'moss',
+  name: `Kort ${id}`,
+  category,
+  note: '',
+  order: 'a0',
+})
+
+const on = (record: Stakeholder, interest: number, influence: number): CardOnMap => ({
+  stakeholder: record,
+  position: { interest, influence },
+})
+
+test('interest goes to the right and influence upwards', () => {
+  const { placed } = toBoardCards([on(stakeholder('a'), 0.2, 0.9)])
+  expect(placed[0]).toMatchObject({ id: 'a', x: 0.2, y: 0.9, name: 'Kort a', band: { text: 'B' } })
+})
+
+test('a card without a place lies in the tray, never in the middle of the map', () => {
+  const { placed, unplaced } = toBoardCards([{ stakeholder: stakeholder('a'), position: null }])
+  expect(placed).toEqual([])
+  expect(unplaced.map(({ id }) => id)).toEqual(['a'])
+})
+
+test('of two thousand cards only the one that moved is a new object', () => {
+  const records = Array.from({ length: 2000 }, (_, index) => stakeholder(`s${index}`))
+  const before = toBoardCards(records.map((record) => on(record, 0.5, 0.5))).placed
+  const after = toBoardCards(
+    records.map((record, index) => (index === 7 ? on(record, 0.6, 0.5) : on(record, 0.5, 0.5))),
+  ).placed
+  expect(after.flatMap((card, index) => (card === before[index] ? [] : [index]))).toEqual([7])
+})
+
+test('a renamed card is a new object', () => {
+  const record = stakeholder('a')
+  const before = toBoardCards([on(record, 0.5, 0.5)]).placed[0]
+  const after = toBoardCards([on({ ...record, name: 'Havn' }, 0.5, 0.5)]).placed[0]
+  expect(after).not.toBe(before)
+  expect(after?.name).toBe('Havn')
+})
+
+test('a card of no category, or of one this version does not know, gets the grey band', () => {
+  const { unplaced } = toBoardCards(
+    [null, 'fromTheFuture'].map((category, index) => ({
+      stakeholder: stakeholder(`c${index}`, category),
+      position: null,
+    })),
+  )
+  expect(unplaced.map(({ band }) => band.text)).toEqual(['–', '–'])
+})

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+
+export interface Draft {
+  readonly value: string
+  readonly error: string | undefined
+  readonly change: (value: string) => void
+  /** Saves what was typed; what is turned down stays in the field with the reason. */
+  readonly save: () => void
+}
+
+/**
+ * A field that saves when it is left. `save` answers with what is wrong, or null. Until something is
+ * typed the record shows through, also when others change it; what is typed is saved even if the
+ * field goes away under the hands.
+ */
+export function useDraft(stored: string, save: (typed: string) => string | null): Draft {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [error, setError] = useState<string>()
+  const latest = useRef({ typed, stored, save })
+  useEffect(() => {
+    latest.current = { typed, stored, save }
+  })
+  useEffect(
+    () => () => {
+      const last = latest.current
+      if (last.typed !== null && last.typed !== last.stored) last.save(last.typed)
+    },
+    [],
+  )
+  return {
+    value: typed ?? stored,
+    error,
+    change: (value) => {
+      setTyped(value)
+      setError(undefined)
+    },
+    save: () => {
+      if (typed === null) return
+      const problem = typed === stored ? null : save(typed)
+      setError(problem ?? undefined)
+      if (problem !== null) return
+      // At once, and not only with the next render: leaving and unmounting may come together.
+      latest.current = { ...latest.current, typed: null }
+      setTyped(null)
+    },
+  }
+}
