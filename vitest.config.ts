@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          globalSetup: 'e2e/prepareBrowser.ts',
+          globalSetup: 'e2e/prepareWholeTests.ts',
         },
       },
     ],

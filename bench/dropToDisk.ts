@@ -86,18 +86,17 @@ async function measureDrops(): Promise<number[]> {
   return samples
 }
 
-const bare = measureBareSync()
-const drops = await measureDrops()
-const row = (name: string, samples: readonly number[]): string[] => [
-  name,
-  milliseconds(median(samples)),
-  milliseconds(quantile(samples, 0.95)),
-  `${(quantile(samples, 0.95) / quantile(bare, 0.95)).toFixed(1)}×`,
-]
-console.info(
-  table(
+export async function benchDropToDisk(): Promise<string> {
+  const bare = measureBareSync()
+  const drops = await measureDrops()
+  const row = (name: string, samples: readonly number[]): string[] => [
+    name,
+    milliseconds(median(samples)),
+    milliseconds(quantile(samples, 0.95)),
+    `${(quantile(samples, 0.95) / quantile(bare, 0.95)).toFixed(1)}×`,
+  ]
+  return table(
     [`${DROPS} times`, 'median', 'p95', 'p95 against bare'],
     [row('bare write + fsync of 4 kB', bare), row('drop → on disk → confirmed', drops)],
-  ),
-)
-process.exit(0)
+  )
+}

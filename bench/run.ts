@@ -1,0 +1,26 @@
+import { prepareApp } from '../e2e/prepareApp.ts'
+import { benchBundle } from './bundle.ts'
+import { benchDragCost } from './dragCost.ts'
+import { benchDropToDisk } from './dropToDisk.ts'
+import { benchStartToBoard } from './startToBoard.ts'
+
+const benches: Readonly<Record<string, () => Promise<string> | string>> = {
+  bundle: benchBundle,
+  dropToDisk: benchDropToDisk,
+  startToBoard: benchStartToBoard,
+  dragCost: benchDragCost,
+}
+
+// `npm run bench` runs all; `npm run bench -- dragCost` one of them.
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !Object.hasOwn(benches, name))
+if (unknown) {
+  console.error(`There is no benchmark «${unknown}». There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+await prepareApp()
+for (const [name, run] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.info(`\n## ${name}\n\n${await run()}`)
+}
+process.exit(0)

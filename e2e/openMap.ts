@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { selectGatherings } from '../shared/features/gathering/select.ts'
+import { selectMunicipalities } from '../shared/features/municipality/select.ts'
+import { stateAfter } from '../shared/testing/decideInOrder.ts'
+import { type DemoOptions, demoCommands } from '../shared/testing/demoNetwork.ts'
+import { DEMO_FILE } from './startSamling.ts'
+
+export interface MapPlace {
+  readonly screen: 'stakeholderMap' | 'improvementAreas' | 'overview'
+  readonly municipality: string
+  /** 1 = the first gathering. */
+  readonly gathering: number
+}
+
+/**
+ * Opens a window of the example network as a reload would: straight at a place. Tests of a screen
+ * start here; how a person gets there is a test of its own.
+ */
+export async function openPlace(
+  page: Page,
+  address: string,
+  demo: DemoOptions,
+  place: MapPlace,
+): Promise<void> {
+  const state = stateAfter(demoCommands({ ...demo, events: undefined }))
+  const municipalityId = selectMunicipalities(state).find(({ name }) => name === place.municipality)?.id
+  const gatheringId = selectGatherings(state)[place.gathering - 1]?.id
+  if (!municipalityId || !gatheringId)
+    throw new Error(`The example has no ${place.municipality} at ${place.gathering}`)
+  const seen = {
+    place: { screen: place.screen, municipalityId, gatheringId },
+    municipalityName: place.municipality,
+    glimpse: null,
+  }
+  await page.addInitScript(
+    ([fileId, remembered]) => {
+      sessionStorage.setItem('samling.openFile', fileId)
+      if (localStorage.getItem(`samling.place.${fileId}`) === null)
+        localStorage.setItem(`samling.place.${fileId}`, remembered)
+    },
+    [DEMO_FILE, JSON.stringify(seen)] as const,
+  )
+  await page.goto(address)
+}
+
+/** A map is usable when its list of cards stands beside the picture: that comes after the first paint. */
+export const boardIsReady = (page: Page, cardCount = 1): Promise<unknown> =>
+  page.waitForFunction(
+    (count) => document.querySelectorAll('[data-board-mirror] [data-card]').length >= count,
+    cardCount,
+  )
