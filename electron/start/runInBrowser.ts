@@ -23,6 +23,8 @@ export interface BrowserRun {
   /** Null = the usual one, or any other if that is taken. */
   readonly port: number | null
   readonly open: boolean
+  /** The address stands alone on the last line, for a program that reads it. */
+  readonly addressLast?: boolean
   readonly language: Language
   readonly stopping: Stopping
   readonly say: (line: string) => void
@@ -62,7 +64,9 @@ export async function runInBrowser(run: BrowserRun): Promise<number> {
   const { root, libraryFolder, stopping, say } = run
   const texts = getTexts(run.language).start
   let address = ''
-  const watch = createWindowWatch(stopping.stop, () => say(texts.openAddress(address)))
+  const watch = createWindowWatch(stopping.stop, () =>
+    say(run.addressLast ? address : texts.openAddress(address)),
+  )
   const host = await startOnPort(
     {
       libraryFolder,
@@ -80,8 +84,8 @@ export async function runInBrowser(run: BrowserRun): Promise<number> {
   const browser = run.open ? openWindow(run, address) : null
   browser?.once('error', watch.browserEnded)
   browser?.once('exit', watch.browserEnded)
-  say(browser ? texts.running(address) : texts.openAddress(address))
-  say(texts.howToStop)
+  const announcement = browser ? texts.running(address) : texts.openAddress(address)
+  for (const line of run.addressLast ? [texts.howToStop, address] : [announcement, texts.howToStop]) say(line)
 
   await new Promise<void>((resolve) => stopping.whenStopped(resolve))
   await host.close()

@@ -28,6 +28,7 @@ test.each([
   [['--library', '--port', '1'], 'valueMissing', '--library'],
   [['--library='], 'valueMissing', '--library'],
   [['--browser=yes'], 'valueMissing', '--browser'],
+  [['--help=yes'], 'valueMissing', '--help'],
   [['Viken.samling'], 'unexpected', 'Viken.samling'],
   [['--port', 'fire'], 'portInvalid', 'fire'],
   [['--port', '65536'], 'portInvalid', '65536'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
+import { type ArgumentProblem, argumentProblemOf } from './argumentProblem.ts'
 
 export interface StartOptions {
   readonly browser: boolean
@@ -10,11 +11,7 @@ export interface StartOptions {
 }
 
 /** Why the command line makes no sense; each is one line on the screen. */
-export type OptionProblem =
-  | { readonly reason: 'unknownOption'; readonly word: string }
-  | { readonly reason: 'valueMissing'; readonly word: string }
-  | { readonly reason: 'unexpected'; readonly word: string }
-  | { readonly reason: 'portInvalid'; readonly word: string }
+export type OptionProblem = ArgumentProblem | { readonly reason: 'portInvalid'; readonly word: string }
 
 const options = {
   browser: { type: 'boolean', default: false },
@@ -23,24 +20,6 @@ const options = {
   library: { type: 'string' },
   port: { type: 'string' },
 } as const
-
-/** The option or word Node complains about stands in quotes in its message. */
-const quoted = (message: string): string => /'([^'\s]*)/.exec(message)?.[1] ?? message
-
-function problemOf(error: unknown): OptionProblem {
-  if (!(error instanceof Error) || !('code' in error)) throw error
-  const word = quoted(error.message)
-  switch (error.code) {
-    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return { reason: 'unknownOption', word }
-    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return { reason: 'valueMissing', word }
-    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-      return { reason: 'unexpected', word }
-    default:
-      throw error
-  }
-}
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
@@ -59,6 +38,6 @@ export function parseStartOptions(words: readonly string[]): Result<StartOptions
       port: values.port === undefined ? null : Number(values.port),
     })
   } catch (error) {
-    return fail(problemOf(error))
+    return fail(argumentProblemOf(error))
   }
 }
