@@ -7,7 +7,7 @@ import './screen.css'
 import { ScreenHeader } from './ScreenHeader.tsx'
 
 export interface ScreenProps {
-  readonly title: string
+  readonly title: ReactNode
   /** Second line of the header; on the stakeholder map the gathering switch stands there by itself. */
   readonly subtitle?: ReactNode
   /** Buttons of this screen, right of undo and redo, which are always there. */

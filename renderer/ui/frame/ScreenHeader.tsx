@@ -10,7 +10,7 @@ import { MunicipalitySwitch } from './MunicipalitySwitch.tsx'
 import { useUndo } from './useUndo.ts'
 
 export interface ScreenHeaderProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly subtitle?: ReactNode
   readonly actions?: ReactNode
   /** Exercises can be shown to the room; lists of files and municipalities cannot. */
