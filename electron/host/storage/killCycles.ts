@@ -27,8 +27,9 @@ export interface KillTally {
 }
 
 const WRITER = fileURLToPath(new URL('./testing/killedWriter.ts', import.meta.url))
-/** The longest a writer lives after its first acknowledgement. */
-const LONGEST_LIFE_MS = 150
+/** How many changes a writer may get done, and how much longer it may live then. */
+const MOST_CHANGES = 120
+const LONGEST_RESPITE_MS = 40
 /** A fresh file now and then keeps the cost of a cycle level. */
 const CYCLES_PER_FILE = 12
 /** Two writers to two files at once keep two cores busy. */
@@ -87,19 +88,17 @@ function writeUntilKilled(path: string, run: string, random: SeededRandom): Prom
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(path), 'cache') },
   })
-  // One in four dies while it opens or recovers, the others somewhere in their work.
-  const diesEarly = random.next() < 0.25
-  const lifeMs = random.next() * LONGEST_LIFE_MS
+  // One in four dies while it opens or recovers; the others somewhere in their work, after so many changes.
+  const doomAfter = random.next() < 0.25 ? 'started\n' : `-${run}-${random.wholeBetween(1, MOST_CHANGES)}\n`
+  const respiteMs = random.next() * LONGEST_RESPITE_MS
   return new Promise((resolve, reject) => {
     let output = ''
     let isDoomed = false
-    const doom = (): void => {
-      if (!isDoomed) setTimeout(() => kill(writer), lifeMs)
-      isDoomed = true
-    }
     writer.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk
-      if (diesEarly || output.includes('\n-')) doom()
+      if (isDoomed || !output.includes(doomAfter)) return
+      isDoomed = true
+      setTimeout(() => kill(writer), respiteMs)
     })
     writer.on('error', reject)
     writer.on('close', (code, signal) => {
