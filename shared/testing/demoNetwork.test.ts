@@ -50,8 +50,8 @@ describe('the demo network', () => {
     expect(selectGatherings(state).map(({ title, date }) => [title, date])).toEqual([
       ['Speilet', '2026-03-04'],
       ['Valget', '2026-06-09'],
-      ['Planen', '2026-10-20'],
-      ['Sporene', '2027-01-14'],
+      ['Planen', '2026-12-02'],
+      ['Sporene', '2027-03-10'],
     ])
   })
 

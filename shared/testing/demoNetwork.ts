@@ -32,7 +32,7 @@ export interface DemoOptions {
 /** What the example network is called, in every language: it is a name. */
 export const DEMO_NAME = 'Læring for næring, Viken'
 
-const DATES = ['2026-03-04', '2026-06-09', '2026-10-20', '2027-01-14'] as const
+const DATES = ['2026-03-04', '2026-06-09', '2026-12-02', '2027-03-10'] as const
 const PLANNED_AT = Date.UTC(2026, 1, 16, 9, 0)
 /** The mapping of the first gathering (12.40) and the start of the second (10.00), told in UTC. */
 const FIRST_AT = Date.UTC(2026, 2, 4, 11, 40)
