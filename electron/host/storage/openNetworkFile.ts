@@ -85,7 +85,7 @@ const verifyScratch = (copy: string): Result<void, LibraryProblem> =>
     const db = new Sqlite(copy, { fileMustExist: true })
     try {
       const verified = verifyNetworkFile(db, {
-        model: model,
+        model,
         depth: 'afterCrash',
         keepBeforeMigration: () => undefined,
       })
@@ -103,7 +103,7 @@ function startWork(
 ): Result<NetworkFile, LibraryProblem> {
   const folder = options.backupFolder ?? dirname(path)
   const verified = verifyNetworkFile(db, {
-    model: model,
+    model,
     depth: 'opening',
     keepBeforeMigration: (old, version) => keepBeforeMigration(old, version, folder, basename(path)),
   })
