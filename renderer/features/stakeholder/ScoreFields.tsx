@@ -4,7 +4,7 @@ import type { AxisPosition } from '../../canvas/boardConfig.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { levelWord } from './mapConfig.ts'
-import { parseScores, toScoreText } from './parseScores.ts'
+import { parseScore, parseScores, toScoreText } from './parseScores.ts'
 
 export interface ScoreFieldsProps {
   readonly position: MapPosition | null
@@ -49,8 +49,10 @@ export function ScoreFields({ position, onPlace, onUnplace }: ScoreFieldsProps) 
     // Between the two fields one is still writing.
     if (!group.contains(next)) save()
   }
-  const wordFor = (value: number | undefined): string =>
-    value === undefined ? '' : levelWord(value, language)
+  const wordFor = (typedScore: string): string => {
+    const value = parseScore(typedScore)
+    return value === null ? '' : levelWord(value, language)
+  }
   const field = (key: 'influence' | 'interest') => (
     <div className="scoreFields-field">
       <TextField
@@ -64,7 +66,7 @@ export function ScoreFields({ position, onPlace, onUnplace }: ScoreFieldsProps) 
           if (event.key === 'Enter') save()
         }}
       />
-      <span className="scoreFields-word">{wordFor(position?.[key])}</span>
+      <span className="scoreFields-word">{wordFor(fields[key])}</span>
     </div>
   )
   return (

@@ -71,6 +71,14 @@ export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: Sta
           onPlace={(place) => problemOf(actions.place(stakeholderId, place))}
           onUnplace={() => problemOf(actions.unplace(stakeholderId))}
         />
+        <Button
+          label={board.moveTo}
+          icon="move"
+          onClick={({ currentTarget }) => {
+            const { left, top } = currentTarget.getBoundingClientRect()
+            onMove(left, top)
+          }}
+        />
         <TextField
           label={words.note}
           description={words.noteHelp}
@@ -83,14 +91,6 @@ export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: Sta
         />
       </div>
       <footer className="stakeholderDrawer-footer">
-        <Button
-          label={board.moveTo}
-          icon="move"
-          onClick={({ currentTarget }) => {
-            const { left, top } = currentTarget.getBoundingClientRect()
-            onMove(left, top)
-          }}
-        />
         {position && (
           <Button
             label={words.takeOff}

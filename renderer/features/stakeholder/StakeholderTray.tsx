@@ -13,6 +13,7 @@ import { comparableName } from './comparableName.ts'
 import { looksLikePerson } from './looksLikePerson.ts'
 import { newCard, newCards } from './newStakeholders.ts'
 import { parseNames } from './parseNames.ts'
+import { useHeldCards } from './useHeldCards.ts'
 import { useIsScrolling } from './useIsScrolling.ts'
 import type { StakeholderActions } from './useStakeholderActions.ts'
 
@@ -37,6 +38,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string>()
   const { list, isScrolling } = useIsScrolling(cards.length)
+  const { isHeld, hold } = useHeldCards()
   const wanted = comparableName(typed)
   const shown = useMemo(
     () => (wanted === '' ? cards : cards.filter(({ name }) => comparableName(name).includes(wanted))),
@@ -94,8 +96,12 @@ export function StakeholderTray(props: StakeholderTrayProps) {
             <TrayCard
               face={face}
               isArmed={face.id === armedId}
+              isHeld={isHeld(face.id)}
               onArm={() => onArm(face.id === armedId ? null : face.id)}
-              onDrag={(event) => onDrag(face, event)}
+              onDrag={(event) => {
+                hold(face.id, event.pointerId)
+                onDrag(face, event)
+              }}
               onMenu={(clientX, clientY) => onMenu(face.id, clientX, clientY)}
             />
           </li>

@@ -6,7 +6,8 @@ export type Scores =
   | { readonly kind: 'half' }
   | { readonly kind: 'wrong' }
 
-const parseScore = (typed: string): number | null => {
+/** 0..1, or null for anything but a whole number from 0 to 100. */
+export const parseScore = (typed: string): number | null => {
   if (!/^\d{1,3}$/.test(typed.trim())) return null
   const score = Number(typed)
   return score <= 100 ? score / 100 : null
