@@ -1,79 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { createCheckout, type Started } from './testing/createCheckout.ts'
 
-/** `npm start` in a checkout of its own: this project's code, a page of one line, nothing built yet. */
-const projectFolder = join(import.meta.dirname, '..', '..')
-let root = ''
+const checkout = createCheckout()
+const { root } = checkout
+afterAll(checkout.remove)
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'samling-start-'))
-  for (const folder of ['shared', 'electron', 'resources', 'node_modules']) {
-    symlinkSync(join(projectFolder, folder), join(root, folder), 'junction')
-  }
-  for (const file of ['package.json', 'package-lock.json', 'electron.vite.config.ts']) {
-    copyFileSync(join(projectFolder, file), join(root, file))
-  }
-  mkdirSync(join(root, 'renderer'))
-  writeFileSync(join(root, 'renderer', 'index.html'), '<!doctype html><title>Samling</title>')
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-interface Started {
-  readonly child: ChildProcess
-  readonly lines: () => readonly string[]
-  readonly waitFor: (pattern: RegExp) => Promise<RegExpExecArray>
-  readonly ended: Promise<unknown[]>
-}
-
-function start(words: readonly string[], env: Record<string, string> = {}): Started {
-  const child = spawn(
-    process.execPath,
-    // Links are kept, so that the checkout is what it seems and not the project behind it.
-    ['--preserve-symlinks', '--preserve-symlinks-main', join(root, 'electron', 'start.ts'), ...words],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        HOME: root,
-        LANG: 'nb_NO.UTF-8',
-        SAMLING_LIBRARY: join(root, 'library'),
-        ...env,
-      },
-    },
-  )
-  let text = ''
-  let look: () => void = () => undefined
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (more: string) => {
-      text += more
-      look()
-    })
-  }
-  const waitFor = (pattern: RegExp): Promise<RegExpExecArray> =>
-    new Promise((resolve, reject) => {
-      child.once('close', () => reject(new Error(`Ended without ${pattern}: ${text}`)))
-      look = () => {
-        const found = pattern.exec(text)
-        if (found) resolve(found)
-      }
-      look()
-    })
-  return { child, waitFor, ended: once(child, 'close'), lines: () => text.trimEnd().split('\n') }
-}
+const start = (words: readonly string[], env?: Record<string, string>): Started =>
+  checkout.start('start.ts', words, env)
 
 /** A program made of a few lines, as the operating system would start it. */
 function writeProgram(path: string, code: string): string {
