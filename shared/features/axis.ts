@@ -7,7 +7,8 @@ const DECIMALS = 10_000
 /** Accepts 0..1 and rounds it; anything else (also NaN) is refused, never bent into range. */
 export function requireAxis(value: number, field: string): Result<number, Refusal> {
   if (!(value >= 0 && value <= 1)) return refuse({ reason: 'outOfRange', field })
-  return succeed(Math.round(value * DECIMALS) / DECIMALS)
+  // "+ 0": a negative zero is a zero to people and to JSON, but not to equality.
+  return succeed(Math.round(value * DECIMALS) / DECIMALS + 0)
 }
 
 /** The nearest legal value: for pointers and keys, which may well point outside the plane. */

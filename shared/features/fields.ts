@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
 /** Shapes that several nouns share. Lengths here guard the door; the rules give the friendly limits. */
-export const idSchema = z.string().check(z.minLength(1), z.maxLength(64))
+/** Printable ASCII without spaces: an id must survive every file, wire and spreadsheet unchanged. */
+export const idSchema = z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/))
 export const languageSchema = z.enum(['nb', 'nn', 'en'])
 /** A calendar day without a clock, ISO 8601 (`2026-06-09`), so that no time zone can move it. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
