@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type NetworkProgress, selectProgress } from '../../../shared/features/network/selectProgress.ts'
+import type { Texts } from '../../../shared/texts/texts.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
@@ -15,37 +16,47 @@ import './overview.css'
 
 /** The network: its municipalities, its gatherings on the thread, and what is done. Never who is ahead. */
 export function OverviewScreen() {
-  const { overview } = useTexts()
+  const { overview, home } = useTexts()
   const state = useNetworkState()
+  const [isAdding, setIsAdding] = useState(false)
   const today = isoDayOf(Date.now())
   const progress = useMemo(() => selectProgress(state, today), [state, today])
-  const { gatherings, currentIndex, rows } = progress
-  const subtitle =
-    currentIndex < 0
-      ? overview.municipalityCount(rows.length)
-      : overview.subtitle(rows.length, currentIndex + 1, gatherings.length)
+  const { rows } = progress
+  const subtitle = rows.length === 0 ? home.noMunicipalities : aboutText(progress, overview)
   return (
     <Screen
       title={<NetworkName />}
       subtitle={subtitle}
-      actions={rows.length > 0 && <OverviewActions progress={progress} today={today} />}
+      actions={
+        rows.length > 0 && (
+          <OverviewActions progress={progress} today={today} onAdd={() => setIsAdding(true)} />
+        )
+      }
     >
       <OverviewTable progress={progress} today={today} />
+      {isAdding && <AddMunicipalitiesDialog onClose={() => setIsAdding(false)} />}
     </Screen>
   )
+}
+
+/** «9 kommuner · samling 2 av 4»: a place in the programme, never an amount of progress. */
+function aboutText({ gatherings, currentIndex, rows }: NetworkProgress, words: Texts['overview']): string {
+  return currentIndex < 0
+    ? words.municipalityCount(rows.length)
+    : words.subtitle(rows.length, currentIndex + 1, gatherings.length)
 }
 
 interface OverviewActionsProps {
   readonly progress: NetworkProgress
   readonly today: string
+  readonly onAdd: () => void
 }
 
-function OverviewActions({ progress, today }: OverviewActionsProps) {
+function OverviewActions({ progress, today, onAdd }: OverviewActionsProps) {
   const { overview } = useTexts()
   const state = useNetworkState()
   const { go, lastInMunicipality } = useNavigation()
   const exportWorkbook = useWorkbookExport()
-  const [isAdding, setIsAdding] = useState(false)
   const { gatherings, currentIndex } = progress
   // «Start samling 2» goes to the map of that gathering, at the municipality last worked with.
   const municipalityId = selectStepTarget(state, lastInMunicipality, today)?.municipalityId
@@ -58,12 +69,7 @@ function OverviewActions({ progress, today }: OverviewActionsProps) {
         variant="quiet"
         onClick={() => exportWorkbook(null)}
       />
-      <Button
-        label={overview.addMunicipalities}
-        icon="municipalities"
-        variant="quiet"
-        onClick={() => setIsAdding(true)}
-      />
+      <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
       {municipalityId !== undefined && gatheringId !== undefined && (
         <Button
           label={overview.startGathering(currentIndex + 1)}
@@ -72,7 +78,6 @@ function OverviewActions({ progress, today }: OverviewActionsProps) {
           onClick={() => go({ screen: 'stakeholderMap', municipalityId, gatheringId })}
         />
       )}
-      {isAdding && <AddMunicipalitiesDialog onClose={() => setIsAdding(false)} />}
     </>
   )
 }

@@ -19,40 +19,43 @@ export function OverviewTable({ progress, today }: OverviewTableProps) {
   const hasRows = rows.length > 0
   return (
     <div className="overview">
-      <table className="overview-table" data-empty={!hasRows}>
-        <caption className="onlyForScreenReader">{overview.tableName}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="overview-nameHead">
-              <span className="onlyForScreenReader">{overview.municipality}</span>
-            </th>
-            {gatherings.map((gathering, index) => (
-              <GatheringHeader
-                key={gathering.id}
-                gathering={gathering}
-                number={index + 1}
-                moment={moments[index] ?? 'coming'}
-                today={today}
-              />
+      <div className="overview-scroll">
+        <table className="overview-table" data-empty={!hasRows}>
+          <caption className="onlyForScreenReader">{overview.tableName}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="overview-nameHead">
+                <span className="onlyForScreenReader">{overview.municipality}</span>
+              </th>
+              {gatherings.map((gathering, index) => (
+                <GatheringHeader
+                  key={gathering.id}
+                  gathering={gathering}
+                  number={index + 1}
+                  moment={moments[index] ?? 'coming'}
+                  today={today}
+                />
+              ))}
+              <th scope="col" className="overview-head">
+                {hasRows && overview.improvementAreas}
+              </th>
+              <th scope="col" className="overview-head overview-languageHead">
+                {hasRows && overview.language}
+              </th>
+              <th scope="col" className="overview-moreHead">
+                <span className="onlyForScreenReader">{overview.more}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <MunicipalityRow key={row.municipality.id} row={row} progress={progress} />
             ))}
-            <th scope="col" className="overview-head">
-              {hasRows && overview.improvementAreas}
-            </th>
-            <th scope="col" className="overview-head overview-languageHead">
-              {hasRows && overview.language}
-            </th>
-            <th scope="col" className="overview-moreHead">
-              <span className="onlyForScreenReader">{overview.more}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MunicipalityRow key={row.municipality.id} row={row} progress={progress} />
-          ))}
-        </tbody>
-      </table>
-      {hasRows ? <Legend /> : <EmptyOverview />}
+          </tbody>
+        </table>
+        {!hasRows && <EmptyOverview />}
+      </div>
+      {hasRows && <Legend />}
     </div>
   )
 }

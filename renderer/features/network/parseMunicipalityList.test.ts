@@ -8,6 +8,10 @@ test('one a line, with or without commas, and columns pasted from Excel', () => 
   expect(namesIn('3103\tMoss\tØstfold kyst\n3105\tSarpsborg')).toEqual(['Moss', 'Østfold kyst', 'Sarpsborg'])
 })
 
+test('bullets, numbers and the word «kommune» are not part of a name', () => {
+  expect(namesIn('• Halden kommune\n2. Hole\n3103 Vestby\n– Ås')).toEqual(['Halden', 'Hole', 'Vestby', 'Ås'])
+})
+
 test('a municipality of the pack brings its number and county, however it is written', () => {
   const { wanted } = parseMunicipalityList('moss kommune\nÅL\nHalden', [])
   expect(wanted.map(({ name, pack }) => [name, pack?.number ?? null])).toEqual([

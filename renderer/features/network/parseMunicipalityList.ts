@@ -14,9 +14,10 @@ const keyOf = (name: string): string => name.toLocaleLowerCase('nb')
 
 const packByName = new Map(municipalityPack.map((municipality) => [keyOf(municipality.name), municipality]))
 
+/** What lists carry in front of a name: bullets, «1.», «3103». */
+const LEADING_MARKS = /^[\s\d.)•*–-]+(?=\p{L})/u
 /** «Moss kommune» is Moss: lists from the county say it both ways. */
-const findPack = (name: string): PackMunicipality | null =>
-  packByName.get(keyOf(name)) ?? packByName.get(keyOf(name.replace(/\s+kommune$/i, ''))) ?? null
+const TRAILING_WORD = /\s+kommune$/iu
 
 /** Reads a typed or pasted list: one a line, or separated by comma, semicolon or Excel's columns. */
 export function parseMunicipalityList(text: string, existing: readonly string[]): MunicipalityList {
@@ -25,10 +26,10 @@ export function parseMunicipalityList(text: string, existing: readonly string[])
   const known: string[] = []
   const tooLong: string[] = []
   for (const part of text.split(/[\n\r\t,;]/)) {
-    const typed = cleanLine(part)
-    // A column of municipality numbers or bullets comes along with many lists; names have letters.
+    const typed = cleanLine(part).replace(LEADING_MARKS, '').replace(TRAILING_WORD, '')
+    // A column of municipality numbers comes along with many lists; names have letters.
     if (!/\p{L}/u.test(typed)) continue
-    const pack = findPack(typed)
+    const pack = packByName.get(keyOf(typed)) ?? null
     const name = pack?.name ?? typed
     if (here.has(keyOf(name))) known.push(name)
     else if (visibleLength(name) > MUNICIPALITY_NAME_LIMIT) tooLong.push(name)
