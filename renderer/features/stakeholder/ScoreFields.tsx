@@ -49,9 +49,12 @@ export function ScoreFields({ position, onPlace, onUnplace }: ScoreFieldsProps) 
     // Between the two fields one is still writing.
     if (!group.contains(next)) save()
   }
-  const wordFor = (typedScore: string): string => {
-    const value = parseScore(typedScore)
-    return value === null ? '' : levelWord(value, language)
+  // An untouched number is read as exactly as it is stored, so that word and map never disagree.
+  const axisValue = (key: 'influence' | 'interest'): number | null | undefined =>
+    typed && typed[key] !== stored[key] ? parseScore(typed[key]) : position?.[key]
+  const wordFor = (key: 'influence' | 'interest'): string => {
+    const value = axisValue(key)
+    return value === null || value === undefined ? '' : levelWord(value, language)
   }
   const field = (key: 'influence' | 'interest') => (
     <div className="scoreFields-field">
@@ -66,7 +69,7 @@ export function ScoreFields({ position, onPlace, onUnplace }: ScoreFieldsProps) 
           if (event.key === 'Enter') save()
         }}
       />
-      <span className="scoreFields-word">{wordFor(fields[key])}</span>
+      <span className="scoreFields-word">{wordFor(key)}</span>
     </div>
   )
   return (
