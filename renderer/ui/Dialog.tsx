@@ -19,7 +19,12 @@ export function Dialog({ title, onClose, children, footer, onSubmit, isWide }: D
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    dialog.current?.showModal()
+    const opened = dialog.current
+    if (!opened) return
+    opened.showModal()
+    // The browser would start at the closing cross: start where one writes, else at the safe way out.
+    const start = opened.querySelector<HTMLElement>('.dialog-content :is(input, textarea)')
+    ;(start ?? opened.querySelector<HTMLElement>('.dialog-footer button:last-child'))?.focus()
   }, [])
   return (
     <dialog
