@@ -114,6 +114,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           onArm={setArmedId}
           onDrag={(face, event) => board.current?.beginExternalDrag(face, event)}
           onMenu={(id, clientX, clientY) => board.current?.openMoveMenu(id, clientX, clientY)}
+          onOpen={openDrawer}
           onOpenPack={() => setIsPicking(true)}
         />
       }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
 import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
@@ -27,14 +27,15 @@ export interface StakeholderTrayProps {
   readonly onArm: (id: Id | null) => void
   readonly onDrag: (face: CardFace, event: PointerEvent) => void
   readonly onMenu: (id: Id, clientX: number, clientY: number) => void
+  readonly onOpen: (id: Id) => void
   readonly onOpenPack: () => void
 }
 
 /** Cards that are not on the map, and the field they are found and made in. */
 export function StakeholderTray(props: StakeholderTrayProps) {
-  const { cards, presentNames, armedId, actions, fieldRef, onArm, onDrag, onMenu, onOpenPack } = props
+  const { cards, presentNames, armedId, actions, fieldRef, onArm, onDrag, onMenu, onOpen, onOpenPack } = props
   const texts = useTexts()
-  const { stakeholder: words } = texts
+  const { stakeholder: words, board: boardWords } = texts
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string>()
   const { list, isScrolling } = useIsScrolling(cards.length)
@@ -61,6 +62,18 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     actions.tellPaste(fresh.length, names.length - fresh.length)
     return true
   }
+  const pressOnCard = (event: KeyboardEvent<HTMLElement>, id: Id): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key.toLowerCase()
+    if (key === 'm') {
+      const { left, bottom } = event.currentTarget.getBoundingClientRect()
+      onMenu(id, left, bottom)
+    } else if (key === 'd') onOpen(id)
+    else if (key === 'delete') actions.remove(id)
+    else return
+    event.preventDefault()
+  }
+  const armed = cards.find(({ id }) => id === armedId)
 
   return (
     <div className="stakeholderTray">
@@ -92,7 +105,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
       {looksLikePerson(typed) && <p className="stakeholderHint">{words.nameHint}</p>}
       <ul ref={list} className="stakeholderTray-cards" data-scrolling={isScrolling}>
         {shown.map((face) => (
-          <li key={face.id}>
+          <li key={face.id} onKeyDown={(event) => pressOnCard(event, face.id)}>
             <TrayCard
               face={face}
               isArmed={face.id === armedId}
@@ -117,6 +130,9 @@ export function StakeholderTray(props: StakeholderTrayProps) {
         )}
       </ul>
       <div className="stakeholderTray-buttons">
+        {armed && (
+          <Button label={boardWords.details} icon="pencil" variant="quiet" onClick={() => onOpen(armed.id)} />
+        )}
         <Button
           label={wanted === '' ? words.newCard : words.addNamed(stripSoftHyphens(typed.trim()))}
           icon="plus"
