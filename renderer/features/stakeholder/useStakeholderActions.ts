@@ -48,7 +48,6 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
         if (added === 0) toast(pastedNothing)
         else tellWithUndo(skipped === 0 ? pasted(added) : pastedSkipped(added, skipped))
       },
-      tellAdded: (count: number): void => tellWithUndo(texts.stakeholder.pasted(count)),
       /** Makes cards in the tray; answers with their ids in order. */
       add(cards: readonly NewCard[]): Result<readonly Id[], Refusal> {
         const last = selectStakeholders(store.getState(), municipalityId).at(-1)?.order ?? null
