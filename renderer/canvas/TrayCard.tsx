@@ -27,7 +27,10 @@ export function TrayCard({ face, isArmed, isHeld = false, onArm, onDrag, onMenu 
   const from = useRef<{ readonly pointerId: number; readonly x: number; readonly y: number } | null>(null)
 
   const press = (event: ReactPointerEvent): void => {
-    if (event.button === 0) from.current = { pointerId: event.pointerId, x: event.clientX, y: event.clientY }
+    if (event.button !== 0) return
+    from.current = { pointerId: event.pointerId, x: event.clientX, y: event.clientY }
+    // A quick hand is off the card before its first move is told; captured, the moves still come here.
+    event.currentTarget.setPointerCapture(event.pointerId)
   }
   const move = (event: ReactPointerEvent): void => {
     const start = from.current
