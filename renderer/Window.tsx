@@ -18,6 +18,7 @@ import { isInMunicipality, type Place } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
 import { useToast } from './ui/toast.tsx'
 import { useLateRefusals } from './ui/useLateRefusals.ts'
+import { useLeaveWarning } from './ui/useLeaveWarning.ts'
 import { useShell } from './ui/useShell.ts'
 
 /** Which screen this window shows, and the frame around it. */
@@ -26,6 +27,7 @@ export function Window() {
   const { connection, phase } = useStatus()
   const { place } = useNavigation()
   useLateRefusals()
+  useLeaveWarning()
   useShell()
   useLostPlace()
   if (connection === 'rejected') {

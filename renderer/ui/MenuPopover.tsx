@@ -119,7 +119,8 @@ function useFocusReturn(root: { readonly current: HTMLElement | null }): void {
 
 function pressKey(event: KeyboardEvent, menu: HTMLElement | null, onClose: () => void): void {
   const items = [...(menu?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])]
-  const current = items.findIndex((item) => item === document.activeElement)
+  const focused = document.activeElement
+  const current = focused instanceof HTMLElement ? items.indexOf(focused) : -1
   const target = nextItem(event.key, items, current)
   if (target) {
     event.preventDefault()

@@ -19,7 +19,7 @@ export const iconShapes = {
   close: ['M6 6l12 12', 'M18 6L6 18'],
   cloudOff: ['M4 4l16 16', circle(12, 12, 9)],
   copy: ['M9 9h11v11H9z', 'M15 9V4H4v11h5'],
-  dots: [point(12, 5), point(12, 12), point(12, 19)],
+  dots: [circle(12, 5, 0.7), circle(12, 12, 0.7), circle(12, 19, 0.7)],
   excel: ['M14 3H6v18h12V7z', 'M14 3v4h4', 'M9 12l6 5', 'M15 12l-6 5'],
   expand: ['M14 4h6v6', 'M20 4l-7 7', 'M10 20H4v-6', 'M4 20l7-7'],
   file: ['M14 3H6v18h12V7z', 'M14 3v4h4'],

@@ -47,6 +47,7 @@ export function FileList({ library, last, isSlow, now, actions, onReload }: File
           entry={entry}
           path={joinPath(library.folder, entry.fileId)}
           isLast={entry === last}
+          isNamesake={library.entries.some((other) => other !== entry && other.name === entry.name)}
           now={now}
           actions={actions}
         />

@@ -15,12 +15,14 @@ export interface FileRowProps {
   readonly entry: LibraryEntry
   readonly path: string
   readonly isLast: boolean
+  /** Another network has the same name: then the file's name tells them apart. */
+  readonly isNamesake: boolean
   readonly now: number
   readonly actions: FileActions
 }
 
 /** One network file: press to open; the menu has the rest. A file that cannot be opened says why and what to do. */
-export function FileRow({ entry, path, isLast, now, actions }: FileRowProps) {
+export function FileRow({ entry, path, isLast, isNamesake, now, actions }: FileRowProps) {
   const { home } = useTexts()
   const { language } = useLanguage()
   const { openFile } = useNavigation()
@@ -45,9 +47,13 @@ export function FileRow({ entry, path, isLast, now, actions }: FileRowProps) {
         <span className="fileRow-name">{name || fileId}</span>
         <span className="fileRow-about">
           {state === 'ready' ? aboutText(entry, home, now) : home.states[state]}
+          {isNamesake && ` · ${fileId}`}
         </span>
       </span>
-      <span className="fileRow-when tabularNumbers">{formatWhen(entry.changedAt, now, language, home)}</span>
+      <span className="fileRow-when tabularNumbers">
+        {/* A file that could not be read has no time of its own. */}
+        {entry.changedAt > 0 && formatWhen(entry.changedAt, now, language, home)}
+      </span>
     </>
   )
   return (

@@ -41,9 +41,10 @@ export function GatheringCurve({ gatherings, now }: GatheringCurveProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {gatherings.slice(1).map((gathering, index) => (
+        {gatherings.slice(1).map((_, index) => (
           <path
-            key={`${index}-${gathering.title}`}
+            // The drawing starts at the first gathering: its x is the one thing all paths differ in.
+            key={middleOf(index)}
             d={curveBetween(index)}
             data-held={moments[index] === 'held'}
           />

@@ -43,6 +43,7 @@ export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHea
       </div>
       <div className="screen-actions">
         <Button
+          className="screen-undo"
           label={undo.label}
           icon="undo"
           variant="quiet"

@@ -1,14 +1,22 @@
 import { Fragment } from 'react'
 import { Dialog } from '../Dialog.tsx'
 import { useTexts } from '../language.tsx'
-import { shortcutsOf, useShortcutRegistry } from '../shortcuts.tsx'
+import { type Action, shortcutsOf, useShortcutRegistry } from '../shortcuts.tsx'
 import './shortcutsDialog.css'
+
+/** Esc is every screen's way back and needs no row; the same action in two places is one row. */
+function namedOnce(actions: readonly Action[]): readonly Action[] {
+  const worthListing = actions.filter((action) =>
+    shortcutsOf(action).some((shortcut) => shortcut !== 'Escape'),
+  )
+  return [...new Map(worthListing.map((action) => [action.label, action])).values()]
+}
 
 /** Every key that works on the screen behind it. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { frame } = useTexts()
   const registry = useShortcutRegistry()
-  const actions = registry.list().filter((action) => shortcutsOf(action).length > 0)
+  const actions = namedOnce(registry.list())
   const keyNames: Readonly<Record<string, string>> = frame.keyNames
   return (
     <Dialog title={frame.shortcuts} onClose={onClose}>
