@@ -11,10 +11,12 @@ export interface DialogProps {
   readonly footer?: ReactNode
   readonly onSubmit?: () => void
   readonly isWide?: boolean
+  /** Only words inside: then the keyboard must be able to scroll them. */
+  readonly isReading?: boolean
 }
 
 /** A modal window: the browser's own `<dialog>`, so focus stays inside and Esc closes. Draw it to open it. */
-export function Dialog({ title, onClose, children, footer, onSubmit, isWide }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, onSubmit, isWide, isReading }: DialogProps) {
   const { common } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -49,7 +51,12 @@ export function Dialog({ title, onClose, children, footer, onSubmit, isWide }: D
           <h2 id={titleId}>{title}</h2>
           <Button label={common.close} icon="close" iconOnly variant="quiet" onClick={onClose} />
         </header>
-        <div className="dialog-content">{children}</div>
+        <div
+          className="dialog-content"
+          {...(isReading ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}
+        >
+          {children}
+        </div>
         {footer && <footer className="dialog-footer">{footer}</footer>}
       </form>
     </dialog>

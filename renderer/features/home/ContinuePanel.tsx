@@ -26,7 +26,7 @@ export function ContinuePanel({ entry, now }: ContinuePanelProps) {
   return (
     <>
       <Wordmark heightRem={2} />
-      <section className="continue" aria-label={home.continueHeading}>
+      <div className="continue">
         <p className="continue-heading">{home.continueHeading}</p>
         <h1 className="continue-name" data-long={entry.name.length > 40}>
           {entry.name}
@@ -41,7 +41,7 @@ export function ContinuePanel({ entry, now }: ContinuePanelProps) {
           isOnDeep
           onClick={run}
         />
-      </section>
+      </div>
     </>
   )
 }

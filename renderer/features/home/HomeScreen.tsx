@@ -48,10 +48,14 @@ export function HomeScreen() {
   const isEmpty = library.phase === 'ready' && ready.length === 0
   return (
     <div className="home">
-      <div className="home-left" data-ground="deep">
+      <section
+        className="home-left"
+        data-ground="deep"
+        aria-label={isEmpty ? home.welcome : home.continueHeading}
+      >
         {last && <ContinuePanel entry={last} now={now} />}
         {isEmpty && <WelcomePanel onNew={() => setIsMaking(true)} onTryExample={tryExample} />}
-      </div>
+      </section>
       <main className="home-right" id="work" tabIndex={-1}>
         <header className="home-header">
           <h2>{home.networks}</h2>

@@ -13,7 +13,7 @@ export function WelcomePanel({ onNew, onTryExample }: WelcomePanelProps) {
   return (
     <>
       <Wordmark heightRem={2} />
-      <section className="continue">
+      <div className="continue">
         <h1 className="continue-name">{home.welcome}</h1>
         <p className="continue-heading">{home.welcomeText}</p>
         <div className="continue-buttons">
@@ -33,7 +33,7 @@ export function WelcomePanel({ onNew, onTryExample }: WelcomePanelProps) {
             onClick={onTryExample}
           />
         </div>
-      </section>
+      </div>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation.tsx'
 import { isInMunicipality } from '../place.ts'
 import { useProjectorMode } from '../projectorMode.tsx'
 import { useShortcuts } from '../shortcuts.tsx'
+import { SCREEN_TITLE_ID } from './ScreenHeader.tsx'
 import './projectorHeader.css'
 
 /** What the room reads above the board: whose map, and the question they are answering. */
@@ -19,8 +20,10 @@ export function ProjectorHeader({ question }: { readonly question: string }) {
   ])
   const name = isInMunicipality(place) ? getMunicipality(state, place.municipalityId)?.name : undefined
   return (
-    <header className="projectorHeader">
-      <h1 className="projectorHeader-name">{name}</h1>
+    <section className="projectorHeader" aria-labelledby={SCREEN_TITLE_ID}>
+      <h1 className="projectorHeader-name" id={SCREEN_TITLE_ID}>
+        {name}
+      </h1>
       <p className="projectorHeader-question">{question}</p>
       {/* Shows on focus or when the mouse comes near: the room should not see controls. */}
       <button
@@ -32,6 +35,6 @@ export function ProjectorHeader({ question }: { readonly question: string }) {
       >
         <Icon name="close" />
       </button>
-    </header>
+    </section>
   )
 }

@@ -9,6 +9,9 @@ import { GatheringSwitch } from './GatheringSwitch.tsx'
 import { MunicipalitySwitch } from './MunicipalitySwitch.tsx'
 import { useUndo } from './useUndo.ts'
 
+/** There is one screen at a time; its title names it for screen readers. */
+export const SCREEN_TITLE_ID = 'screenTitle'
+
 export interface ScreenHeaderProps {
   readonly title: ReactNode
   readonly subtitle?: ReactNode
@@ -33,10 +36,12 @@ export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHea
   useShortcuts([undo, redo, project])
   const isHere = isInMunicipality(place)
   return (
-    <header className="screen-header">
+    <section className="screen-header" aria-labelledby={SCREEN_TITLE_ID}>
       {isHere && <MunicipalitySwitch place={place} />}
       <div className="screen-titles">
-        <h1 className={isHere ? 'screen-title' : 'screen-title screen-title--large'}>{title}</h1>
+        <h1 id={SCREEN_TITLE_ID} className={isHere ? 'screen-title' : 'screen-title screen-title--large'}>
+          {title}
+        </h1>
         <div className="screen-subtitle">
           {subtitle ?? (place.screen === 'stakeholderMap' ? <GatheringSwitch place={place} /> : null)}
         </div>
@@ -65,6 +70,6 @@ export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHea
           <Button label={frame.showProjector} icon="projector" variant="primary" onClick={projector.toggle} />
         )}
       </div>
-    </header>
+    </section>
   )
 }

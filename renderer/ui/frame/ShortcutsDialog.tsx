@@ -19,7 +19,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = namedOnce(registry.list())
   const keyNames: Readonly<Record<string, string>> = frame.keyNames
   return (
-    <Dialog title={frame.shortcuts} onClose={onClose}>
+    <Dialog title={frame.shortcuts} onClose={onClose} isReading>
       {actions.length === 0 && <p>{frame.shortcutsEmpty}</p>}
       <dl className="shortcuts">
         {actions.map((action) => (
