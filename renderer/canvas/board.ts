@@ -59,8 +59,11 @@ export function createBoard(
 
   const cardOf = (id: Id): CardFace | undefined => foreign.get(id) ?? renderer.cardOf(id)
   const axisAt = (center: Point): AxisPosition => toAxis(renderer.view().plane, center)
-  const tellDrags = (): void =>
-    callbacks.onDragMove(moving.held().map(({ id, center }) => ({ id, ...axisAt(center) })))
+  const tellDrags = (): void => {
+    const held = moving.held()
+    container.toggleAttribute('data-dragging', held.length > 0)
+    callbacks.onDragMove(held.map(({ id, center }) => ({ id, ...axisAt(center) })))
+  }
   const look = (camera: Camera): void => {
     if (!isSameCamera(camera, renderer.scene().camera)) renderer.update({ camera })
   }
