@@ -1,7 +1,6 @@
 import type { LibraryEntry } from '../../../shared/sync/requests.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
-import { Wordmark } from '../../ui/frame/Wordmark.tsx'
 import { gatheringMoments } from '../../ui/gatheringMoment.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
@@ -24,25 +23,22 @@ export function ContinuePanel({ entry, now }: ContinuePanelProps) {
   const run = (): void => openFile(entry.fileId)
   useShortcuts([{ label, shortcut: 'Enter', enabled: true, run }])
   return (
-    <>
-      <Wordmark heightRem={2} />
-      <div className="continue">
-        <p className="continue-heading">{home.continueHeading}</p>
-        <h1 className="continue-name" data-long={entry.name.length > 40}>
-          {entry.name}
-        </h1>
-        {entry.gatherings.length > 0 && <GatheringCurve gatherings={entry.gatherings} now={now} />}
-        <LastSeenCard seen={placeMemory.get(entry.fileId)} />
-        <Button
-          className="continue-button"
-          label={label}
-          icon="play"
-          variant="primary"
-          isOnDeep
-          onClick={run}
-        />
-      </div>
-    </>
+    <div className="continue">
+      <p className="continue-heading">{home.continueHeading}</p>
+      <h1 className="continue-name" data-long={entry.name.length > 40}>
+        {entry.name}
+      </h1>
+      {entry.gatherings.length > 0 && <GatheringCurve gatherings={entry.gatherings} now={now} />}
+      <LastSeenCard seen={placeMemory.get(entry.fileId)} />
+      <Button
+        className="continue-button"
+        label={label}
+        icon="play"
+        variant="primary"
+        isOnDeep
+        onClick={run}
+      />
+    </div>
   )
 }
 
@@ -57,7 +53,7 @@ function LastSeenCard({ seen }: { readonly seen: LastSeen }) {
       <div className="lastSeen-words">
         <p className="lastSeen-label">{home.lastOpened}</p>
         <p className="lastSeen-place">{`${municipalityName} · ${exercise}`}</p>
-        {glimpse && <p>{home.cardsOnMap(glimpse.placedCount)}</p>}
+        {glimpse && glimpse.placedCount > 0 && <p>{home.cardsOnMap(glimpse.placedCount)}</p>}
         {glimpse && glimpse.trayCount > 0 && <p>{home.cardsInTray(glimpse.trayCount)}</p>}
       </div>
     </div>

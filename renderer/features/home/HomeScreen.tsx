@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Wordmark } from '../../ui/frame/Wordmark.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
@@ -53,6 +54,7 @@ export function HomeScreen() {
         data-ground="deep"
         aria-label={isEmpty ? home.welcome : home.continueHeading}
       >
+        <Wordmark heightRem={2} />
         {last && <ContinuePanel entry={last} now={now} />}
         {isEmpty && <WelcomePanel onNew={() => setIsMaking(true)} onTryExample={tryExample} />}
       </section>

@@ -1,5 +1,4 @@
 import { Button } from '../../ui/Button.tsx'
-import { Wordmark } from '../../ui/frame/Wordmark.tsx'
 import { useTexts } from '../../ui/language.tsx'
 
 export interface WelcomePanelProps {
@@ -11,29 +10,26 @@ export interface WelcomePanelProps {
 export function WelcomePanel({ onNew, onTryExample }: WelcomePanelProps) {
   const { home } = useTexts()
   return (
-    <>
-      <Wordmark heightRem={2} />
-      <div className="continue">
-        <h1 className="continue-name">{home.welcome}</h1>
-        <p className="continue-heading">{home.welcomeText}</p>
-        <div className="continue-buttons">
-          <Button
-            className="continue-button"
-            label={home.newNetwork}
-            icon="plus"
-            variant="primary"
-            isOnDeep
-            onClick={onNew}
-          />
-          <Button
-            className="continue-button"
-            label={home.tryExample}
-            variant="secondary"
-            isOnDeep
-            onClick={onTryExample}
-          />
-        </div>
+    <div className="continue">
+      <h1 className="continue-name">{home.welcome}</h1>
+      <p className="continue-heading">{home.welcomeText}</p>
+      <div className="continue-buttons">
+        <Button
+          className="continue-button"
+          label={home.newNetwork}
+          icon="plus"
+          variant="primary"
+          isOnDeep
+          onClick={onNew}
+        />
+        <Button
+          className="continue-button"
+          label={home.tryExample}
+          variant="secondary"
+          isOnDeep
+          onClick={onTryExample}
+        />
       </div>
-    </>
+    </div>
   )
 }

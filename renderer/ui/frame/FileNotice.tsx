@@ -7,6 +7,11 @@ import { useNavigation } from '../navigation.tsx'
 import { useToast } from '../toast.tsx'
 import { Notice } from './Notice.tsx'
 
+const insideSentence = (words: { readonly today: string; readonly yesterday: string }) => ({
+  today: words.today.toLocaleLowerCase('nb'),
+  yesterday: words.yesterday.toLocaleLowerCase('nb'),
+})
+
 /** A file that would not open, or was closed or deleted under us. */
 export function FileNotice() {
   const texts = useTexts()
@@ -22,7 +27,8 @@ export function FileNotice() {
     else toast(libraryProblemText(texts, copy.failure))
   }
   const words =
-    problem && libraryProblemText(texts, problem, (time) => formatWhen(time, Date.now(), language, home))
+    problem &&
+    libraryProblemText(texts, problem, (time) => formatWhen(time, Date.now(), language, insideSentence(home)))
   const hasCopy = problem?.reason === 'damaged' && problem.copyFrom !== null
   const setAside = problem?.reason === 'damaged' ? problem.setAside : null
   return (

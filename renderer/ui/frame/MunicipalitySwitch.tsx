@@ -8,12 +8,16 @@ import type { PlaceInMunicipality } from '../place.ts'
 import { useShortcuts } from '../shortcuts.tsx'
 import './municipalitySwitch.css'
 
+/** Letters that fit on one line; longer names get two smaller ones, never dots. */
+const LONG_NAME = 20
+
 /** Which municipality: one key or one press to the neighbour, two to any. Always alphabetical, round and round. */
 export function MunicipalitySwitch({ place }: { readonly place: PlaceInMunicipality }) {
   const { frame } = useTexts()
   const { go } = useNavigation()
   const municipalities = selectMunicipalities(useNetworkState())
   const index = municipalities.findIndex(({ id }) => id === place.municipalityId)
+  const name = municipalities[index]?.name ?? ''
   const hasOthers = municipalities.length > 1
   const step = (by: 1 | -1): void => {
     const next = municipalities.at((index + by) % municipalities.length)
@@ -43,7 +47,9 @@ export function MunicipalitySwitch({ place }: { readonly place: PlaceInMunicipal
             title={`${frame.chooseMunicipality}`}
             {...trigger}
           >
-            <span className="municipalitySwitch-words">{municipalities[index]?.name ?? ''}</span>
+            <span className="municipalitySwitch-words" data-long={name.length > LONG_NAME}>
+              {name}
+            </span>
             <Icon name="chevronDown" />
           </button>
         )}

@@ -9,6 +9,9 @@ import { useShortcuts } from '../shortcuts.tsx'
 import { SCREEN_TITLE_ID } from './ScreenHeader.tsx'
 import './projectorHeader.css'
 
+/** Longer names step down in size, so that the question keeps its line. */
+const LONG_NAME = 24
+
 /** What the room reads above the board: whose map, and the question they are answering. */
 export function ProjectorHeader({ question }: { readonly question: string }) {
   const { frame } = useTexts()
@@ -18,10 +21,10 @@ export function ProjectorHeader({ question }: { readonly question: string }) {
   useShortcuts([
     { label: frame.leaveProjector, shortcut: 'F11', menu: 'toggleProjector', enabled: true, run: toggle },
   ])
-  const name = isInMunicipality(place) ? getMunicipality(state, place.municipalityId)?.name : undefined
+  const name = (isInMunicipality(place) && getMunicipality(state, place.municipalityId)?.name) || ''
   return (
     <section className="projectorHeader" aria-labelledby={SCREEN_TITLE_ID}>
-      <h1 className="projectorHeader-name" id={SCREEN_TITLE_ID}>
+      <h1 className="projectorHeader-name" id={SCREEN_TITLE_ID} data-long={name.length > LONG_NAME}>
         {name}
       </h1>
       <p className="projectorHeader-question">{question}</p>

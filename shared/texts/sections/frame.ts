@@ -49,9 +49,9 @@ export const frameTexts = defineTexts({
     },
     connectionLost:
       'Mistet kontakten med Samling. Vi kobler til igjen. Det du gjør, blir lagret når kontakten er tilbake.',
-    rejectedTitle: 'Samling er oppdatert',
+    rejectedTitle: 'Vinduet er ikke koblet til Samling',
     rejectedText:
-      'Vinduet og programmet er ikke av samme versjon. Last siden på nytt. Alt som er lagret, er trygt.',
+      'Vinduet hører til en annen versjon eller en tidligere start av Samling. Last siden på nytt. Hjelper det ikke, lukk vinduet og start Samling igjen. Alt som er lagret, er trygt.',
     reload: 'Last på nytt',
     crashTitle: 'Skjermen stanset',
     crashText: 'Noe gikk galt i visningen. Last siden på nytt. Alt som er lagret, er trygt.',
@@ -113,9 +113,9 @@ export const frameTexts = defineTexts({
     },
     connectionLost:
       'Mista kontakten med Samling. Vi koplar til igjen. Det du gjer, blir lagra når kontakten er tilbake.',
-    rejectedTitle: 'Samling er oppdatert',
+    rejectedTitle: 'Vindauget er ikkje kopla til Samling',
     rejectedText:
-      'Vindauget og programmet er ikkje av same versjon. Last sida på nytt. Alt som er lagra, er trygt.',
+      'Vindauget høyrer til ein annan versjon eller ein tidlegare start av Samling. Last sida på nytt. Hjelper det ikkje, lukk vindauget og start Samling igjen. Alt som er lagra, er trygt.',
     reload: 'Last på nytt',
     crashTitle: 'Skjermen stansa',
     crashText: 'Noko gjekk gale i visinga. Last sida på nytt. Alt som er lagra, er trygt.',
@@ -176,9 +176,9 @@ export const frameTexts = defineTexts({
       storageFailed: 'Not saved – try again, or make a copy.',
     },
     connectionLost: 'Lost contact with Samling. Reconnecting. What you do is saved when contact is back.',
-    rejectedTitle: 'Samling has been updated',
+    rejectedTitle: 'This window is not connected to Samling',
     rejectedText:
-      'This window and the program are not the same version. Reload the page. Everything saved is safe.',
+      'The window belongs to another version or an earlier start of Samling. Reload the page. If that does not help, close the window and start Samling again. Everything saved is safe.',
     reload: 'Reload',
     crashTitle: 'The screen stopped',
     crashText: 'Something went wrong in the display. Reload the page. Everything saved is safe.',
