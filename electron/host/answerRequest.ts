@@ -9,7 +9,6 @@ import { model } from '../../shared/features/model.ts'
 import { templateCommands } from '../../shared/features/network/template.ts'
 import type { SamlingEvent } from '../../shared/sync/event.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
-import { exportWorkbooks } from './excel/exportWorkbooks.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
 import type { OpenSessions } from './openSessions.ts'
@@ -96,6 +95,8 @@ export function createAnswers({ library, sessions, exportFolder, platform, libra
     async 'workbook.export'({ fileId, municipalityId }) {
       const state = sessions.readState(fileId)
       if (!state.ok) return state
+      // The Excel library is a quarter of a second to load; starting must not wait for what comes last.
+      const { exportWorkbooks } = await import('./excel/exportWorkbooks.ts')
       const files = await exportWorkbooks(state.value, exportFolder, municipalityId, { now: platform.now() })
       return files.ok ? succeed({ folder: exportFolder, files: files.value }) : files
     },

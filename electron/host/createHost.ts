@@ -27,7 +27,10 @@ export interface LinkGrant {
 export interface Host {
   readonly connect: (link: Link, grant: LinkGrant) => void
   /** Takes a file from outside into the library, as a copy. */
-  readonly importFile: (source: string | Uint8Array, name: string) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  readonly importFile: (
+    source: string | Uint8Array,
+    name: string,
+  ) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
   /** Ends every session and leaves each file whole and alone. */
   readonly close: () => Promise<void>
 }
