@@ -158,13 +158,16 @@ export function createBoardRenderer(
     tell()
   }
 
-  const stage: BoardStage = createBoardStage(container, paint, redrawAll)
+  const stage: BoardStage = createBoardStage(container, paint, () => {
+    redrawAll()
+    frames.flush()
+  })
   const resize = (): void => {
     const { clientWidth, clientHeight } = container
     if (clientWidth === 0 || clientHeight === 0) return
     stage.resize(clientWidth, clientHeight)
-    moving.forgetPainted()
     update({ widthPx: clientWidth, heightPx: clientHeight, screenLines: window.innerHeight })
+    frames.flush()
   }
   const observer = new ResizeObserver(resize)
   observer.observe(container)
@@ -217,9 +220,9 @@ export function createBoardRenderer(
 
   /** Cards moved by somebody else, by undo or by numbers glide, so that the eye can follow. */
   const glideChanges = (cardsBefore: ReadonlyMap<Id, BoardCard>, before: SceneView): void => {
-    const moved = scene.cards.filter((card) => {
-      const old = cardsBefore.get(card.id)
-      return old !== undefined && (old.x !== card.x || old.y !== card.y)
+    const moved = scene.cards.filter(({ id }) => {
+      const [old, now] = [before.byId.get(id)?.rect, view.byId.get(id)?.rect]
+      return cardsBefore.has(id) && old && now && (old.left !== now.left || old.top !== now.top)
     })
     if (moved.length > MOST_GLIDES || prefersStillness()) return
     for (const card of moved) {

@@ -76,6 +76,20 @@ function frameOf(scene: BoardScene, theme: BoardTheme, unit: number): Rect {
   }
 }
 
+/** Outlines between two pixels look washed out, most of all on a projector. */
+const onWholePixels = (picture: CardPicture): CardPicture => {
+  const { left, top, width, height } = picture.rect
+  return {
+    ...picture,
+    rect: {
+      left: Math.round(left),
+      top: Math.round(top),
+      width: Math.round(width),
+      height: Math.round(height),
+    },
+  }
+}
+
 /** Remembers how names break, so that panning thousands of cards measures nothing. */
 export function createSceneBuilder(measurerOf: (weight: number) => Measure) {
   const layouts = new Map<CardSize, Map<string, CardLayout>>()
@@ -127,9 +141,10 @@ export function createSceneBuilder(measurerOf: (weight: number) => Measure) {
       const rect = drawnRect(plane, bounds, card, layout.widthPx * scale, layout.heightPx * scale)
       if (isTouching(rect, frame)) all.push({ card, layout, size, scale, rect })
     }
+    // Before they are stacked: which one was touched last must not decide where the others stand.
+    const pictures = nudgeApart(all, bounds).map(onWholePixels)
     if (raised.size > 0)
-      all.sort((one, other) => (raised.get(one.card.id) ?? 0) - (raised.get(other.card.id) ?? 0))
-    const pictures = nudgeApart(all, bounds)
+      pictures.sort((one, other) => (raised.get(one.card.id) ?? 0) - (raised.get(other.card.id) ?? 0))
     const byId = new Map(pictures.map((picture) => [picture.card.id, picture]))
     return {
       theme,

@@ -32,10 +32,17 @@ export function createBoardStage(
   const stage = new Stage({ container, width: 1, height: 1, listening: false })
   // Konva listens on its own element; pointers belong to the container, where our gestures are.
   stage.content.style.pointerEvents = 'none'
+  // Konva also draws on its own, twice for each resize; what it draws then would be of the old size.
+  let isAsked = false
+  const whenAsked =
+    (run: Paint): Paint =>
+    (context) => {
+      if (isAsked) run(context)
+    }
   const layers = {
-    plane: addLayer(stage, paint.plane),
-    cards: addLayer(stage, paint.cards),
-    moving: addLayer(stage, paint.moving),
+    plane: addLayer(stage, whenAsked(paint.plane)),
+    cards: addLayer(stage, whenAsked(paint.cards)),
+    moving: addLayer(stage, whenAsked(paint.moving)),
   }
   let pixelRatio = wantedRatio()
   const setRatio = (): void => {
@@ -48,7 +55,11 @@ export function createBoardStage(
     onRatioChange()
   })
   return {
-    draw: (name) => layers[name].drawScene(),
+    draw: (name) => {
+      isAsked = true
+      layers[name].drawScene()
+      isAsked = false
+    },
     resize: (widthPx, heightPx) => stage.size({ width: widthPx, height: heightPx }),
     getPixelRatio: () => pixelRatio,
     destroy: () => {
@@ -61,8 +72,6 @@ export function createBoardStage(
 function addLayer(stage: Stage, paint: Paint): Layer {
   // What to clear is the painter's business: most draws touch a small part of the sheet.
   const layer = new Layer({ listening: false, clearBeforeDraw: false })
-  // Before it holds anything: adding draws at once, and the painters are not ready while the stage is being made.
-  stage.add(layer)
   layer.add(
     new Shape({
       listening: false,
@@ -70,6 +79,7 @@ function addLayer(stage: Stage, paint: Paint): Layer {
       sceneFunc: (context) => paint(context._context),
     }),
   )
+  stage.add(layer)
   return layer
 }
 

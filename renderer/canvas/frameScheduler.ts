@@ -1,6 +1,8 @@
 /** Collects requests to draw and answers them once, in the next animation frame. */
 export interface FrameScheduler {
   readonly request: () => void
+  /** Draws at once what is asked for: a resized canvas is empty until then, and would blink. */
+  readonly flush: () => void
   readonly stop: () => void
 }
 
@@ -14,11 +16,13 @@ export function createFrameScheduler(draw: (timeMs: number) => boolean): FrameSc
   const request = (): void => {
     handle ??= requestAnimationFrame(run)
   }
-  return {
-    request,
-    stop: () => {
-      if (handle !== null) cancelAnimationFrame(handle)
-      handle = null
-    },
+  const stop = (): void => {
+    if (handle !== null) cancelAnimationFrame(handle)
+    handle = null
   }
+  const flush = (): void => {
+    stop()
+    run(performance.now())
+  }
+  return { request, flush, stop }
 }

@@ -45,8 +45,6 @@ export interface MovingSheet {
   readonly setRemote: (hands: readonly RemoteHand[]) => void
   /** Draws one frame; true while something still moves by itself. */
   readonly paint: (context: CanvasRenderingContext2D, around: PaintSurroundings) => boolean
-  /** The sheet was wiped (resized): nothing painted is left to clear. */
-  readonly forgetPainted: () => void
   readonly forgetSprites: () => void
 }
 
@@ -198,9 +196,6 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
       }
       painted = paintMoving(context, around.view, around.config, pictures, around.board, around.keyboardHint)
       return isMoving
-    },
-    forgetPainted: () => {
-      painted = []
     },
     forgetSprites: () => sprites.clear(),
   }

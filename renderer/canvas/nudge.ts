@@ -1,69 +1,78 @@
 import type { CardPicture } from './cardPainter.ts'
-import { bottomOf, isTouching, overlapOf, type Rect, rightOf } from './rect.ts'
+import { cardSizes } from './cardSizes.ts'
+import { bottomOf, type Rect, rightOf } from './rect.ts'
 
-/** A card may touch another, not hide it: more than this share of the one below is too much. */
-const MAX_COVERED = 0.4
+/** Cards may touch, not hide each other: they may share the margin around letter and name, and no more. */
+const SHARED_MARGIN_PX = 8
+/** A card further from its value would lie about it. */
 const REACH_PX = 24
-const STEP_PX = 8
-const DIRECTIONS = 16
+const ROUNDS = 16
 /** With more cards than this in view there is no room to be found, and it would cost a frame to look. */
 const MOST_CARDS = 300
 
-/** How much of the card it hides most of: 0 nothing, 1 all of it. */
-const coverage = (rect: Rect, below: readonly CardPicture[]): number =>
-  below.reduce(
-    (most, other) =>
-      isTouching(rect, other.rect)
-        ? Math.max(most, overlapOf(rect, other.rect) / (other.rect.width * other.rect.height))
-        : most,
-    0,
-  )
+/** The measures here are those of the desktop; the projector's larger cards take larger steps. */
+const scaleOf = ({ scale, size }: CardPicture): number => (scale * size.heightPx) / cardSizes.desktop.heightPx
 
-/** The places tried around a card, nearest first, and in the same order everywhere. */
-const offsets: readonly (readonly [number, number])[] = Array.from(
-  { length: REACH_PX / STEP_PX },
-  (_, ring) =>
-    Array.from({ length: DIRECTIONS }, (_, index): readonly [number, number] => {
-      const angle = (index / DIRECTIONS) * 2 * Math.PI
-      const distance = (ring + 1) * STEP_PX
-      return [Math.round(Math.cos(angle) * distance), Math.round(Math.sin(angle) * distance)]
-    }),
-).flat()
+interface Body {
+  readonly home: Rect
+  readonly reachPx: number
+  dx: number
+  dy: number
+}
 
-const isWithin = (rect: Rect, bounds: Rect): boolean =>
-  rect.left >= bounds.left &&
-  rect.top >= bounds.top &&
-  rightOf(rect) <= rightOf(bounds) &&
-  bottomOf(rect) <= bottomOf(bounds)
+/** How deep two cards lie in each other beyond what is allowed, to the right and down; signed: which way apart. */
+function depthOf(one: Body, other: Body, sharedPx: number): { x: number; y: number } | null {
+  const dx = other.home.left + other.dx + other.home.width / 2 - (one.home.left + one.dx + one.home.width / 2)
+  const dy = other.home.top + other.dy + other.home.height / 2 - (one.home.top + one.dy + one.home.height / 2)
+  const x = (one.home.width + other.home.width) / 2 - sharedPx - Math.abs(dx)
+  const y = (one.home.height + other.home.height) / 2 - sharedPx - Math.abs(dy)
+  if (x <= 0.5 || y <= 0.5) return null
+  // On the very same spot the later card goes down and right: any rule will do that is the same everywhere.
+  return { x: dx < 0 ? -x : x, y: dy < 0 ? -y : y }
+}
 
-/** The nearest place that covers little enough; where there is none, the one that covers least. */
-function bestPlace(rect: Rect, placed: readonly CardPicture[], bounds: Rect): Rect {
-  let best = rect
-  let least = coverage(rect, placed)
-  if (least <= MAX_COVERED) return rect
-  for (const [dx, dy] of offsets) {
-    const candidate = { ...rect, left: rect.left + dx, top: rect.top + dy }
-    if (!isWithin(candidate, bounds)) continue
-    const covered = coverage(candidate, placed)
-    if (covered <= MAX_COVERED) return candidate
-    if (covered < least) {
-      best = candidate
-      least = covered
-    }
-  }
-  return best
+function push(body: Body, byX: number, byY: number, bounds: Rect): void {
+  const { home, reachPx } = body
+  const [x, y] = [body.dx + byX, body.dy + byY]
+  const shorten = Math.min(1, reachPx / Math.max(1e-9, Math.hypot(x, y)))
+  body.dx = Math.min(rightOf(bounds) - rightOf(home), Math.max(bounds.left - home.left, x * shorten))
+  body.dy = Math.min(bottomOf(bounds) - bottomOf(home), Math.max(bounds.top - home.top, y * shorten))
+}
+
+/** Both give way by half, the shorter way; true if they had to. */
+function partPair(one: Body, other: Body, sharedPx: number, bounds: Rect): boolean {
+  const depth = depthOf(one, other, sharedPx)
+  if (!depth) return false
+  const isSideways = Math.abs(depth.x) < Math.abs(depth.y)
+  const [x, y] = isSideways ? [depth.x / 2, 0] : [0, depth.y / 2]
+  push(one, -x, -y, bounds)
+  push(other, x, y, bounds)
+  return true
 }
 
 /**
- * Moves, on the screen only and by 24 px at most, cards that would hide another: a card further from
- * its value would lie about it, and one wholly hidden would be forgotten.
+ * Moves cards that would hide each other's names apart, on the screen only and by 24 px at most.
+ * Cards that are in nobody's way stay exactly where their value is.
  */
 export function nudgeApart(pictures: readonly CardPicture[], bounds: Rect): readonly CardPicture[] {
-  if (pictures.length > MOST_CARDS) return pictures
-  const placed: CardPicture[] = []
-  for (const picture of pictures) {
-    const rect = bestPlace(picture.rect, placed, bounds)
-    placed.push(rect === picture.rect ? picture : { ...picture, rect })
+  const first = pictures[0]
+  if (!first || pictures.length > MOST_CARDS) return pictures
+  const scale = scaleOf(first)
+  const bodies = pictures.map(({ rect }): Body => ({ home: rect, reachPx: REACH_PX * scale, dx: 0, dy: 0 }))
+  for (let round = 0; round < ROUNDS; round++) {
+    let isCalm = true
+    bodies.forEach((one, index) => {
+      for (let next = index + 1; next < bodies.length; next++) {
+        const other = bodies[next]
+        if (other && partPair(one, other, SHARED_MARGIN_PX * scale, bounds)) isCalm = false
+      }
+    })
+    if (isCalm) break
   }
-  return placed
+  return pictures.map((picture, index) => {
+    const { dx, dy } = bodies[index] ?? { dx: 0, dy: 0 }
+    if (dx === 0 && dy === 0) return picture
+    const { rect } = picture
+    return { ...picture, rect: { ...rect, left: rect.left + dx, top: rect.top + dy } }
+  })
 }

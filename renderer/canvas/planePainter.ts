@@ -115,11 +115,38 @@ function paintAxis(context: CanvasRenderingContext2D, picture: PlanePicture, dir
   const axis = config[direction]
   context.fillStyle = theme.inkSecondary
   setFont(context, theme.axisFont.sizePx, theme.axisFont.weight)
+  const words = theme.axisWords === 'ends' ? [] : partsOf(axis)
+  const nearLabel = words.filter((word) => isNearLabel(context, picture, direction, word))
   if (theme.axisWords === 'ends') paintEnds(context, picture, direction)
-  else for (const word of partsOf(axis)) paintWord(context, picture, direction, word)
+  for (const word of words) {
+    // Left of the map there is room for the label outside the words; below it the word gives way.
+    if (direction === 'y' || !nearLabel.includes(word)) paintWord(context, picture, direction, word)
+  }
   context.fillStyle = theme.ink
   setFont(context, theme.axisLabelFont.sizePx, theme.axisLabelFont.weight)
-  paintAxisLabel(context, picture, direction)
+  paintAxisLabel(context, picture, direction, nearLabel.length > 0)
+}
+
+const LABEL_GAP_PX = 12
+
+/** Whether an axis word would run into the axis' label in the middle. */
+function isNearLabel(
+  context: CanvasRenderingContext2D,
+  { config, theme, frame, plane }: PlanePicture,
+  direction: 'x' | 'y',
+  { text, at }: AxisWord,
+): boolean {
+  const { label, spacing } = config[direction]
+  // Numbers are never in the label's way: it has a line of its own there.
+  if (spacing === 'ticks') return false
+  const wordPx = context.measureText(text).width
+  context.save()
+  setFont(context, theme.axisLabelFont.sizePx, theme.axisLabelFont.weight)
+  const labelPx = context.measureText(label).width
+  context.restore()
+  const middle = direction === 'x' ? frame.left + frame.width / 2 : frame.top + frame.height / 2
+  const place = direction === 'x' ? plane.left + plane.width * at : plane.top + plane.height * (1 - at)
+  return Math.abs(place - middle) < (labelPx + wordPx) / 2 + LABEL_GAP_PX
 }
 
 function paintWord(
@@ -179,14 +206,15 @@ function paintAxisLabel(
   context: CanvasRenderingContext2D,
   { frame, theme, config }: PlanePicture,
   direction: 'x' | 'y',
+  hasWordsNear: boolean,
 ): void {
   const { label, spacing } = config[direction]
   const { sizePx } = theme.axisLabelFont
   // Numbers stand close to the plane, so the label gets a line of its own outside them.
-  const hasOwnLine = spacing === 'ticks' && theme.axisWords === 'all'
+  const hasOwnLine = hasWordsNear || (spacing === 'ticks' && theme.axisWords === 'all')
   if (direction === 'x') {
     context.textAlign = 'center'
-    const offset = theme.axisWords === 'ends' ? 1.35 : hasOwnLine ? 2.75 : 1.5
+    const offset = theme.axisWords === 'ends' ? 1.35 : spacing === 'ticks' ? 2.75 : 1.5
     context.fillText(label, frame.left + frame.width / 2, bottomOf(frame) + sizePx * offset)
   } else {
     const offset = theme.axisWords === 'ends' ? 0.6 : hasOwnLine ? 2.3 : 1.2
