@@ -142,7 +142,11 @@ export function BoardView(props: BoardViewProps) {
     <div className="board" data-projector={projector.isOn}>
       <div className="board-area">
         <div ref={container} className="board-canvas" aria-hidden="true" />
-        {cards.length === 0 && <div className="board-empty">{props.empty}</div>}
+        {cards.length === 0 && isPrivate && (
+          <div className="board-empty">
+            <div className="board-emptyCard">{props.empty}</div>
+          </div>
+        )}
         {armed && <TapWhereBar card={armed} onCancel={() => props.onArm(null)} />}
       </div>
       {projector.isOn ? (

@@ -115,61 +115,64 @@ function paintAxis(context: CanvasRenderingContext2D, picture: PlanePicture, dir
   const axis = config[direction]
   context.fillStyle = theme.inkSecondary
   setFont(context, theme.axisFont.sizePx, theme.axisFont.weight)
-  const words = theme.axisWords === 'ends' ? [] : partsOf(axis)
-  const nearLabel = words.filter((word) => isNearLabel(context, picture, direction, word))
   if (theme.axisWords === 'ends') paintEnds(context, picture, direction)
-  for (const word of words) {
-    // Left of the map there is room for the label outside the words; below it the word gives way.
-    if (direction === 'y' || !nearLabel.includes(word)) paintWord(context, picture, direction, word)
-  }
+  else
+    for (const word of partsOf(axis)) {
+      const place = wordPlace(context, picture, direction, word)
+      if (place !== null) paintWord(context, picture, direction, word.text, place)
+    }
   context.fillStyle = theme.ink
   setFont(context, theme.axisLabelFont.sizePx, theme.axisLabelFont.weight)
-  paintAxisLabel(context, picture, direction, nearLabel.length > 0)
+  paintAxisLabel(context, picture, direction)
 }
 
 const LABEL_GAP_PX = 12
 
-/** Whether an axis word would run into the axis' label in the middle. */
-function isNearLabel(
+/**
+ * Where along the axis a word stands, in pixels: the middle of its part, but clear of the axis' label.
+ * null = not in view, or it would have to slide so far that it said something else.
+ */
+function wordPlace(
   context: CanvasRenderingContext2D,
   { config, theme, frame, plane }: PlanePicture,
   direction: 'x' | 'y',
   { text, at }: AxisWord,
-): boolean {
-  const { label, spacing } = config[direction]
+): number | null {
+  const { label, spacing, words } = config[direction]
+  const isX = direction === 'x'
+  const [start, length] = isX ? [frame.left, frame.width] : [frame.top, frame.height]
+  const place = isX ? plane.left + plane.width * at : plane.top + plane.height * (1 - at)
+  if (place < start - 1 || place > start + length + 1) return null
   // Numbers are never in the label's way: it has a line of its own there.
-  if (spacing === 'ticks') return false
+  if (spacing === 'ticks') return place
   const wordPx = context.measureText(text).width
   context.save()
   setFont(context, theme.axisLabelFont.sizePx, theme.axisLabelFont.weight)
-  const labelPx = context.measureText(label).width
+  const clearPx = (context.measureText(label).width + wordPx) / 2 + LABEL_GAP_PX
   context.restore()
-  const middle = direction === 'x' ? frame.left + frame.width / 2 : frame.top + frame.height / 2
-  const place = direction === 'x' ? plane.left + plane.width * at : plane.top + plane.height * (1 - at)
-  return Math.abs(place - middle) < (labelPx + wordPx) / 2 + LABEL_GAP_PX
+  const fromMiddle = place - (start + length / 2)
+  const slidePx = clearPx - Math.abs(fromMiddle)
+  if (slidePx <= 0) return place
+  const partPx = (isX ? plane.width : plane.height) / words.length
+  return slidePx > partPx / 4 ? null : place + (fromMiddle < 0 ? -slidePx : slidePx)
 }
 
+/** `place` is where along the axis the word's middle stands. */
 function paintWord(
   context: CanvasRenderingContext2D,
-  { frame, plane, theme, config }: PlanePicture,
+  { frame, theme, config }: PlanePicture,
   direction: 'x' | 'y',
-  { text, at }: AxisWord,
+  text: string,
+  place: number,
 ): void {
   const { sizePx } = theme.axisFont
-  const isTick = config[direction].spacing === 'ticks'
   if (direction === 'x') {
-    const x = plane.left + plane.width * at
-    if (x < frame.left - 1 || x > rightOf(frame) + 1) return
     context.textAlign = 'center'
-    context.fillText(text, x, bottomOf(frame) + sizePx * 1.55)
-    return
-  }
-  const y = plane.top + plane.height * (1 - at)
-  if (y < frame.top - 1 || y > bottomOf(frame) + 1) return
-  if (isTick) {
+    context.fillText(text, place, bottomOf(frame) + sizePx * 1.55)
+  } else if (config.y.spacing === 'ticks') {
     context.textAlign = 'right'
-    context.fillText(text, frame.left - 10, y + sizePx * 0.36)
-  } else upright(context, frame.left - sizePx * 1.3, y, text, 'center')
+    context.fillText(text, frame.left - 10, place + sizePx * 0.36)
+  } else upright(context, frame.left - sizePx * 1.3, place, text, 'center')
 }
 
 /** The words at both ends of the visible stretch: «lav … høy», or in a quadrant «middels … stor». */
@@ -206,15 +209,14 @@ function paintAxisLabel(
   context: CanvasRenderingContext2D,
   { frame, theme, config }: PlanePicture,
   direction: 'x' | 'y',
-  hasWordsNear: boolean,
 ): void {
   const { label, spacing } = config[direction]
   const { sizePx } = theme.axisLabelFont
   // Numbers stand close to the plane, so the label gets a line of its own outside them.
-  const hasOwnLine = hasWordsNear || (spacing === 'ticks' && theme.axisWords === 'all')
+  const hasOwnLine = spacing === 'ticks' && theme.axisWords === 'all'
   if (direction === 'x') {
     context.textAlign = 'center'
-    const offset = theme.axisWords === 'ends' ? 1.35 : spacing === 'ticks' ? 2.75 : 1.5
+    const offset = theme.axisWords === 'ends' ? 1.35 : hasOwnLine ? 2.75 : 1.5
     context.fillText(label, frame.left + frame.width / 2, bottomOf(frame) + sizePx * offset)
   } else {
     const offset = theme.axisWords === 'ends' ? 0.6 : hasOwnLine ? 2.3 : 1.2

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
 import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
@@ -40,6 +40,17 @@ export function StakeholderTray(props: StakeholderTrayProps) {
   const [error, setError] = useState<string>()
   const { list, isScrolling } = useIsScrolling(cards.length)
   const { isHeld, hold } = useHeldCards()
+  useLayoutEffect(() => {
+    // The bar that comes with a chosen card takes room from the list: the card itself must stay in sight.
+    if (armedId !== null)
+      list.current?.querySelector('[data-armed="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [armedId, list])
+  const showNewest = useRef(false)
+  useLayoutEffect(() => {
+    // What was just written here must be seen, also at the end of a long list.
+    if (showNewest.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    showNewest.current = false
+  })
   const wanted = comparableName(typed)
   const shown = useMemo(
     () => (wanted === '' ? cards : cards.filter(({ name }) => comparableName(name).includes(wanted))),
@@ -50,8 +61,10 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     const [first] = parseNames(typed)
     if (first === undefined) return
     const done = actions.add([newCard(first)])
-    if (done.ok) setTyped('')
-    else setError(refusalText(texts, done.failure))
+    if (done.ok) {
+      setTyped('')
+      showNewest.current = true
+    } else setError(refusalText(texts, done.failure))
     fieldRef.current?.focus()
   }
   const paste = (text: string): boolean => {
@@ -59,6 +72,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     if (names.length < 2) return false
     const fresh = newCards(names, presentNames)
     if (fresh.length > 0 && !actions.tell(actions.add(fresh))) return true
+    showNewest.current = fresh.length > 0
     actions.tellPaste(fresh.length, names.length - fresh.length)
     return true
   }
