@@ -7,7 +7,7 @@ import { type DragCost, measureDrag, type Point } from './measureDrag.ts'
 import { median, milliseconds, table } from './statistics.ts'
 
 const CARD_COUNTS = [100, 500, 2000, 5000]
-const ROUNDS = 3
+const ROUNDS = 2
 
 async function measureBare(browser: Browser, cards: number): Promise<DragCost> {
   const page = await browser.newPage(roomContext)

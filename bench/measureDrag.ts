@@ -24,7 +24,7 @@ async function readDurations(session: CDPSession): Promise<{ task: number; scrip
  * Holds what lies at `from` and moves it about, one pointer move a frame, as a hand does. The pointer
  * is down before the clock starts and lifted after it has stopped: only moves are measured.
  */
-export async function measureDrag(page: Page, from: Point, moves = 300): Promise<DragCost> {
+export async function measureDrag(page: Page, from: Point, moves = 100): Promise<DragCost> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point) =>
@@ -42,11 +42,11 @@ export async function measureDrag(page: Page, from: Point, moves = 300): Promise
   })
   await mouse('mouseMoved', from)
   await mouse('mousePressed', from)
-  for (let move = 1; move <= 30; move += 1) await paced(() => mouse('mouseMoved', pathAt(move)))
+  for (let move = 1; move <= 10; move += 1) await paced(() => mouse('mouseMoved', pathAt(move)))
   const before = await readDurations(session)
-  for (let move = 31; move <= 30 + moves; move += 1) await paced(() => mouse('mouseMoved', pathAt(move)))
+  for (let move = 11; move <= 10 + moves; move += 1) await paced(() => mouse('mouseMoved', pathAt(move)))
   const after = await readDurations(session)
-  await mouse('mouseReleased', pathAt(30 + moves))
+  await mouse('mouseReleased', pathAt(10 + moves))
   await session.detach()
   const perMove = (seconds: number): number => (seconds * 1000) / moves
   return { taskMs: perMove(after.task - before.task), scriptMs: perMove(after.script - before.script) }

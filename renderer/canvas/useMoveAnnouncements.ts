@@ -15,6 +15,9 @@ export function useMoveAnnouncements(
   const [spoken, setSpoken] = useState('')
   const announcer = useMemo(() => createAnnouncer(setSpoken, () => performance.now()), [])
   useEffect(() => announcer.stop, [announcer])
+  // Words of the language before must not stay behind when it changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts change with the language, and only then
+  useEffect(() => setSpoken(''), [board])
   const before = useRef({ cards, boardKey })
   useEffect(() => {
     const old = before.current

@@ -13,9 +13,9 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
 import type { AxisPosition } from '../../canvas/boardConfig.ts'
 import { useStore } from '../../store/storeContext.ts'
-import { useUndo } from '../../ui/frame/useUndo.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/useUndoToast.ts'
 
 export interface NewArea {
   readonly title: string
@@ -27,7 +27,7 @@ export function useAreaActions(municipalityId: Id) {
   const store = useStore()
   const texts = useTexts()
   const toast = useToast()
-  const { undo } = useUndo()
+  const undoToast = useUndoToast()
   return useMemo(() => {
     const attempt = <Kind extends CommandKind>(
       kind: Kind,
@@ -59,10 +59,10 @@ export function useAreaActions(municipalityId: Id) {
       remove(improvementAreaId: Id): void {
         const title = stripSoftHyphens(getImprovementArea(store.getState(), improvementAreaId)?.title ?? '')
         if (attempt('improvementArea.remove', { improvementAreaId }).ok)
-          toast(texts.improvementArea.deleted(title), { label: texts.common.undo, run: undo.run })
+          undoToast(texts.improvementArea.deleted(title))
       },
     }
-  }, [store, texts, toast, undo.run, municipalityId])
+  }, [store, texts, toast, undoToast, municipalityId])
 }
 
 export type AreaActions = ReturnType<typeof useAreaActions>

@@ -8,6 +8,7 @@ import { useProjectorMode } from '../projectorMode.tsx'
 import { useShortcuts } from '../shortcuts.tsx'
 import { SCREEN_TITLE_ID } from './ScreenHeader.tsx'
 import './projectorHeader.css'
+import { useUndo } from './useUndo.ts'
 
 /** Longer names step down in size, so that the question keeps its line. */
 const LONG_NAME = 24
@@ -18,7 +19,10 @@ export function ProjectorHeader({ question }: { readonly question: string }) {
   const { place } = useNavigation()
   const { toggle } = useProjectorMode()
   const state = useNetworkState()
+  const { undo, redo } = useUndo()
   useShortcuts([
+    undo,
+    redo,
     { label: frame.leaveProjector, shortcut: 'F11', menu: 'toggleProjector', enabled: true, run: toggle },
   ])
   const name = (isInMunicipality(place) && getMunicipality(state, place.municipalityId)?.name) || ''

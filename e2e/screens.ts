@@ -1,0 +1,141 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { type Language, languages } from '../shared/packs/language.ts'
+import type { DemoOptions } from '../shared/testing/demoNetwork.ts'
+import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard } from './board.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
+import { prepareApp } from './prepareApp.ts'
+import { startSamling } from './startSamling.ts'
+
+// A picture of every screen and state, to be looked at: `npm run screens`.
+
+const folder = join(import.meta.dirname, '../screens')
+
+interface Shot {
+  readonly name: string
+  /** null = an empty library. */
+  readonly demo?: DemoOptions | null
+  /** Not given = home. */
+  readonly place?: MapPlace
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly languages?: readonly Language[]
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
+const areas: MapPlace = { ...moss, screen: 'improvementAreas' }
+const overview: MapPlace = { ...moss, screen: 'overview' }
+const small = { width: 1280, height: 720 }
+const onlyNorwegian: readonly Language[] = ['nb']
+const press = (key: string) => (page: Page) => page.keyboard.press(key)
+
+const addLongNames = async (page: Page): Promise<void> => {
+  await page.keyboard.press('n')
+  for (const name of [
+    'Interkommunalt næringsutviklingsselskap for kystkommunene',
+    'Arbeidsmarkedsbedriftenes landsforening, avdeling sør',
+  ]) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  const target = await pointOnBoard(page, { x: 0.55, y: 0.85 })
+  await dragMouse(page, await centerOf(trayCard(page, 'Interkommunalt næringsutviklings')), target)
+  await page.mouse.up()
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home-empty', demo: null },
+  { name: 'home' },
+  { name: 'home-small', size: small, languages: ['nn'] },
+  {
+    name: 'home-new',
+    act: (page) =>
+      page
+        .locator('.button', { hasText: /Nytt nettverk|New network/ })
+        .first()
+        .click(),
+  },
+  { name: 'overview', place: overview },
+  { name: 'overview-small', place: overview, size: small, languages: onlyNorwegian },
+  { name: 'map', place: moss },
+  { name: 'map-small', place: moss, size: small, languages: ['nn'] },
+  { name: 'map-empty', place: { ...moss, municipality: 'Gol', gathering: 1 } },
+  { name: 'map-nynorsk', place: { ...moss, municipality: 'Ål', gathering: 1 }, languages: ['nn'] },
+  {
+    name: 'map-lifted',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) =>
+      dragMouse(page, await centerOf(trayCard(page, 'Havn')), await pointOnBoard(page, { x: 0.55, y: 0.7 })),
+  },
+  {
+    name: 'map-drawer',
+    place: moss,
+    act: async (page) => {
+      await cardInList(page, 'NAV').focus()
+      await page.keyboard.press('d')
+    },
+  },
+  { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
+  { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
+  { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
+  { name: 'map-shortcuts', place: moss, act: press('F1') },
+  {
+    name: 'map-2000',
+    demo: { seed: 1, cards: 2000 },
+    place: { ...moss, gathering: 1 },
+    languages: onlyNorwegian,
+  },
+  { name: 'projector', place: moss, act: press('F11') },
+  {
+    name: 'projector-quadrant',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('F11')
+      await page.keyboard.press('1')
+    },
+  },
+  { name: 'areas', place: areas },
+  { name: 'areas-small', place: areas, size: small, languages: onlyNorwegian },
+  { name: 'areas-empty', place: { ...areas, municipality: 'Gol' }, languages: onlyNorwegian },
+  { name: 'areas-edit', place: areas, act: (page) => page.locator('.rankedList-open').first().click() },
+  { name: 'areas-projector', place: areas, languages: onlyNorwegian, act: press('F11') },
+]
+
+async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
+  const demo = shot.demo === undefined ? { seed: 1 } : shot.demo
+  const samling = await startSamling(demo)
+  const page = await browser.newPage({ ...roomContext, viewport: shot.size ?? roomContext.viewport ?? null })
+  const trouble = watchForTrouble(page)
+  await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
+  if (shot.place && demo) {
+    await openPlace(page, samling.address, demo, shot.place)
+    await page.locator('h1').first().waitFor()
+    if (shot.place.screen !== 'overview' && shot.place.municipality !== 'Gol') await boardIsReady(page)
+  } else await page.goto(samling.address)
+  await page.waitForTimeout(600)
+  await shot.act?.(page)
+  // Animations come to rest; a message stays for six seconds and may be seen.
+  await page.waitForTimeout(900)
+  await page.screenshot({ path: join(folder, `${shot.name}.${language}.png`) })
+  await page.close()
+  await samling.close()
+  return trouble.map((line) => `${shot.name}.${language}: ${line}`)
+}
+
+const wanted = process.argv.slice(2)
+await prepareApp()
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const browser = await openBrowser()
+const trouble: string[] = []
+for (const shot of shots) {
+  if (wanted.length > 0 && !wanted.includes(shot.name)) continue
+  for (const language of shot.languages ?? languages) trouble.push(...(await take(browser, shot, language)))
+}
+await browser.close()
+console.info(`Pictures in ${folder}`)
+for (const line of trouble) console.error(line)
+process.exit(trouble.length > 0 ? 1 : 0)
