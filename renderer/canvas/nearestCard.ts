@@ -13,6 +13,8 @@ const headings: Readonly<Record<Direction, readonly [number, number]>> = {
 
 /** How much a step aside counts against a step ahead: keeps to a row or column where there is one. */
 const ASIDE_WEIGHT = 2
+/** A card more aside than ahead comes only when there is no other: «down» must not go far to the right. */
+const OUTSIDE_CONE_PX = 100_000
 
 /** The card one comes to when going from a card in a direction: near and straight ahead beats far or aside. */
 export function nearestCard(pictures: readonly CardPicture[], id: Id, direction: Direction): Id | null {
@@ -27,7 +29,7 @@ export function nearestCard(pictures: readonly CardPicture[], id: Id, direction:
     const ahead = (center.x - start.x) * headingX + (center.y - start.y) * headingY
     if (ahead < 1) continue
     const aside = Math.abs((center.x - start.x) * headingY) + Math.abs((center.y - start.y) * headingX)
-    const cost = ahead + ASIDE_WEIGHT * aside
+    const cost = ahead + ASIDE_WEIGHT * aside + (aside > ahead ? OUTSIDE_CONE_PX : 0)
     if (cost < shortest) {
       shortest = cost
       nearest = card.id
