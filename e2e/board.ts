@@ -21,7 +21,7 @@ export const trayCard = (page: Page, name: string): Locator =>
 
 /** The two numbers 0–100 in a card's name: influence, interest. */
 export async function valuesOf(card: Locator): Promise<readonly [number, number]> {
-  const name = (await card.getAttribute('aria-label')) ?? (await card.innerText())
+  const name = (await card.textContent()) ?? ''
   const [influence, interest] = [...name.matchAll(/\p{L}+ (\d+)(?=,|$)/gu)].map((match) => Number(match[1]))
   if (influence === undefined || interest === undefined) throw new Error(`No values in «${name}»`)
   return [influence, interest]

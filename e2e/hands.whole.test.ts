@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
+import { cardInList, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'

@@ -11,14 +11,20 @@ import { openWebSocketLink } from './webSocketLink.ts'
 
 describeLink('MessagePort, page to page', async () => {
   const { port1, port2 } = new MessageChannel()
-  return { ends: [createMessagePortLink(port1), createMessagePortLink(port2)], dispose: async () => undefined }
+  return {
+    ends: [createMessagePortLink(port1), createMessagePortLink(port2)],
+    dispose: async () => undefined,
+  }
 })
 
 describeLink('MessagePort, page to shell', async () => {
   const { port1, port2 } = new MessageChannel()
   // Node's ports speak both the page's dialect and the shell's.
   const shellPort = port2 as unknown as Parameters<typeof createShellPortLink>[0]
-  return { ends: [createMessagePortLink(port1), createShellPortLink(shellPort)], dispose: async () => undefined }
+  return {
+    ends: [createMessagePortLink(port1), createShellPortLink(shellPort)],
+    dispose: async () => undefined,
+  }
 })
 
 describeLink('WebSocket, page to host', async () => {

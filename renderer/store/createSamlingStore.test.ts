@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { succeed } from '../../shared/core/result.ts'
+import { model } from '../../shared/features/model.ts'
 import { selectMunicipalities } from '../../shared/features/municipality/select.ts'
 import { getNetwork } from '../../shared/features/network/select.ts'
-import { model } from '../../shared/features/model.ts'
 import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import { createHostSession } from '../../shared/sync/hostSession.ts'
 import type { Link } from '../../shared/sync/link.ts'
@@ -13,7 +13,12 @@ import type { RemotePresence } from './samlingStore.ts'
 
 /** A host on a line that can be cut, and a clock that runs when told to. */
 function openRoom() {
-  const session = createHostSession({ model, fileId: 'nett.samling', store: createMemoryStore(), now: () => 5000 })
+  const session = createHostSession({
+    model,
+    fileId: 'nett.samling',
+    store: createMemoryStore(),
+    now: () => 5000,
+  })
   let isReachable = true
   let count = 0
   const answered: string[] = []
@@ -54,7 +59,13 @@ function openRoom() {
     }
     return { store, pass, cut: () => line?.close() }
   }
-  return { openWindow, answered, setReachable: (value: boolean) => void (isReachable = value) }
+  return {
+    openWindow,
+    answered,
+    setReachable: (value: boolean) => {
+      isReachable = value
+    },
+  }
 }
 
 const moss = { id: 'moss', name: 'Moss', number: null, county: null, language: 'nb' as const }

@@ -1,4 +1,4 @@
-import { type Change, changeOf, emptyChange, isEmptyChange } from './change.ts'
+import { type Change, isEmptyChange } from './change.ts'
 import type { Command } from './command.ts'
 import { findEntry, rememberDone, rememberRedone, rememberUndone } from './history.ts'
 import { isRedo, isUndo, redoCommand, undoCommand } from './historyCommands.ts'
@@ -37,13 +37,3 @@ export function commit(state: State, command: Command, change: Change): State {
   if (isEmptyChange(change)) return next
   return { ...next, history: rememberDone(state.history, command, change) }
 }
-
-/** Joins the changes of a command that does several things at once. */
-export const joinChanges = (changes: readonly Change[]): Change =>
-  changes.length === 0
-    ? emptyChange
-    : changeOf({
-        added: changes.flatMap(({ added }) => added),
-        updated: changes.flatMap(({ updated }) => updated),
-        removed: changes.flatMap(({ removed }) => removed),
-      })

@@ -18,8 +18,7 @@ const countSchema = z.number().check(z.int(), z.nonnegative())
 const nameSchema = z.string().check(z.maxLength(60))
 
 /** A card held by someone right now, in axis units; drawn for others, never saved. */
-export const dragSchema = z.strictObject({ cardId: idSchema, x: z.number(), y: z.number() })
-export type Drag = z.infer<typeof dragSchema>
+const dragSchema = z.strictObject({ cardId: idSchema, x: z.number(), y: z.number() })
 
 export const presenceSchema = z.strictObject({
   /** Which board: `stakeholders/<municipalityId>/<gatheringId>` or `areas/<municipalityId>`. */

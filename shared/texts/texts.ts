@@ -7,9 +7,9 @@ import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
-import { menuTexts } from './sections/menu.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
@@ -34,6 +34,10 @@ const textsFor = (language: Language) => ({
 
 export type Texts = ReturnType<typeof textsFor>
 
-const catalogue: Readonly<Record<Language, Texts>> = { nb: textsFor('nb'), nn: textsFor('nn'), en: textsFor('en') }
+const catalogue: Readonly<Record<Language, Texts>> = {
+  nb: textsFor('nb'),
+  nn: textsFor('nn'),
+  en: textsFor('en'),
+}
 
 export const getTexts = (language: Language): Texts => catalogue[language]
