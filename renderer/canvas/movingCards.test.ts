@@ -42,6 +42,15 @@ test('a landing follows its home, also when that changes on the way, and ends in
   expect(end.rotationDeg).toBeCloseTo(0)
 })
 
+test('a card let go elsewhere waits for its command before it sets off, also in stillness', () => {
+  const waiting: MovingCard = { ...held, kind: 'landing', landing: 'glide', startedAt: 1120 }
+  for (const isStill of [false, true])
+    expect(poseOf(waiting, { x: 900, y: 900 }, 1.08, 1010, isStill)).toMatchObject({
+      center: held.center,
+      isDone: false,
+    })
+})
+
 test('for those who asked for stillness everything is in place at once', () => {
   const glide: MovingCard = { ...held, kind: 'landing', landing: 'glide' }
   expect(poseOf(glide, { x: 300, y: 300 }, 1.08, 1000, true)).toMatchObject({

@@ -72,7 +72,8 @@ function landingPose(
   isStill: boolean,
 ): Pose {
   const reason = moving.landing ?? 'putBack'
-  const progress = progressOf(moving.startedAt, isStill ? 0 : durationOf(reason), nowMs)
+  const progress =
+    nowMs < moving.startedAt ? 0 : progressOf(moving.startedAt, isStill ? 0 : durationOf(reason), nowMs)
   const target = home ?? moving.center
   const isNear = Math.hypot(target.x - moving.center.x, target.y - moving.center.y) < SWING_WITHIN_PX
   const size = reason === 'dropped' && isNear ? settle(progress) : easeOut(progress)

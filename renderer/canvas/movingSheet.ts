@@ -3,7 +3,7 @@ import type { BoardConfig, CardFace } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { CardLook, CardPicture } from './cardPainter.ts'
 import { type CardSprite, createCardSprite } from './cardSprite.ts'
-import { prefersStillness } from './easing.ts'
+import { prefersStillness, REMOTE_GRACE_MS } from './easing.ts'
 import { type LandingReason, type MovingCard, poseOf } from './movingCards.ts'
 import { type MovingPicture, paintMoving } from './movingPainter.ts'
 import { centerOf, type Point, type Rect } from './rect.ts'
@@ -103,7 +103,7 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
     isStill: boolean,
   ): MovingPicture | null => {
     const resting = around.view.byId.get(moving.id)
-    if (moving.kind === 'landing' && !resting) return null
+    if (moving.kind === 'landing' && !resting && nowMs >= moving.startedAt) return null
     const home = resting ? centerOf(resting.rect) : null
     const pose = poseOf(moving, home, around.view.theme.liftScale, nowMs, isStill)
     const picture = owner.pictureAt(moving.card, pose.center)
@@ -159,7 +159,8 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
             kind: 'landing',
             landing: 'glide',
             by: null,
-            startedAt: owner.now(),
+            // Waits where it was let go: else it would set off for its old place and turn around.
+            startedAt: owner.now() + REMOTE_GRACE_MS,
           })
       for (const { card, center, by } of hands) {
         const own = cards.get(card.id)
