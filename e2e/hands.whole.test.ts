@@ -213,7 +213,7 @@ test('a window of another version is told to load the page again', async () => {
     )
   })
   await page.goto(samling.address)
-  await page.getByText('Samling er oppdatert').waitFor()
+  await page.getByText('Vinduet er ikke koblet til Samling').waitFor()
   await page.getByRole('button', { name: 'Last på nytt' }).waitFor()
 })
 
