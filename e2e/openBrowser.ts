@@ -5,9 +5,8 @@ const ARGUMENTS = [
   // Test machines often run as root, where Chromium's own sandbox refuses to start.
   '--no-sandbox',
   '--disable-setuid-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  // Drawing by an imitated graphics card is slower than drawing without one, and now and then stands still.
+  '--disable-gpu',
   '--force-color-profile=srgb',
 ]
 

@@ -29,7 +29,8 @@ export async function readWithLibreOffice(
     await promisify(execFile)(
       program,
       [profile, '--headless', '--convert-to', CSV_FILTER, '--outdir', out, ...paths],
-      { timeout: TIMEOUT_MS },
+      // Without a UTF-8 locale LibreOffice writes file names nobody can read back.
+      { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     )
     const names = await readdir(out)
     return await Promise.all(
