@@ -59,18 +59,23 @@ function breakInTwo(name: string, fits: (line: string) => number | null): readon
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** A word cut anywhere, for names that are one endless word: better an odd cut than a letter outside the card. */
+/** A tail shorter than this looks like a slip: «…selska-p». */
+const SHORTEST_TAIL = 4
+
+/** A word cut anywhere, with a hyphen, for names that are one endless word: better an odd cut than a letter outside the card. */
 function cutAnywhere(word: string, fits: (line: string) => number | null): readonly string[] {
-  const pieces: string[] = []
-  let piece = ''
-  for (const { segment } of graphemes.segment(stripSoftHyphens(word))) {
-    if (piece !== '' && fits(piece + segment) === null) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += segment
+  const letters = Array.from(graphemes.segment(stripSoftHyphens(word)), ({ segment }) => segment)
+  const pieces: string[][] = [[]]
+  for (const letter of letters) {
+    const piece = pieces.at(-1)
+    if (piece && (piece.length === 0 || fits(`${piece.join('')}${letter}-`) !== null)) piece.push(letter)
+    else pieces.push([letter])
   }
-  return [...pieces, piece]
+  const [before, tail] = pieces.slice(-2)
+  // Letters move over from the piece before, which only gets shorter, so both still fit.
+  if (before && tail && tail.length < SHORTEST_TAIL && before.length > SHORTEST_TAIL * 2)
+    tail.unshift(...before.splice(tail.length - SHORTEST_TAIL))
+  return pieces.map((piece, index) => piece.join('') + (index < pieces.length - 1 ? '-' : ''))
 }
 
 /** As many lines as it takes: whole words first, then words cut where they must. */

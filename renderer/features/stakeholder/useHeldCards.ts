@@ -12,8 +12,11 @@ export function useHeldCards(): {
     if (!isAny) return
     const listening = new AbortController()
     const options = { capture: true, signal: listening.signal }
-    const letGo = ({ pointerId }: PointerEvent): void =>
+    const letGo = ({ type, target, pointerId }: PointerEvent): void => {
+      // The tray loses the pointer because the board takes it over: that is a drag beginning, not ending.
+      if (type === 'lostpointercapture' && target instanceof Element && target.closest('.trayCard')) return
       setHeld((before) => new Map([...before].filter(([pointer]) => pointer !== pointerId)))
+    }
     for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
       window.addEventListener(type, letGo, options)
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && setHeld(new Map()), options)
