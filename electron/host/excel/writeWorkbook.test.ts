@@ -218,6 +218,16 @@ test('random networks read back equal and leave nothing for Excel to repair', as
       await expectEqualText(model, bytes)
       expect(checkPackage(bytes)).toEqual([])
     }),
-    { numRuns: 30 },
+    // Seeded, so that a run that fails fails again; `roundTripMany.ts` throws new dice.
+    { numRuns: 30, seed: 20_261_124 },
   )
+})
+
+test('a replacement character somebody pasted is a character like any other', async () => {
+  const state = run(smallNetwork(), 'network.rename', { name: 'Nett \uFFFD 1' })
+  const model = networkWorkbook(state, { day })
+  if (!model) throw new Error('There is a network')
+  const bytes = await writeWorkbook(model)
+  await expectEqualText(model, bytes)
+  expect(checkPackage(bytes)).toEqual([])
 })

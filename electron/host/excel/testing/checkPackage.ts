@@ -143,7 +143,7 @@ function checkTexts(parts: ReadonlyMap<string, string>): string[] {
   const tooLong = texts.filter((text) => text.replaceAll('_x005F_', '_').length > CELL_LIMIT)
   const illegal = [...parts].filter(
     ([name, xml]) =>
-      name.endsWith('.xml') && /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uFFFD]/.test(xml),
+      name.endsWith('.xml') && /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml),
   )
   return [
     ...tooLong.map(() => 'a text over the limit'),
