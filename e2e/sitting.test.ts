@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -177,4 +177,23 @@ test('only our own folders can be shown', async () => {
     ok: false,
     failure: { reason: 'notFound' },
   })
+})
+
+test('a network whose program was stopped in the middle says so, to the first window only, with all that was saved', async () => {
+  const first = openHost()
+  const window = first.openWindow()
+  const fileId = await makeViken(window)
+  await placeHavn(window, fileId)
+  // As after a power cut: the files as they lie, with the journal beside, in a library of their own.
+  const after = mkdtempSync(join(tmpdir(), 'samling-sitting-'))
+  cpSync(first.libraryFolder, join(after, 'Samling'), { recursive: true })
+  const second = openHost(after)
+  const [again, other] = [second.openWindow(), second.openWindow()]
+  again.open(fileId)
+  await until(isSaved(again))
+  expect(again.getStatus().found).toBe('recovered')
+  expect(again.getState().tables.get('placement')?.size).toBe(1)
+  other.open(fileId)
+  await until(isSaved(other))
+  expect(other.getStatus().found).toBe('clean')
 })

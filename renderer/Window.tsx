@@ -17,6 +17,7 @@ import { useNavigation } from './ui/navigation.tsx'
 import { isInMunicipality, type Place } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
 import { useToast } from './ui/toast.tsx'
+import { useFoundNotice } from './ui/useFoundNotice.ts'
 import { useLateRefusals } from './ui/useLateRefusals.ts'
 import { useLeaveWarning } from './ui/useLeaveWarning.ts'
 import { useShell } from './ui/useShell.ts'
@@ -26,6 +27,7 @@ export function Window() {
   const { frame } = useTexts()
   const { connection, phase } = useStatus()
   const { place } = useNavigation()
+  useFoundNotice()
   useLateRefusals()
   useLeaveWarning()
   useShell()

@@ -57,7 +57,14 @@ export function createOpenSessions(library: Library, now: () => number, onClosed
     if (!file.ok) return file
     const sitting = sittings.get(fileId)
     const history = sitting && sitting.seq === file.value.headSeq() ? sitting.history : emptyHistory
-    const session = createHostSession({ model, fileId, store: file.value, now, history })
+    const session = createHostSession({
+      model,
+      fileId,
+      store: file.value,
+      now,
+      history,
+      found: file.value.found,
+    })
     opened.set(fileId, { session, file: file.value, idleTimer: null })
     return succeed(session)
   }

@@ -37,6 +37,7 @@ const offline: Status = {
   fileId: null,
   phase: 'none',
   problem: null,
+  found: 'clean',
   savedAt: null,
   pendingCount: 0,
   saveProblem: null,
@@ -101,7 +102,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
       default:
         session?.receive(message)
         if (message.type === 'snapshot' && message.fileId === status.fileId && status.phase === 'opening')
-          update({ phase: 'ready' })
+          update({ phase: 'ready', found: message.found })
     }
   }
 

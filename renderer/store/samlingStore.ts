@@ -16,6 +16,8 @@ export interface Status {
   readonly fileId: string | null
   readonly phase: 'none' | 'opening' | 'ready' | 'failed' | 'closed'
   readonly problem: LibraryProblem | null
+  /** How the open file was found: whole, whole after a sudden stop, or with its newest changes perhaps missing. */
+  readonly found: 'clean' | 'recovered' | 'journalMissing'
   /** When the newest confirmed change was on disk (ms, UTC); null before the first. */
   readonly savedAt: number | null
   /** Commands shown here but not yet confirmed by the host. */

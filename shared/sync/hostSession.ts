@@ -46,6 +46,8 @@ const REMEMBERED_REFUSALS = 100
 const isStorageRefusal = ({ reason }: Refusal): boolean =>
   reason === 'storageFull' || reason === 'storageReadOnly' || reason === 'storageFailed'
 
+type Found = Extract<HostMessage, { type: 'snapshot' }>['found']
+
 export interface HostSessionOptions {
   readonly model: Model
   readonly fileId: string
@@ -54,11 +56,14 @@ export interface HostSessionOptions {
   readonly now: () => number
   /** What can still be undone, when the network is opened again in the same sitting. */
   readonly history?: History
+  /** How the file was found; told once, to the first window that joins, so that a reload does not repeat it. */
+  readonly found?: Found
 }
 
 /** Opens a session on a store; reading the records is the whole cost of opening. */
 export function createHostSession(options: HostSessionOptions): HostSession {
   const { model, fileId, store, now, history = emptyHistory } = options
+  let found = options.found ?? 'clean'
   let state: State = { ...stateFrom(store.readRecords()), history }
   let savedAt: number | null = null
   const members = new Map<Id, Member>()
@@ -117,9 +122,11 @@ export function createHostSession(options: HostSessionOptions): HostSession {
         fileId,
         seq: store.headSeq(),
         savedAt,
+        found,
         records: [...recordsOf(state)],
         history: { done: [...entriesOf(state.history.done)], undone: [...entriesOf(state.history.undone)] },
       })
+      found = 'clean'
     },
     leave({ clientId, actor }) {
       if (!members.delete(clientId)) return

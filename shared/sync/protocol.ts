@@ -108,6 +108,8 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     fileId: z.string(),
     seq: countSchema,
     savedAt: z.nullable(z.number()),
+    /** How the file was found when it was opened; a person is told of anything but `clean`. */
+    found: z.enum(['clean', 'recovered', 'journalMissing']),
     records: z.array(recordSchema),
     history: historySchema,
   }),

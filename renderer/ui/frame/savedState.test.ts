@@ -8,6 +8,7 @@ const ready: Status = {
   fileId: 'viken.samling',
   phase: 'ready',
   problem: null,
+  found: 'clean',
   savedAt: new Date(2026, 5, 9, 14, 32).getTime(),
   pendingCount: 0,
   saveProblem: null,

@@ -60,6 +60,9 @@ export const frameTexts = defineTexts({
     closedText: 'Fila ble lukket eller slettet et annet sted.',
     municipalityGone: 'Kommunen er fjernet. Her er oversikten.',
     gatheringGone: 'Samlingen er fjernet. Her er oversikten.',
+    recovered: 'Samling stanset brått sist. Alt som var lagret, er her.',
+    journalMissing:
+      'Samling stanset brått sist, og de siste endringene kan mangle. Se over det dere gjorde sist.',
     excelDone: (name: string) => `Excel for ${name} er laget.`,
     excelDoneForAll: 'Excel til alle er laget.',
     showInFolder: 'Vis i mappa',
@@ -124,6 +127,9 @@ export const frameTexts = defineTexts({
     closedText: 'Fila vart lukka eller sletta ein annan stad.',
     municipalityGone: 'Kommunen er fjerna. Her er oversynet.',
     gatheringGone: 'Samlinga er fjerna. Her er oversynet.',
+    recovered: 'Samling stansa brått sist. Alt som var lagra, er her.',
+    journalMissing:
+      'Samling stansa brått sist, og dei siste endringane kan mangle. Sjå over det de gjorde sist.',
     excelDone: (name: string) => `Excel for ${name} er laga.`,
     excelDoneForAll: 'Excel til alle er laga.',
     showInFolder: 'Vis i mappa',
@@ -187,6 +193,9 @@ export const frameTexts = defineTexts({
     closedText: 'The file was closed or deleted somewhere else.',
     municipalityGone: 'The municipality was removed. Here is the overview.',
     gatheringGone: 'The gathering was removed. Here is the overview.',
+    recovered: 'Samling stopped suddenly last time. Everything saved is here.',
+    journalMissing:
+      'Samling stopped suddenly last time, and the newest changes may be missing. Look over what you did last.',
     excelDone: (name: string) => `Excel for ${name} is ready.`,
     excelDoneForAll: 'Excel for everyone is ready.',
     showInFolder: 'Show in folder',
