@@ -13,7 +13,14 @@ export interface CardFace {
   readonly name: string
   /** The coloured band at the left: a category's letter, or a rank. */
   readonly band: CardBand
+  /** A small sign at the right, shape and colour both saying the same; absent = none. */
+  readonly sign?: CardSign
+  /** The pennant over the upper edge («sterkt berørt»). */
+  readonly hasFlag?: boolean
 }
+
+/** docs/design.md, Attitude: positive is round, negative is square. */
+export type CardSign = 'plusPlus' | 'plus' | 'ring' | 'minus' | 'minusMinus' | 'question'
 
 /** A card on the board. */
 export interface BoardCard extends CardFace, AxisPosition {}
@@ -34,14 +41,24 @@ export interface BoardAxis {
   readonly ends: readonly [string, string]
 }
 
-export interface BoardQuadrant {
+/** A named part of a board: what keys, menus and the list for screen readers go by. */
+export interface BoardZone {
   readonly key: string
-  readonly x: 'low' | 'high'
-  readonly y: 'low' | 'high'
   readonly label: string
   /** One line under the label. */
   readonly advice?: string
   readonly tone: 'strong' | 'middle' | 'quiet'
+}
+
+export interface BoardQuadrant extends BoardZone {
+  readonly x: 'low' | 'high'
+  readonly y: 'low' | 'high'
+}
+
+/** An ellipse around the middle of the board. */
+export interface BoardRing extends BoardZone {
+  /** Its outer edge: 0 = the middle of the board, 1 = the ellipse that touches the board's edges. */
+  readonly radius: number
 }
 
 /** A piece of a sentence; strong pieces are drawn bolder. */
@@ -50,17 +67,65 @@ export interface TextRun {
   readonly isStrong?: boolean
 }
 
-/** What makes one two-axis map different from another. */
-export interface BoardConfig {
-  readonly x: BoardAxis
-  readonly y: BoardAxis
-  readonly quadrants: readonly BoardQuadrant[]
+interface AnyBoardConfig {
   /** Words for a place, shown under a card while it is moved. */
   readonly describe: (position: AxisPosition) => readonly TextRun[]
   /** «Bord 3 flytter» */
   readonly heldBy: (name: string) => string
   /** Widest a name may be before it breaks, in desktop pixels; the design's 176 when left out. */
   readonly maxNameWidthPx?: number
+}
+
+/** Two axes and four quadrants. */
+export interface PlaneConfig extends AnyBoardConfig {
+  readonly form: 'plane'
+  readonly x: BoardAxis
+  readonly y: BoardAxis
+  readonly quadrants: readonly BoardQuadrant[]
+}
+
+/** Rings in each other, the innermost first. Positions are the same 0..1 both ways, (0.5, 0.5) the middle. */
+export interface RingConfig extends AnyBoardConfig {
+  readonly form: 'rings'
+  readonly rings: readonly BoardRing[]
+}
+
+/** What makes one board different from another. */
+export type BoardConfig = PlaneConfig | RingConfig
+
+/** Where a card stood before: drawn as its letter in a dashed ring, with an arrow to where it is now. */
+export interface BoardGhost extends AxisPosition {
+  readonly id: Id
+}
+
+/** A line between two cards on the board. */
+export interface BoardTie {
+  readonly id: Id
+  readonly fromId: Id
+  readonly toId: Id
+  readonly isBothWays: boolean
+  /** What the line means, in a word or two. */
+  readonly label: string
+}
+
+/** How the same cards are shown; none of it changes where they stand. */
+export interface BoardOptions {
+  /** Plane only: cards stand in the middle of the words' parts, side by side, their values kept. */
+  readonly isSnapped: boolean
+  /** Cards that cover each other are drawn apart, each with a line to its true place. */
+  readonly isSpread: boolean
+  /** Cards that are not what one looks for: still there, but faint. */
+  readonly dimmedIds: ReadonlySet<Id>
+  readonly ghosts: readonly BoardGhost[]
+  readonly ties: readonly BoardTie[]
+}
+
+export const plainOptions: BoardOptions = {
+  isSnapped: false,
+  isSpread: false,
+  dimmedIds: new Set(),
+  ghosts: [],
+  ties: [],
 }
 
 export interface CardDrag extends AxisPosition {
@@ -77,7 +142,7 @@ export interface RemoteDrag extends AxisPosition {
 export interface BoardView {
   /** 1 = the whole map. */
   readonly zoom: number
-  /** Set while exactly one quadrant fills the map. */
+  /** Key of the zone that fills the map, while exactly one quadrant does. */
   readonly quadrant: string | null
   readonly visibleCount: number
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { BoardCard, BoardConfig, CardFace } from './boardConfig.ts'
+import { type BoardCard, type BoardConfig, type BoardOptions, type CardFace, plainOptions } from './boardConfig.ts'
 import { type BoardTheme, desktopTheme, gutterOf, projectorTheme } from './boardTheme.ts'
 import { type Camera, fitAll, planeOf } from './camera.ts'
 import { type CardLayout, layoutCard, type Measure } from './cardLayout.ts'
@@ -16,6 +16,7 @@ const PROJECTOR_LINES = 1080
 export interface BoardScene {
   readonly config: BoardConfig
   readonly cards: readonly BoardCard[]
+  readonly options: BoardOptions
   readonly camera: Camera
   readonly isProjector: boolean
   readonly widthPx: number
@@ -40,6 +41,7 @@ export interface SceneView {
 export const emptyScene = (config: BoardConfig): BoardScene => ({
   config,
   cards: [],
+  options: plainOptions,
   camera: fitAll,
   isProjector: false,
   widthPx: 1,

@@ -5,7 +5,7 @@ import { grow, isTouching, type Rect } from './rect.ts'
 
 /** What is special about cards at rest. */
 export interface Marks {
-  readonly selectedId: Id | null
+  readonly selectedIds: ReadonlySet<Id>
   readonly focusedId: Id | null
   readonly hoveredId: Id | null
   /** Cards that are on the moving sheet instead. */

@@ -2,7 +2,7 @@ import { toScore } from '../../../shared/features/improvementArea/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
-import type { BoardConfig, BoardQuadrant } from '../../canvas/boardConfig.ts'
+import type { BoardQuadrant, PlaneConfig } from '../../canvas/boardConfig.ts'
 import { formatScore } from './formatScore.ts'
 
 const TICKS = ['1', '2', '3', '4', '5']
@@ -11,8 +11,9 @@ const ENDS = ['1', '5'] as const
 const MAX_NAME_WIDTH_PX = 210
 
 /** The matrix important × within reach, on the same board as the stakeholder map. */
-export function matrixConfig({ improvementArea: texts, board }: Texts, language: Language): BoardConfig {
+export function matrixConfig({ improvementArea: texts, board }: Texts, language: Language): PlaneConfig {
   return {
+    form: 'plane',
     x: { label: texts.influenceability, words: TICKS, spacing: 'ticks', ends: ENDS },
     y: { label: texts.importance, words: TICKS, spacing: 'ticks', ends: ENDS },
     quadrants: priorityQuadrantPack.map(

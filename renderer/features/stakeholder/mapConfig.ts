@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/packs/language.ts'
 import { levelWordPack } from '../../../shared/packs/levelWordPack.ts'
 import { type PackQuadrant, quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import type { BoardConfig, BoardQuadrant } from '../../canvas/boardConfig.ts'
+import type { BoardQuadrant, PlaneConfig } from '../../canvas/boardConfig.ts'
 
 const toneOf = ({ influence, interest }: PackQuadrant): BoardQuadrant['tone'] =>
   influence === interest ? (influence === 'high' ? 'strong' : 'quiet') : 'middle'
@@ -13,11 +13,12 @@ export const levelWord = (value: number, language: Language): string =>
   levelWordPack.find(({ key }) => key === levelOf(value))?.name[language] ?? ''
 
 /** Influence upwards, interest to the right, in one language. */
-export function mapConfig(language: Language): BoardConfig {
+export function mapConfig(language: Language): PlaneConfig {
   const { stakeholder, board } = getTexts(language)
   const words = levelWordPack.map(({ name }) => name[language])
   const axis = { words, spacing: 'parts', ends: [stakeholder.low, stakeholder.high] } as const
   return {
+    form: 'plane',
     x: { ...axis, label: stakeholder.interest },
     y: { ...axis, label: stakeholder.influence },
     quadrants: quadrantPack.map((quadrant) => ({
