@@ -16,6 +16,10 @@ export type Refusal =
   | { readonly reason: 'nameTaken'; readonly noun: string; readonly name: string }
   | { readonly reason: 'outOfRange'; readonly field: string }
   | { readonly reason: 'tooMany'; readonly noun: string; readonly limit: number }
+  /** Two people merged the same pair; the first one's merge stands. */
+  | { readonly reason: 'alreadyMerged' }
+  /** One shared body would stand twice on one municipality's map. */
+  | { readonly reason: 'twiceInMunicipality' }
   | { readonly reason: 'changedSince'; readonly by: string }
   | { readonly reason: 'notInHistory' }
   | { readonly reason: 'storageFull' }

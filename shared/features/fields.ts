@@ -15,3 +15,5 @@ export const axisSchema = z.number()
 
 /** Most rows one command may carry; keeps every message under the 64 kB the link allows. */
 export const MAX_ROWS_PER_COMMAND = 200
+/** Most cards one command may point at, for the same reason. Larger selections go as several. */
+export const MAX_CARDS_PER_COMMAND = 500

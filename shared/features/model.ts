@@ -12,6 +12,10 @@ import { networkCommands } from './network/commands.ts'
 import { networkNoun } from './network/record.ts'
 import { permissions } from './permissions.ts'
 import { placementNoun } from './placement/record.ts'
+import { regionAnswerCommands } from './regionAnswer/commands.ts'
+import { regionAnswerNoun } from './regionAnswer/record.ts'
+import { relationCommands } from './relation/commands.ts'
+import { relationNoun } from './relation/record.ts'
 import { stakeholderCommands } from './stakeholder/commands.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
 
@@ -20,6 +24,8 @@ const definitions = [
   ...municipalityCommands,
   ...gatheringCommands,
   ...stakeholderCommands,
+  ...relationCommands,
+  ...regionAnswerCommands,
   ...improvementAreaCommands,
 ] as const
 
@@ -38,7 +44,16 @@ export type CommandKind = keyof CommandPayloads
 
 /** The nouns of a `.samling` file. A new noun is its folder and its lines here. */
 export const model: Model = createModel(
-  [networkNoun, municipalityNoun, gatheringNoun, stakeholderNoun, placementNoun, improvementAreaNoun],
+  [
+    networkNoun,
+    municipalityNoun,
+    gatheringNoun,
+    stakeholderNoun,
+    placementNoun,
+    relationNoun,
+    regionAnswerNoun,
+    improvementAreaNoun,
+  ],
   definitions,
   // A command without a line in the table does not compile.
   permissions satisfies Record<CommandKind, readonly Role[]>,

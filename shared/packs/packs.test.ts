@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
+import { attitudeKeys, attitudePack } from './attitudePack.ts'
 import { categoryKeys, categoryPack } from './categoryPack.ts'
 import { characteristicKeys, characteristicPack } from './characteristicPack.ts'
+import { engagementKeys, engagementPack } from './engagementPack.ts'
 import { gatheringPack } from './gatheringPack.ts'
 import { improvementAreaPack } from './improvementAreaPack.ts'
+import { involvementKeys, involvementPack } from './involvementPack.ts'
 import { type LocalizedText, languages } from './language.ts'
 import { levelWordPack } from './levelWordPack.ts'
 import { municipalityPack } from './municipalityPack.ts'
 import { priorityQuadrantPack } from './priorityQuadrantPack.ts'
 import { quadrantPack } from './quadrantPack.ts'
+import { relationKeys, relationPack } from './relationPack.ts'
+import { ringKeys, ringPack } from './ringPack.ts'
 import { stakeholderPack } from './stakeholderPack.ts'
 import { stripSoftHyphens } from './stripSoftHyphens.ts'
 
@@ -22,6 +27,11 @@ const packs: readonly { name: string; count: number; texts: readonly object[]; k
   { name: 'priorityQuadrants', count: 4, pack: priorityQuadrantPack },
   { name: 'levelWords', count: 4, pack: levelWordPack },
   { name: 'gatherings', count: 4, pack: gatheringPack },
+  { name: 'attitudes', count: 6, pack: attitudePack },
+  { name: 'engagements', count: 5, pack: engagementPack },
+  { name: 'involvements', count: 5, pack: involvementPack },
+  { name: 'rings', count: 3, pack: ringPack },
+  { name: 'relations', count: 6, pack: relationPack },
 ].map(({ name, count, pack }) => ({ name, count, texts: pack, keys: pack.map((entry) => entry.key) }))
 
 /** Every `{ nb, nn, en }` of an entry; anything else an entry holds is a plain string. */
@@ -106,6 +116,23 @@ test('both maps have each of their four corners once', () => {
 test('the level words rise and the gatherings follow each other', () => {
   expect(levelWordPack.map(({ key }) => key)).toEqual(['none', 'low', 'medium', 'high'])
   expect(gatheringPack.map(({ key }) => key)).toEqual(['mirror', 'choice', 'plan', 'traces'])
+})
+
+test('what is said of a card has the keys the records are written with, in their order', () => {
+  expect(attitudePack.map(({ key }) => key)).toEqual([...attitudeKeys])
+  expect(engagementPack.map(({ key, level }) => [key, level])).toEqual(
+    engagementKeys.map((key, index) => [key, index + 1]),
+  )
+  expect(involvementPack.map(({ key }) => key)).toEqual([...involvementKeys])
+  expect(relationPack.map(({ key }) => key)).toEqual([...relationKeys])
+})
+
+test('every attitude has a sign of its own, and the rings grow from within to the edge', () => {
+  expect(new Set(attitudePack.map(({ sign }) => sign)).size).toBe(attitudePack.length)
+  expect(ringPack.map(({ key }) => key)).toEqual([...ringKeys])
+  const radii = ringPack.map(({ radius }) => radius)
+  expect(radii).toEqual(radii.toSorted((one, other) => one - other))
+  expect(radii.at(-1)).toBe(1)
 })
 
 test('the nine municipalities have numbers of their own, before and after 2024', () => {

@@ -40,7 +40,7 @@ export function* makeCards(script: DemoScript, group: DemoGroup): Generator<Comm
   }
   for (const { wish, row } of cards) {
     group.madeCards.push({ ...wish, id: row.id })
-    if (wish.note) yield script.command('stakeholder.edit', { stakeholderId: row.id, note: wish.note })
+    if (wish.note) yield script.command('stakeholder.edit', { stakeholderIds: [row.id], note: wish.note })
   }
 }
 
@@ -55,7 +55,10 @@ export function* placeCards(
     const place = placeOf(card)
     if (!place) continue
     const [influence, interest] = place
-    yield script.command('stakeholder.place', { stakeholderId: card.id, gatheringId, influence, interest })
+    yield script.command('stakeholder.place', {
+      gatheringId,
+      places: [{ stakeholderId: card.id, influence, interest }],
+    })
   }
 }
 

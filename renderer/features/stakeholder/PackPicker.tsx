@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CategoryBand } from './CategoryBand.tsx'
-import { comparableName } from './comparableName.ts'
+import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
 import type { NewCard } from './newStakeholders.ts'
 import { presentInPack } from './packMatches.ts'
 

@@ -5,8 +5,11 @@ import { refuse } from '../../core/refusal.ts'
 import { succeed } from '../../core/result.ts'
 import { requireName } from '../../core/text.ts'
 import { daySchema, idSchema, orderSchema, rawTextSchema } from '../fields.ts'
-import { placementNoun } from '../placement/record.ts'
+import { type Placement, placementId, placementNoun } from '../placement/record.ts'
+import { getOwnPlacement } from '../placement/select.ts'
+import { regionAnswerNoun } from '../regionAnswer/record.ts'
 import { type Gathering, gatheringNoun } from './record.ts'
+import { selectGatherings } from './select.ts'
 
 export const GATHERING_TITLE_LIMIT = 40
 export const GATHERING_LIMIT = 12
@@ -54,10 +57,18 @@ export const gatheringCommands = [
       return succeed(changeOf({ updated: updatesOf(gathering.value, wanted) }))
     },
   ),
+  // Later maps that lean on this gathering's placements get them as their own, so that nothing moves there.
   defineCommand('gathering.remove', z.strictObject({ gatheringId: idSchema }), (state, { gatheringId }) => {
     const gathering = gatheringNoun.require(state, gatheringId)
     if (!gathering.ok) return gathering
     const placements = placementNoun.all(state).filter((record) => record.gatheringId === gatheringId)
-    return succeed(changeOf({ removed: [...placements, gathering.value] }))
+    const answers = regionAnswerNoun.all(state).filter((record) => record.gatheringId === gatheringId)
+    const gatherings = selectGatherings(state)
+    const next = gatherings[gatherings.findIndex(({ id }) => id === gatheringId) + 1]
+    const handedOn = placements.flatMap((record): Placement[] => {
+      if (!next || getOwnPlacement(state, record.stakeholderId, next.id)) return []
+      return [{ ...record, id: placementId(record.stakeholderId, next.id), gatheringId: next.id }]
+    })
+    return succeed(changeOf({ added: handedOn, removed: [...answers, ...placements, gathering.value] }))
   }),
 ] as const

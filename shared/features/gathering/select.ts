@@ -5,9 +5,23 @@ import { type Gathering, gatheringNoun } from './record.ts'
 
 export const getGathering = (state: State, id: Id): Gathering | undefined => gatheringNoun.get(state, id)
 
-/** All gatherings in the order they are held. */
-export const selectGatherings = (state: State): readonly Gathering[] =>
-  [...gatheringNoun.all(state)].sort(compareOrder)
+const sortedLists = new WeakMap<readonly Gathering[], readonly Gathering[]>()
+
+/** All gatherings in the order they are held; the same list as long as none of them changes. */
+export function selectGatherings(state: State): readonly Gathering[] {
+  const all = gatheringNoun.all(state)
+  const known = sortedLists.get(all)
+  if (known) return known
+  const sorted = [...all].sort(compareOrder)
+  sortedLists.set(all, sorted)
+  return sorted
+}
+
+/** The gathering before this one; undefined for the first. */
+export function getPreviousGathering(state: State, gatheringId: Id): Gathering | undefined {
+  const gatherings = selectGatherings(state)
+  return gatherings[gatherings.findIndex(({ id }) => id === gatheringId) - 1]
+}
 
 /**
  * The gathering the network is at: the last whose day has come (`today` as ISO day), else the

@@ -8,6 +8,7 @@ import { cleanLine, requireName } from '../../core/text.ts'
 import { idSchema, languageSchema, MAX_ROWS_PER_COMMAND, rawTextSchema } from '../fields.ts'
 import { improvementAreaNoun } from '../improvementArea/record.ts'
 import { placementNoun } from '../placement/record.ts'
+import { relationNoun } from '../relation/record.ts'
 import { stakeholderNoun } from '../stakeholder/record.ts'
 import { type Municipality, municipalityNoun } from './record.ts'
 
@@ -95,10 +96,15 @@ export const municipalityCommands = [
         .filter((record) => record.municipalityId === municipalityId)
       const stakeholderIds = new Set(stakeholders.map(({ id }) => id))
       const placements = placementNoun.all(state).filter((record) => stakeholderIds.has(record.stakeholderId))
+      const relations = relationNoun.all(state).filter(({ fromId }) => stakeholderIds.has(fromId))
       const areas = improvementAreaNoun
         .all(state)
         .filter((record) => record.municipalityId === municipalityId)
-      return succeed(changeOf({ removed: [...placements, ...stakeholders, ...areas, municipality.value] }))
+      return succeed(
+        changeOf({
+          removed: [...relations, ...placements, ...stakeholders, ...areas, municipality.value],
+        }),
+      )
     },
   ),
 ] as const

@@ -5,7 +5,7 @@ import { selectCurrentGathering, selectGatherings } from '../gathering/select.ts
 import { getMatrixPosition, selectImprovementAreas } from '../improvementArea/select.ts'
 import type { Municipality } from '../municipality/record.ts'
 import { selectMunicipalities } from '../municipality/select.ts'
-import { selectCardsOnMap } from '../stakeholder/select.ts'
+import { hasOwnMap, selectCardsOnMap } from '../stakeholder/select.ts'
 
 /** How far an exercise has come: a shape on the overview, never a number, so that nobody is ranked. */
 export type ProgressStatus = 'done' | 'doing' | 'notStarted' | 'later'
@@ -37,6 +37,8 @@ function selectMapStatus(
   gatheringId: Id,
   isLater: boolean,
 ): ProgressStatus {
+  // Before anybody has touched it, a map is only the last one's shadow.
+  if (!hasOwnMap(state, municipalityId, gatheringId)) return isLater ? 'later' : 'notStarted'
   const status = statusOf(
     selectCardsOnMap(state, municipalityId, gatheringId).map(({ position }) => position),
   )

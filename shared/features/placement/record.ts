@@ -14,9 +14,16 @@ export const placementSchema = z.strictObject({
   influence: positionSchema,
   /** 0..1 from the left of the map. */
   interest: positionSchema,
+  /** «Usikker»: the group has talked about it and does not know. Only while there is no position. */
+  isUnsure: z.boolean(),
+  /** The place in the rings, 0..1 from the left and from the bottom, (0.5, 0.5) the middle; null together. */
+  ringX: positionSchema,
+  ringY: positionSchema,
+  /** Why it stands here, in the group's own words; may be empty. */
+  reason: z.string(),
 })
 
-/** Where a stakeholder stands on the map at one gathering. */
+/** Where a stakeholder stands at one gathering, in both forms of the map. */
 export type Placement = z.infer<typeof placementSchema>
 
 /** One placement per stakeholder and gathering: two people placing the same card meet in one record. */

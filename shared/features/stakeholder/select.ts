@@ -1,7 +1,14 @@
 import type { Id } from '../../core/ids.ts'
 import { compareOrder } from '../../core/order.ts'
 import type { State } from '../../core/state.ts'
-import { getMapPosition, type MapPosition } from '../placement/select.ts'
+import {
+  getOwnPlacement,
+  getPlacement,
+  type MapPosition,
+  mapPositionOf,
+  type RingPosition,
+  ringPositionOf,
+} from '../placement/select.ts'
 import { type Stakeholder, stakeholderNoun } from './record.ts'
 
 export const getStakeholder = (state: State, id: Id): Stakeholder | undefined =>
@@ -21,14 +28,31 @@ export function selectStakeholders(state: State, municipalityId: Id): readonly S
   return groups.get(municipalityId) ?? []
 }
 
-/** A card and where it stands at the gathering; `position` null = in the tray. */
+/** A card and what its gathering says of it; null = in the tray of that form. */
 export interface CardOnMap {
   readonly stakeholder: Stakeholder
   readonly position: MapPosition | null
+  readonly ringPosition: RingPosition | null
+  readonly isUnsure: boolean
+  readonly reason: string
+}
+
+export const selectCardOnMap = (state: State, stakeholder: Stakeholder, gatheringId: Id): CardOnMap => {
+  const placement = getPlacement(state, stakeholder.id, gatheringId)
+  return {
+    stakeholder,
+    position: mapPositionOf(placement),
+    ringPosition: ringPositionOf(placement),
+    isUnsure: placement?.isUnsure ?? false,
+    reason: placement?.reason ?? '',
+  }
 }
 
 export const selectCardsOnMap = (state: State, municipalityId: Id, gatheringId: Id): readonly CardOnMap[] =>
-  selectStakeholders(state, municipalityId).map((stakeholder) => ({
-    stakeholder,
-    position: getMapPosition(state, stakeholder.id, gatheringId),
-  }))
+  selectStakeholders(state, municipalityId).map((stakeholder) =>
+    selectCardOnMap(state, stakeholder, gatheringId),
+  )
+
+/** Whether anybody has worked on this map at this very gathering; until then it is the last one's. */
+export const hasOwnMap = (state: State, municipalityId: Id, gatheringId: Id): boolean =>
+  selectStakeholders(state, municipalityId).some(({ id }) => getOwnPlacement(state, id, gatheringId))

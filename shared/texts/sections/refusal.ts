@@ -16,6 +16,8 @@ export const refusalTexts = defineTexts({
     nameTaken: (name: string) => `«${name}» finnes fra før. Velg et annet navn.`,
     outOfRange: 'Tallet er utenfor skalaen. Velg et tall på skalaen.',
     tooMany: (limit: number) => `Det er plass til ${limit}. Slett noe først.`,
+    alreadyMerged: 'Kortene er alt slått sammen av noen andre. Ingenting er mistet.',
+    twiceInMunicipality: 'En kommune har to av kortene. Slå dem sammen der først.',
     changedSince: (by: string) =>
       by ? `Kan ikke angre: ${by} har endret dette siden.` : 'Kan ikke angre: Dette er endret siden.',
     notInHistory: 'Det er ikke mer å angre.',
@@ -28,6 +30,8 @@ export const refusalTexts = defineTexts({
       gathering: 'Samlingen',
       stakeholder: 'Kortet',
       placement: 'Plasseringen',
+      relation: 'Forbindelsen',
+      regionAnswer: 'Svaret',
       improvementArea: 'Forbedringsområdet',
     },
     something: 'Dette',
@@ -58,6 +62,8 @@ export const refusalTexts = defineTexts({
     nameTaken: (name: string) => `«${name}» finst frå før. Vel eit anna namn.`,
     outOfRange: 'Talet er utanfor skalaen. Vel eit tal på skalaen.',
     tooMany: (limit: number) => `Det er plass til ${limit}. Slett noko først.`,
+    alreadyMerged: 'Korta er alt slått saman av nokon andre. Ingenting er mista.',
+    twiceInMunicipality: 'Ein kommune har to av korta. Slå dei saman der først.',
     changedSince: (by: string) =>
       by ? `Kan ikkje angre: ${by} har endra dette sidan.` : 'Kan ikkje angre: Dette er endra sidan.',
     notInHistory: 'Det er ikkje meir å angre.',
@@ -70,6 +76,8 @@ export const refusalTexts = defineTexts({
       gathering: 'Samlinga',
       stakeholder: 'Kortet',
       placement: 'Plasseringa',
+      relation: 'Sambandet',
+      regionAnswer: 'Svaret',
       improvementArea: 'Forbetringsområdet',
     },
     something: 'Dette',
@@ -100,6 +108,8 @@ export const refusalTexts = defineTexts({
     nameTaken: (name: string) => `“${name}” already exists. Choose another name.`,
     outOfRange: 'The number is off the scale. Choose a number on the scale.',
     tooMany: (limit: number) => `There is room for ${limit}. Delete something first.`,
+    alreadyMerged: 'Someone else has merged these cards already. Nothing is lost.',
+    twiceInMunicipality: 'One municipality has two of these cards. Merge them there first.',
     changedSince: (by: string) =>
       by ? `Cannot undo: ${by} has changed this since.` : 'Cannot undo: this has changed since.',
     notInHistory: 'There is nothing more to undo.',
@@ -112,6 +122,8 @@ export const refusalTexts = defineTexts({
       gathering: 'The gathering',
       stakeholder: 'The card',
       placement: 'The placement',
+      relation: 'The relation',
+      regionAnswer: 'The answer',
       improvementArea: 'The improvement area',
     },
     something: 'This',
@@ -162,6 +174,8 @@ export function refusalText(texts: WithRefusal, refused: Refusal): string {
     case 'malformed':
     case 'nameEmpty':
     case 'outOfRange':
+    case 'alreadyMerged':
+    case 'twiceInMunicipality':
     case 'notInHistory':
     case 'storageFull':
     case 'storageReadOnly':
