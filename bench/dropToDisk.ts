@@ -77,7 +77,10 @@ async function measureDrops(): Promise<number[]> {
   for (let drop = 0; drop < DROPS; drop += 1) {
     const position = { influence: (drop % 997) / 997, interest: (drop % 991) / 991 }
     const startedAt = performance.now()
-    store.dispatch('stakeholder.place', { stakeholderId: card.id, gatheringId: gathering.id, ...position })
+    store.dispatch('stakeholder.place', {
+      gatheringId: gathering.id,
+      places: [{ stakeholderId: card.id, ...position }],
+    })
     await until(store, () => store.getStatus().pendingCount === 0)
     samples.push(performance.now() - startedAt)
   }

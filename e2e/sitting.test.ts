@@ -72,10 +72,8 @@ async function placeHavn(store: SamlingStore, fileId: string) {
   const havn = { id: store.newId(), name: 'Havn', category: 'property', note: '', order: 'a0' }
   store.dispatch('stakeholder.add', { municipalityId: moss.id, stakeholders: [havn] })
   store.dispatch('stakeholder.place', {
-    stakeholderId: havn.id,
     gatheringId: gathering.id,
-    influence: 0.8,
-    interest: 0.3,
+    places: [{ stakeholderId: havn.id, influence: 0.8, interest: 0.3 }],
   })
   await until(isSaved(store))
   return { positionOf: () => getMapPosition(store.getState(), havn.id, gathering.id), moss }

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
-import { STAKEHOLDER_LIMIT } from '../../shared/features/stakeholder/commands.ts'
+import { STAKEHOLDER_LIMIT } from '../../shared/features/stakeholder/limits.ts'
 import { languages } from '../../shared/packs/language.ts'
 import { type ArgumentProblem, argumentProblemOf } from '../start/argumentProblem.ts'
 import { type CommandLine, type CommandLineProblem, type CommandName, commandNames } from './commandLine.ts'

@@ -6,7 +6,7 @@ import { facilitator, mossSitting, type Sitting, table3 } from '../testing/sitti
 const place = (sitting: Sitting, value: number, actor = facilitator) =>
   sitting.does(
     'stakeholder.place',
-    { stakeholderId: 'havn', gatheringId: 'samling1', influence: value, interest: value },
+    { gatheringId: 'samling1', places: [{ stakeholderId: 'havn', influence: value, interest: value }] },
     actor,
   )
 const position = (sitting: Sitting) => getMapPosition(sitting.state, 'havn', 'samling1')?.influence ?? null
@@ -45,8 +45,8 @@ test('an undo that would overwrite what someone else did since is refused with t
 
 test('another field of the same card may have changed meanwhile: conflicts are per field', () => {
   const sitting = mossSitting()
-  sitting.does('stakeholder.edit', { stakeholderId: 'havn', name: 'Moss havn' }, table3)
-  sitting.does('stakeholder.edit', { stakeholderId: 'havn', note: 'Ring først' })
+  sitting.does('stakeholder.edit', { stakeholderIds: ['havn'], name: 'Moss havn' }, table3)
+  sitting.does('stakeholder.edit', { stakeholderIds: ['havn'], note: 'Ring først' })
   expect(sitting.undoes(table3).ok).toBe(true)
   expect(getStakeholder(sitting.state, 'havn')).toMatchObject({ name: 'Havn', note: 'Ring først' })
 })
@@ -97,10 +97,8 @@ test('undoing the adding of a card that a table has placed since is refused', ()
     table3,
   )
   sitting.does('stakeholder.place', {
-    stakeholderId: 'nav',
     gatheringId: 'samling1',
-    influence: 0,
-    interest: 1,
+    places: [{ stakeholderId: 'nav', influence: 0, interest: 1 }],
   })
   expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
 })

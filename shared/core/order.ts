@@ -6,6 +6,17 @@ export type Order = string
 export const orderBetween = (before: Order | null, after: Order | null): Order =>
   generateKeyBetween(before, after)
 
+/** Whether a text is an order this list could have made. */
+export function isOrder(text: string): boolean {
+  try {
+    generateKeyBetween(text, null)
+    return true
+  } catch {
+    // The library's only way to say no.
+    return false
+  }
+}
+
 /** `count` orders after `last` (null = the list is empty). */
 export const ordersAfter = (last: Order | null, count: number): readonly Order[] =>
   generateNKeysBetween(last, null, count)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mossSitting } from '../testing/sitting.ts'
 import { fromScore, selectRankedAreas, toScore } from './improvementArea/select.ts'
 import { selectMunicipalities } from './municipality/select.ts'
-import { getMapPosition } from './placement/select.ts'
+import { getMapPosition, getOwnPlacement } from './placement/select.ts'
 import { levelOf, quadrantOf } from './stakeholder/quadrant.ts'
 import { getStakeholder } from './stakeholder/select.ts'
 
@@ -44,7 +44,7 @@ test('two municipalities cannot have one name, whatever the case', () => {
 test('an empty name, a blank name and one of invisible marks are all refused', () => {
   const sitting = mossSitting()
   for (const name of ['', '   ', '\u0000\u0007', '\u202E', '\u00AD'])
-    expect(sitting.does('stakeholder.edit', { stakeholderId: 'havn', name })).toEqual({
+    expect(sitting.does('stakeholder.edit', { stakeholderIds: ['havn'], name })).toEqual({
       ok: false,
       failure: { reason: 'nameEmpty', field: 'stakeholder.name' },
     })
@@ -52,7 +52,7 @@ test('an empty name, a blank name and one of invisible marks are all refused', (
 
 test('a name of 10,000 characters is refused with the limit, and the old name stays', () => {
   const sitting = mossSitting()
-  expect(sitting.does('stakeholder.edit', { stakeholderId: 'havn', name: 'x'.repeat(10_000) })).toEqual({
+  expect(sitting.does('stakeholder.edit', { stakeholderIds: ['havn'], name: 'x'.repeat(10_000) })).toEqual({
     ok: false,
     failure: { reason: 'textTooLong', field: 'stakeholder.name', limit: 60 },
   })
@@ -62,7 +62,7 @@ test('a name of 10,000 characters is refused with the limit, and the old name st
 test('pasted control characters and direction marks are cleaned away; soft hyphens and emoji stay', () => {
   const sitting = mossSitting()
   sitting.does('stakeholder.edit', {
-    stakeholderId: 'havn',
+    stakeholderIds: ['havn'],
     name: '\uFEFF Moss\u0000\t havn\u202E 🚢 Kommune\u00ADdirektør ',
     note: 'en\r\nto\u0007',
   })
@@ -77,10 +77,8 @@ test('a place outside the map is refused, never bent to the edge', () => {
   for (const influence of [-0.01, 1.01, Number.NaN, Number.POSITIVE_INFINITY])
     expect(
       sitting.does('stakeholder.place', {
-        stakeholderId: 'havn',
         gatheringId: 'samling1',
-        influence,
-        interest: 0.5,
+        places: [{ stakeholderId: 'havn', influence, interest: 0.5 }],
       }),
     ).toMatchObject({
       failure: { reason: 'outOfRange', field: 'placement.influence' },
@@ -88,17 +86,39 @@ test('a place outside the map is refused, never bent to the edge', () => {
   expect(getMapPosition(sitting.state, 'havn', 'samling1')).toBe(null)
 })
 
-test('a place belongs to one gathering; not placed is null and never the middle', () => {
+test('a map begins as the one before, goes its own way once touched, and not placed is never the middle', () => {
+  const sitting = mossSitting()
+  const at = (gatheringId: string) => getMapPosition(sitting.state, 'havn', gatheringId)
+  const place = (gatheringId: string, influence: number) =>
+    sitting.does('stakeholder.place', {
+      gatheringId,
+      places: [{ stakeholderId: 'havn', influence, interest: 0.25 }],
+    })
+  place('samling1', 0.5)
+  expect(at('samling2')).toEqual({ influence: 0.5, interest: 0.25 })
+  place('samling2', 0.9)
+  expect(at('samling1')).toEqual({ influence: 0.5, interest: 0.25 })
+  sitting.does('stakeholder.unplace', {
+    gatheringId: 'samling2',
+    stakeholderIds: ['havn'],
+    form: 'plane',
+  })
+  expect(at('samling2')).toBe(null)
+  expect(at('samling1')).not.toBe(null)
+  sitting.does('stakeholder.carryOver', { gatheringId: 'samling2', stakeholderIds: ['havn'] })
+  expect(at('samling2')).toEqual({ influence: 0.5, interest: 0.25 })
+})
+
+test('a gathering that is removed leaves the later maps as they were', () => {
   const sitting = mossSitting()
   sitting.does('stakeholder.place', {
-    stakeholderId: 'havn',
     gatheringId: 'samling1',
-    influence: 0.5,
-    interest: 0.25,
+    places: [{ stakeholderId: 'havn', influence: 0.8, interest: 0.2 }],
   })
-  expect(getMapPosition(sitting.state, 'havn', 'samling2')).toBe(null)
-  sitting.does('stakeholder.unplace', { stakeholderId: 'havn', gatheringId: 'samling1' })
-  expect(getMapPosition(sitting.state, 'havn', 'samling1')).toBe(null)
+  sitting.does('gathering.remove', { gatheringId: 'samling1' })
+  expect(getMapPosition(sitting.state, 'havn', 'samling2')).toEqual({ influence: 0.8, interest: 0.2 })
+  sitting.undoes()
+  expect(getOwnPlacement(sitting.state, 'havn', 'samling2')).toBe(undefined)
 })
 
 test('moving a card that was deleted says which card is missing', () => {
@@ -106,10 +126,8 @@ test('moving a card that was deleted says which card is missing', () => {
   sitting.does('stakeholder.remove', { stakeholderIds: ['havn'] })
   expect(
     sitting.does('stakeholder.place', {
-      stakeholderId: 'havn',
       gatheringId: 'samling1',
-      influence: 0,
-      interest: 0,
+      places: [{ stakeholderId: 'havn', influence: 0, interest: 0 }],
     }),
   ).toEqual({
     ok: false,
@@ -120,7 +138,7 @@ test('moving a card that was deleted says which card is missing', () => {
 test('doing what is already so changes nothing and leaves nothing to undo', () => {
   const sitting = mossSitting()
   const before = sitting.state.history
-  sitting.does('stakeholder.edit', { stakeholderId: 'havn', name: 'Havn' })
+  sitting.does('stakeholder.edit', { stakeholderIds: ['havn'], name: 'Havn' })
   expect(sitting.state.history).toBe(before)
 })
 

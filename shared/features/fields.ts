@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isOrder } from '../core/order.ts'
 
 /** Shapes that several nouns share. Lengths here guard the door; the rules give the friendly limits. */
 /** Printable ASCII without spaces: an id must survive every file, wire and spreadsheet unchanged. */
@@ -7,7 +8,8 @@ export const languageSchema = z.enum(['nb', 'nn', 'en'])
 /** A calendar day without a clock, ISO 8601 (`2026-06-09`), so that no time zone can move it. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 export const keySchema = z.string().check(z.minLength(1), z.maxLength(40))
-export const orderSchema = z.string().check(z.minLength(1), z.maxLength(200))
+/** A fractional index; anything else would make the next one after it impossible to work out. */
+export const orderSchema = z.string().check(z.minLength(1), z.maxLength(200), z.refine(isOrder))
 /** Raw text as typed; generous, because the rule refuses long text with words a person understands. */
 export const rawTextSchema = z.string().check(z.maxLength(20_000))
 /** A position on an axis, 0..1. Range is the rule's business, so that the refusal can be phrased. */

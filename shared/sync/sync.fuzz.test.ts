@@ -61,7 +61,13 @@ const firstCommands: readonly (readonly [CommandKind, unknown])[] = [
     'stakeholder.add',
     {
       municipalityId: 'moss',
-      stakeholders: ['nav', 'nho', 'lo'].map((id) => ({ id, name: id, category: null, note: '', order: id })),
+      stakeholders: ['nav', 'nho', 'lo'].map((id) => ({
+        id,
+        name: id,
+        category: null,
+        note: '',
+        order: 'a0',
+      })),
     },
   ],
 ]

@@ -2,7 +2,7 @@ import { apply } from '../core/apply.ts'
 import type { Command } from '../core/command.ts'
 import type { Id } from '../core/ids.ts'
 import { applyChanges, emptyState, type State } from '../core/state.ts'
-import { model } from '../features/model.ts'
+import { type CommandPayloads, model } from '../features/model.ts'
 import type { SamlingEvent } from '../sync/event.ts'
 
 /** Turns a story of commands into the log it makes. Throws if one is refused: then the story is wrong. */
@@ -53,5 +53,6 @@ function* batchesOf(commands: Iterable<Command>): Generator<readonly Command[]> 
 
 function placedCard({ kind, payload }: Command): Id | null {
   if (kind !== 'stakeholder.place') return null
-  return (payload as { readonly stakeholderId: Id }).stakeholderId // the kind decides the payload's type
+  // The kind decides the payload's type; the example places one card at a time.
+  return (payload as CommandPayloads['stakeholder.place']).places[0]?.stakeholderId ?? null
 }

@@ -4,8 +4,10 @@ import { type Order, orderBetween } from '../core/order.ts'
 import { MAX_ROWS_PER_COMMAND } from '../features/fields.ts'
 import { fromScore } from '../features/improvementArea/select.ts'
 import type { Municipality } from '../features/municipality/record.ts'
+import type { CardFields } from '../features/stakeholder/cardFields.ts'
 import { improvementAreaPack } from '../packs/improvementAreaPack.ts'
 import type { DemoPosition } from './demoPositions.ts'
+import type { DemoSaid } from './demoSaid.ts'
 import type { DemoScript } from './demoScript.ts'
 import type { AreaWish, CardWish } from './demoWishes.ts'
 
@@ -40,8 +42,18 @@ export function* makeCards(script: DemoScript, group: DemoGroup): Generator<Comm
   }
   for (const { wish, row } of cards) {
     group.madeCards.push({ ...wish, id: row.id })
-    if (wish.note) yield script.command('stakeholder.edit', { stakeholderIds: [row.id], note: wish.note })
+    if (wish.note || wish.said)
+      yield script.command('stakeholder.edit', {
+        stakeholderIds: [row.id],
+        note: wish.note,
+        ...(wish.said && fieldsSaid(wish.said)),
+      })
   }
+}
+
+function fieldsSaid({ engagement, ...said }: DemoSaid): CardFields {
+  const [engagementNow = null, engagementWanted = null] = engagement ?? []
+  return { ...said, engagementNow, engagementWanted }
 }
 
 /** Every card that has a place at this gathering is put there. */

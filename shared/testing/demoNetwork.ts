@@ -6,6 +6,7 @@ import { selectMunicipalities } from '../features/municipality/select.ts'
 import { templateCommands } from '../features/network/template.ts'
 import type { SamlingEvent } from '../sync/event.ts'
 import { decideInOrder, stateAfter } from './decideInOrder.ts'
+import { linkCounty, tellMoss } from './demoMoss.ts'
 import {
   type DemoGroup,
   type MadeArea,
@@ -114,6 +115,9 @@ function* tellSecondGathering(
     yield* placeCards(script, madeCards, gatheringId, ({ second }) => second)
     yield* scoreAreas(script, madeAreas)
   }
+  const moss = groups.find(({ municipality }) => municipality.name === FULLEST)
+  if (moss?.madeCards.some(({ said }) => said)) yield* tellMoss(script, moss, gatheringId)
+  yield* linkCounty(script, groups)
 }
 
 /**
@@ -139,6 +143,9 @@ function* wander(
     const hasStrayed = move >= round.length
     const [influence, interest] =
       isLast && hasStrayed ? home : strayFrom(home, isLast ? 0.02 : 0.15, script.random)
-    yield script.command('stakeholder.place', { stakeholderId, gatheringId, influence, interest })
+    yield script.command('stakeholder.place', {
+      gatheringId,
+      places: [{ stakeholderId, influence, interest }],
+    })
   }
 }

@@ -11,14 +11,19 @@ import {
   mossTray,
   typicalPositions,
 } from './demoPositions.ts'
+import { type DemoSaid, demoSaid } from './demoSaid.ts'
 import { freePlace } from './demoSpread.ts'
 import type { SeededRandom } from './seededRandom.ts'
 
 /** A card as it shall end up: where it stands at the first and second gathering, null = not placed. */
 export interface CardWish {
+  /** The pack's key. */
+  readonly key: string
   readonly name: string
   readonly category: string
   readonly note: string
+  /** A card of a crowd is only a name: nobody has said anything of it. */
+  readonly said: DemoSaid | null
   readonly first: DemoPosition | null
   readonly second: DemoPosition | null
 }
@@ -50,6 +55,8 @@ const coreKeys = new Set([
 ])
 
 const cardOf = (pack: PackStakeholder, language: DemoLanguage): Omit<CardWish, 'first' | 'second'> => ({
+  key: pack.key,
+  said: demoSaid[pack.key] ?? null,
   name: pack.name[language],
   category: pack.category,
   note: demoNotes[pack.key]?.[language] ?? '',
@@ -73,6 +80,8 @@ export function crowdCards(count: number, random: SeededRandom): readonly CardWi
     const round = Math.floor(index / stakeholderPack.length)
     const name = stripSoftHyphens(pack.name.nb)
     return {
+      key: pack.key,
+      said: null,
       name: round === 0 ? name : `${name} ${round + 1}`,
       category: pack.category,
       note: '',

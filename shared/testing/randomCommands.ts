@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { orderBetween } from '../core/order.ts'
 import type { State } from '../core/state.ts'
 import { gatheringNoun } from '../features/gathering/record.ts'
 import { improvementAreaNoun } from '../features/improvementArea/record.ts'
 import type { CommandKind, CommandPayloads } from '../features/model.ts'
 import { municipalityNoun } from '../features/municipality/record.ts'
+import { relationNoun } from '../features/relation/record.ts'
 import { stakeholderNoun } from '../features/stakeholder/record.ts'
 
 /** A command as a person might mean it: a kind, and dice for whatever it needs from the state. */
@@ -29,7 +31,20 @@ const kinds = [
   'stakeholder.place',
   'stakeholder.place',
   'stakeholder.place',
+  'stakeholder.placeInRings',
   'stakeholder.unplace',
+  'stakeholder.markUnsure',
+  'stakeholder.explain',
+  'stakeholder.carryOver',
+  'stakeholder.copy',
+  'stakeholder.fanOut',
+  'stakeholder.link',
+  'stakeholder.unlink',
+  'stakeholder.merge',
+  'relation.add',
+  'relation.edit',
+  'relation.remove',
+  'regionAnswer.write',
   'improvementArea.add',
   'improvementArea.edit',
   'improvementArea.remove',
@@ -75,9 +90,11 @@ export function meanCommand(
 ): Meant | null {
   const municipalityId = pick(municipalityNoun.all(state), first)
   const stakeholderId = pick(stakeholderNoun.all(state), first)
+  const otherId = pick(stakeholderNoun.all(state), third)
+  const relationId = pick(relationNoun.all(state), first)
   const improvementAreaId = pick(improvementAreaNoun.all(state), first)
   const gatheringId = pick(gatheringNoun.all(state), second)
-  const row = { id: newId(), note: text.slice(0, 50), order: `a${newId()}` }
+  const row = { id: newId(), note: text.slice(0, 50), order: orderBetween(null, null) }
   const payloads: { readonly [Kind in CommandKind]?: () => CommandPayloads[Kind] } = {
     'network.rename': () => ({ name: text }),
     'municipality.add': () => ({
@@ -90,10 +107,57 @@ export function meanCommand(
     'gathering.edit': () => ({ gatheringId, title: text, date: '2026-06-09' }),
     'gathering.remove': () => ({ gatheringId }),
     'stakeholder.add': () => ({ municipalityId, stakeholders: [{ ...row, name: text, category: 'firms' }] }),
-    'stakeholder.edit': () => ({ stakeholderId, name: text, category: null }),
+    'stakeholder.edit': () => ({
+      stakeholderIds: [stakeholderId],
+      name: text,
+      category: null,
+      attitude: third < 0.5 ? 'sceptical' : null,
+      isStronglyAffected: second < 0.5,
+    }),
     'stakeholder.remove': () => ({ stakeholderIds: [stakeholderId] }),
-    'stakeholder.place': () => ({ stakeholderId, gatheringId, influence: second, interest: third }),
-    'stakeholder.unplace': () => ({ stakeholderId, gatheringId }),
+    'stakeholder.place': () => ({
+      gatheringId,
+      places: [
+        { stakeholderId, influence: second, interest: third },
+        { stakeholderId: otherId, influence: third, interest: second },
+      ],
+    }),
+    'stakeholder.placeInRings': () => ({
+      gatheringId,
+      places: [{ stakeholderId, ringX: second, ringY: third }],
+    }),
+    'stakeholder.unplace': () => ({
+      gatheringId,
+      stakeholderIds: [stakeholderId],
+      form: third < 0.5 ? 'plane' : 'rings',
+    }),
+    'stakeholder.markUnsure': () => ({ gatheringId, stakeholderIds: [stakeholderId, otherId] }),
+    'stakeholder.explain': () => ({ gatheringId, stakeholderId, reason: text }),
+    'stakeholder.carryOver': () => ({ gatheringId, stakeholderIds: [stakeholderId] }),
+    'stakeholder.copy': () => ({
+      stakeholderIds: [stakeholderId, otherId],
+      municipalityId,
+      batchId: newId(),
+    }),
+    'stakeholder.fanOut': () => ({
+      batchId: newId(),
+      municipalityIds: [municipalityId],
+      stakeholders: [{ names: { nb: text, nn: text, en: text }, category: 'region' }],
+    }),
+    'stakeholder.link': () => ({ stakeholderIds: [stakeholderId, otherId], sharedId: newId() }),
+    'stakeholder.unlink': () => ({ stakeholderIds: [stakeholderId] }),
+    'stakeholder.merge': () => ({ keepId: stakeholderId, goneId: otherId }),
+    'relation.add': () => ({
+      relationId: newId(),
+      fromId: stakeholderId,
+      toId: otherId,
+      relationKind: 'cooperates',
+      isBothWays: third < 0.5,
+      note: text,
+    }),
+    'relation.edit': () => ({ relationId, note: text, isBothWays: second < 0.5 }),
+    'relation.remove': () => ({ relationId }),
+    'regionAnswer.write': () => ({ topic: 'NAV', gatheringId, question: text, answer: text }),
     'improvementArea.add': () => ({
       municipalityId,
       improvementAreas: [{ ...row, title: text, characteristic: null }],

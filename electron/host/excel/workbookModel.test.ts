@@ -27,7 +27,7 @@ const place = (
   gatheringId: string,
   influence: number,
   interest: number,
-) => run(state, 'stakeholder.place', { stakeholderId, gatheringId, influence, interest })
+) => run(state, 'stakeholder.place', { gatheringId, places: [{ stakeholderId, influence, interest }] })
 
 function mossWithCards() {
   let state = addCards(smallNetwork(), 'moss', [
@@ -94,7 +94,11 @@ describe('the stakeholders of a municipality', () => {
   })
 
   test('taken off the map again are not placed, not in the middle', () => {
-    const state = run(mossWithCards(), 'stakeholder.unplace', { stakeholderId: 'moss-s1', gatheringId: 'g1' })
+    const state = run(mossWithCards(), 'stakeholder.unplace', {
+      gatheringId: 'g1',
+      stakeholderIds: ['moss-s1'],
+      form: 'plane',
+    })
     const after = stakeholders(municipalityWorkbook(state, 'moss', { day }))
     const row = column(after, 'Interessent').indexOf('Bedriftene i sentrum')
     expect(column(after, 'Innflytelse (0–100)')[row]).toBeNull()

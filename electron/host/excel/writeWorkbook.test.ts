@@ -28,16 +28,12 @@ async function writtenMoss(): Promise<{
     { name: 'Uten plass' },
   ])
   state = run(state, 'stakeholder.place', {
-    stakeholderId: 'moss-s0',
     gatheringId: 'g1',
-    influence: 0.9,
-    interest: 0.25,
+    places: [{ stakeholderId: 'moss-s0', influence: 0.9, interest: 0.25 }],
   })
   state = run(state, 'stakeholder.place', {
-    stakeholderId: 'moss-s1',
     gatheringId: 'g1',
-    influence: 0.5,
-    interest: 0.5,
+    places: [{ stakeholderId: 'moss-s1', influence: 0.5, interest: 0.5 }],
   })
   state = addAreas(state, 'moss', ['Næring fast på dagsordenen'])
   state = run(state, 'improvementArea.place', {

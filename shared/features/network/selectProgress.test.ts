@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type State, stateFrom } from '../../core/state.ts'
 import type { ImprovementArea } from '../improvementArea/record.ts'
 import { type Placement, placementId } from '../placement/record.ts'
+import { blankCard } from '../stakeholder/cardFields.ts'
 import type { Stakeholder } from '../stakeholder/record.ts'
 import { selectProgress } from './selectProgress.ts'
 
@@ -26,6 +27,7 @@ const card = (id: string, municipalityId = 'moss'): Stakeholder => ({
   category: null,
   note: '',
   order: 'a0',
+  ...blankCard,
 })
 const placed = (stakeholderId: string, gatheringId: string, value: number | null = 0.5): Placement => ({
   kind: 'placement',
@@ -34,6 +36,10 @@ const placed = (stakeholderId: string, gatheringId: string, value: number | null
   gatheringId,
   influence: value,
   interest: value,
+  isUnsure: false,
+  ringX: null,
+  ringY: null,
+  reason: '',
 })
 const area = (id: string, value: number | null): ImprovementArea => ({
   kind: 'improvementArea',

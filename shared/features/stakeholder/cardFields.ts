@@ -32,7 +32,9 @@ const cardFieldsObject = z.strictObject(cardFieldsSchema)
 export type CardFields = z.infer<typeof cardFieldsObject>
 
 /** The same, cleaned: a field is there with a value, or not there. */
-export type CleanCardFields = { -readonly [Field in keyof CardFields]?: Exclude<CardFields[Field], undefined> }
+export type CleanCardFields = {
+  -readonly [Field in keyof CardFields]?: Exclude<CardFields[Field], undefined>
+}
 
 /** What is said of a card nobody has said anything about. */
 export const blankCard = {

@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../../../shared/core/change.ts'
 import { type State, stateFrom } from '../../../../shared/core/state.ts'
 import { NETWORK_ID } from '../../../../shared/features/network/record.ts'
 import { placementId } from '../../../../shared/features/placement/record.ts'
+import { blankCard } from '../../../../shared/features/stakeholder/cardFields.ts'
 import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
 import { characteristicKeys } from '../../../../shared/packs/characteristicPack.ts'
 import { languages } from '../../../../shared/packs/language.ts'
@@ -128,11 +129,12 @@ export const randomNetwork: fc.Arbitrary<State> = parts.map(
     for (const { owner, places, ...stakeholder } of stakeholders) {
       const municipalityId = ownerOf(owner)
       if (municipalityId === undefined) continue
-      add('stakeholder', { ...stakeholder, municipalityId })
+      add('stakeholder', { ...blankCard, ...stakeholder, municipalityId })
       gatherings.forEach(({ id: gatheringId }, index) => {
         const [influence, interest] = places[index] ?? [null, null]
         const id = placementId(stakeholder.id, gatheringId)
-        add('placement', { id, stakeholderId: stakeholder.id, gatheringId, influence, interest })
+        const place = { influence, interest, isUnsure: false, ringX: null, ringY: null, reason: '' }
+        add('placement', { id, stakeholderId: stakeholder.id, gatheringId, ...place })
       })
     }
     for (const { owner, place, ...area } of areas) {

@@ -25,10 +25,8 @@ export function* moveEvents(
     const window = random.wholeBetween(1, WINDOWS)
     const actor: Actor = { id: `window${window}`, role: 'group', name: `Bord ${window}` }
     const payload = {
-      stakeholderId: random.pick(cards).id,
       gatheringId: random.pick(gatherings).id,
-      influence: random.next(),
-      interest: random.next(),
+      places: [{ stakeholderId: random.pick(cards).id, influence: random.next(), interest: random.next() }],
     }
     const command: Command = {
       id: `${run}-${count}`,
