@@ -2,17 +2,24 @@ import type { State } from '../../../shared/core/state.ts'
 import type { Gathering } from '../../../shared/features/gathering/record.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
-import { placementId } from '../../../shared/features/placement/record.ts'
-import { getMapPosition, type MapPosition } from '../../../shared/features/placement/select.ts'
-import { levelOf, quadrantOf } from '../../../shared/features/stakeholder/quadrant.ts'
+import { type Placement, placementId } from '../../../shared/features/placement/record.ts'
+import {
+  getPlacement,
+  type MapPosition,
+  mapPositionOf,
+  ringPositionOf,
+} from '../../../shared/features/placement/select.ts'
+import { levelOf, quadrantOf, ringOf } from '../../../shared/features/stakeholder/quadrant.ts'
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
-import { selectStakeholders } from '../../../shared/features/stakeholder/select.ts'
+import { hasOwnMap, selectStakeholders } from '../../../shared/features/stakeholder/select.ts'
 import { categoryPack } from '../../../shared/packs/categoryPack.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { levelWordPack } from '../../../shared/packs/levelWordPack.ts'
 import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
+import { ringPack } from '../../../shared/packs/ringPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import { toPercent } from './axisNumbers.ts'
+import { saidColumns } from './saidColumns.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from './sheetModel.ts'
 
 /** A stakeholder at one gathering where it has a place, or (`placed` null) one that has none anywhere. */
@@ -22,9 +29,14 @@ interface StakeholderRow {
   readonly placed: {
     readonly gathering: Gathering
     readonly number: number
-    readonly position: MapPosition
+    readonly placement: Placement
+    /** null = only in the rings, or marked as unsure. */
+    readonly position: MapPosition | null
   } | null
 }
+
+const isAnswered = ({ influence, ringX, isUnsure }: Placement): boolean =>
+  influence !== null || ringX !== null || isUnsure
 
 const collator = new Intl.Collator('nb')
 
@@ -33,14 +45,17 @@ function rowsOf(state: State, municipality: Municipality): readonly StakeholderR
     collator.compare(left.name, right.name),
   )
   const placedIds = new Set<string>()
-  const placedRows = selectGatherings(state).flatMap((gathering, index) =>
-    stakeholders.flatMap((stakeholder): StakeholderRow[] => {
-      const position = getMapPosition(state, stakeholder.id, gathering.id)
-      if (!position) return []
+  const placedRows = selectGatherings(state).flatMap((gathering, index) => {
+    // A gathering nobody has worked at would only repeat the one before.
+    if (!hasOwnMap(state, municipality.id, gathering.id)) return []
+    return stakeholders.flatMap((stakeholder): StakeholderRow[] => {
+      const placement = getPlacement(state, stakeholder.id, gathering.id)
+      if (!placement || !isAnswered(placement)) return []
       placedIds.add(stakeholder.id)
-      return [{ municipality, stakeholder, placed: { gathering, number: index + 1, position } }]
-    }),
-  )
+      const position = mapPositionOf(placement)
+      return [{ municipality, stakeholder, placed: { gathering, number: index + 1, placement, position } }]
+    })
+  })
   const unplaced = stakeholders.filter(({ id }) => !placedIds.has(id))
   return [...placedRows, ...unplaced.map((stakeholder) => ({ municipality, stakeholder, placed: null }))]
 }
@@ -69,20 +84,30 @@ function whoColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
 }
 
 function placeColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
-  const { columns: titles, notPlaced } = getTexts(language).workbook
+  const { columns: titles, notPlaced, unsure } = getTexts(language).workbook
+  const positionOf = ({ placed }: StakeholderRow): MapPosition | null => placed?.position ?? null
+  const noPosition = ({ placed }: StakeholderRow): string => (placed?.placement.isUnsure ? unsure : notPlaced)
   const axisColumns = (
     title: string,
     wordTitle: string,
     axis: keyof MapPosition,
   ): ColumnOf<StakeholderRow>[] => [
-    { title, kind: 'whole', value: ({ placed }) => (placed ? toPercent(placed.position[axis]) : null) },
+    {
+      title,
+      kind: 'whole',
+      value: (row) => {
+        const position = positionOf(row)
+        return position && toPercent(position[axis])
+      },
+    },
     {
       title: wordTitle,
       kind: 'text',
       maxWidth: 16,
-      value: ({ placed }) => {
-        const level = placed && levelWordPack.find(({ key }) => key === levelOf(placed.position[axis]))
-        return level?.name[language] ?? notPlaced
+      value: (row) => {
+        const position = positionOf(row)
+        const level = position && levelWordPack.find(({ key }) => key === levelOf(position[axis]))
+        return level?.name[language] ?? noPosition(row)
       },
     },
   ]
@@ -101,10 +126,27 @@ function placeColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
       title: titles.quadrant,
       kind: 'text',
       maxWidth: 20,
-      value: ({ placed }) => {
-        const quadrant = placed && quadrantPack.find(({ key }) => key === quadrantOf(placed.position))
-        return quadrant?.name[language] ?? notPlaced
+      value: (row) => {
+        const position = positionOf(row)
+        const quadrant = position && quadrantPack.find(({ key }) => key === quadrantOf(position))
+        return quadrant?.name[language] ?? noPosition(row)
       },
+    },
+    {
+      title: titles.ring,
+      kind: 'text',
+      maxWidth: 24,
+      value: ({ placed }) => {
+        const position = ringPositionOf(placed?.placement)
+        const ring = position && ringPack.find(({ key }) => key === ringOf(position))
+        return ring?.name[language] ?? null
+      },
+    },
+    {
+      title: titles.reason,
+      kind: 'text',
+      maxWidth: 36,
+      value: ({ placed }) => placed?.placement.reason ?? null,
     },
   ]
 }
@@ -114,6 +156,7 @@ function columnsIn(language: Language): readonly ColumnOf<StakeholderRow>[] {
   return [
     ...whoColumns(language),
     ...placeColumns(language),
+    ...saidColumns(language),
     { title: titles.note, kind: 'text', maxWidth: 44, value: ({ stakeholder }) => stakeholder.note },
     {
       title: titles.id,

@@ -49,21 +49,38 @@ describe('the stakeholders of a municipality', () => {
     expect(column(sheet, 'Interessent')).toEqual([
       'Bedriftene i sentrum',
       'Årnes Havn',
+      'Bedriftene i sentrum',
       'Årnes Havn',
       'Zoo',
       'Aasen gård',
     ])
-    expect(column(sheet, 'Samling')).toEqual(['1. Speilet', '1. Speilet', '2. Valget', null, null])
-    expect(column(sheet, 'Dato')).toEqual(['2026-06-09', '2026-06-09', null, null, null])
+    // The second map began as the first: who was not moved there stands where it stood.
+    expect(column(sheet, 'Samling')).toEqual([
+      '1. Speilet',
+      '1. Speilet',
+      '2. Valget',
+      '2. Valget',
+      null,
+      null,
+    ])
+    expect(column(sheet, 'Dato')).toEqual(['2026-06-09', '2026-06-09', null, null, null, null])
   })
 
   test('show numbers and words side by side, and words alone where there is no place', () => {
-    expect(column(sheet, 'Innflytelse (0–100)')).toEqual([10, 90, 30, null, null])
-    expect(column(sheet, 'Innflytelse')).toEqual(['ingen', 'stor', 'liten', 'ikke plassert', 'ikke plassert'])
-    expect(column(sheet, 'Interesse (0–100)')).toEqual([60, 80, 20, null, null])
+    expect(column(sheet, 'Innflytelse (0–100)')).toEqual([10, 90, 10, 30, null, null])
+    expect(column(sheet, 'Innflytelse')).toEqual([
+      'ingen',
+      'stor',
+      'ingen',
+      'liten',
+      'ikke plassert',
+      'ikke plassert',
+    ])
+    expect(column(sheet, 'Interesse (0–100)')).toEqual([60, 80, 60, 20, null, null])
     expect(column(sheet, 'Rute')).toEqual([
       'Hold informert og lytt',
       'Involver tett',
+      'Hold informert og lytt',
       'Følg med',
       'ikke plassert',
       'ikke plassert',
@@ -75,17 +92,19 @@ describe('the stakeholders of a municipality', () => {
     expect(column(sheet, 'Kategori')).toEqual([
       'Bedrifter',
       'Eiendom, kapital og infrastruktur',
+      'Bedrifter',
       'Eiendom, kapital og infrastruktur',
       'ikke sortert',
       'Landbruk, hav og utmark',
     ])
-    expect(column(sheet, 'Kat.')[3]).toBeNull()
+    expect(column(sheet, 'Kat.')[4]).toBeNull()
   })
 
   test('can be recognised by their ids, last in the row', () => {
     expect(column(sheet, 'ID (ikke endre)')).toEqual([
       'moss-s1@g1',
       'moss-s0@g1',
+      'moss-s1@g2',
       'moss-s0@g2',
       'moss-s3',
       'moss-s2',

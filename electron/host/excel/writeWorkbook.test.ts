@@ -5,6 +5,7 @@ import { ordersAfter } from '../../../shared/core/order.ts'
 import { stateFrom } from '../../../shared/core/state.ts'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
 import type { Network } from '../../../shared/features/network/record.ts'
+import { blankCard } from '../../../shared/features/stakeholder/cardFields.ts'
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
 import type { TableSheet, WorkbookModel } from './sheetModel.ts'
 import { checkPackage } from './testing/checkPackage.ts'
@@ -78,8 +79,8 @@ describe('a written workbook', () => {
   test('has real tables with filters, frozen header and name, and an id column that stays off the paper', async () => {
     const { bytes, workbook } = await writtenMoss()
     const table = partOf(bytes, 'xl/tables/table1.xml')
-    expect(table).toContain('displayName="Interessenter" ref="A1:L4"')
-    expect(table).toContain('<autoFilter ref="A1:L4">')
+    expect(table).toContain('displayName="Interessenter" ref="A1:W4"')
+    expect(table).toContain('<autoFilter ref="A1:W4">')
     expect(table).toContain('<tableStyleInfo name="TableStyleMedium2"')
     const sheet = workbook.getWorksheet('Interessenter')
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })
@@ -90,7 +91,7 @@ describe('a written workbook', () => {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '1:1',
-      printArea: 'A1:K4',
+      printArea: 'A1:V4',
     })
     expect(sheet?.headerFooter.oddFooter).toBe('&LMoss – Interessenter&CSide &P av &N&R24.11.2026')
   })
@@ -126,8 +127,9 @@ describe('a written workbook', () => {
     )
     const sheet = workbook.getWorksheet('Interessenter')
     for (const column of sheet?.columns ?? []) {
-      expect(column.width ?? 0).toBeGreaterThanOrEqual(8)
-      expect(column.width ?? 0).toBeLessThanOrEqual(60)
+      // A column of exactly 9 is Excel's own default, and so is not written.
+      expect(column.width ?? 9).toBeGreaterThanOrEqual(8)
+      expect(column.width ?? 9).toBeLessThanOrEqual(60)
     }
     expect(sheet?.getRow(2).height).toBeGreaterThan(15 * 15)
   })
@@ -184,6 +186,7 @@ test('texts that have broken spreadsheets before come back unharmed', async () =
     note: text,
     category: null,
     order: orders[index] ?? '',
+    ...blankCard,
   })
   const records: (Network | Municipality | Stakeholder)[] = [
     { kind: 'network', id: 'network', name: 'Nett', language: 'nb' },

@@ -9,7 +9,6 @@ import { idSchema } from '../fields.ts'
 import { type Placement, placementId, placementNoun } from '../placement/record.ts'
 import { getOwnPlacement } from '../placement/select.ts'
 import { relationNoun } from '../relation/record.ts'
-import { NOTE_LIMIT } from './limits.ts'
 import { type Stakeholder, stakeholderNoun } from './record.ts'
 
 /** What is said of either is kept; where both say something, the kept card's word counts. */
@@ -17,7 +16,8 @@ function mergedFields(keep: Stakeholder, gone: Stakeholder): Partial<Stakeholder
   const notes = [keep.note, gone.note].filter((note) => note !== '')
   return {
     category: keep.category ?? gone.category,
-    note: [...new Set(notes)].join('\n').slice(0, NOTE_LIMIT),
+    // May grow past what one may type: nothing is cut away, the next edit asks for a shorter note.
+    note: [...new Set(notes)].join('\n'),
     attitude: keep.attitude ?? gone.attitude,
     engagementNow: keep.engagementNow ?? gone.engagementNow,
     engagementWanted: keep.engagementWanted ?? gone.engagementWanted,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { mossSitting, type Sitting, table3 } from '../../testing/sitting.ts'
+import { relationNoun } from './record.ts'
+import { selectRelations, selectRelationsOf } from './select.ts'
+
+function havnAndNav(): Sitting {
+  const sitting = mossSitting()
+  sitting.does('stakeholder.add', {
+    municipalityId: 'moss',
+    stakeholders: [{ id: 'nav', name: 'NAV', order: 'a1' }],
+  })
+  return sitting
+}
+const relation = {
+  relationId: 'r1',
+  fromId: 'havn',
+  toId: 'nav',
+  relationKind: 'informs',
+  isBothWays: false,
+  note: ' hver måned ',
+} as const
+
+test('a relation is seen from both its cards, and only once between the same two', () => {
+  const sitting = havnAndNav()
+  sitting.does('relation.add', relation)
+  expect(selectRelationsOf(sitting.state, 'nav')).toEqual(selectRelationsOf(sitting.state, 'havn'))
+  expect(selectRelations(sitting.state, 'moss')).toHaveLength(1)
+  expect(sitting.does('relation.add', { ...relation, relationId: 'r2' })).toMatchObject({
+    failure: { reason: 'exists' },
+  })
+})
+
+test('a card that is deleted takes its relations with it, and undo brings them back', () => {
+  const sitting = havnAndNav()
+  sitting.does('relation.add', relation)
+  sitting.does('stakeholder.remove', { stakeholderIds: ['nav'] })
+  expect(relationNoun.all(sitting.state)).toEqual([])
+  sitting.undoes()
+  expect(relationNoun.get(sitting.state, 'r1')).toMatchObject({ toId: 'nav' })
+})
+
+test('a relation to a card that somebody has just deleted is refused with the card’s name of kind', () => {
+  const sitting = havnAndNav()
+  sitting.does('stakeholder.remove', { stakeholderIds: ['nav'] }, table3)
+  expect(sitting.does('relation.add', relation)).toEqual({
+    ok: false,
+    failure: { reason: 'missing', noun: 'stakeholder', id: 'nav' },
+  })
+  // Deleting cannot be undone into a map where the other end is gone too.
+  sitting.does('stakeholder.remove', { stakeholderIds: ['havn'] })
+  expect(relationNoun.all(sitting.state)).toEqual([])
+})
+
+test('nobody is related to itself', () => {
+  expect(havnAndNav().does('relation.add', { ...relation, toId: 'havn' })).toMatchObject({
+    failure: { reason: 'malformed' },
+  })
+})
