@@ -75,14 +75,26 @@ export function rememberRedone(history: History, entry: HistoryEntry): History {
 const mayTouch = (actor: Actor, entry: HistoryEntry): boolean =>
   actor.role === 'facilitator' || entry.actor.id === actor.id
 
-/** What «Angre» means for this actor: the newest deed; for others than the facilitator, their own newest. */
-export function selectUndo(history: History, actor: Actor): HistoryEntry | undefined {
-  for (const entry of entriesOf(history.done)) if (mayTouch(actor, entry)) return entry
+/**
+ * What «Angre» means for this actor: the newest deed; for others than the facilitator, their own
+ * newest. `isHere` keeps it to one board.
+ */
+export function selectUndo(
+  history: History,
+  actor: Actor,
+  isHere: (entry: HistoryEntry) => boolean = () => true,
+): HistoryEntry | undefined {
+  for (const entry of entriesOf(history.done)) if (mayTouch(actor, entry) && isHere(entry)) return entry
   return undefined
 }
 
 /** What «Gjør om» means: what this actor undid last. */
-export function selectRedo(history: History, actor: Actor): HistoryEntry | undefined {
-  for (const entry of entriesOf(history.undone)) if (entry.undoneBy === actor.id) return entry
+export function selectRedo(
+  history: History,
+  actor: Actor,
+  isHere: (entry: HistoryEntry) => boolean = () => true,
+): HistoryEntry | undefined {
+  for (const entry of entriesOf(history.undone))
+    if (entry.undoneBy === actor.id && isHere(entry)) return entry
   return undefined
 }

@@ -18,6 +18,7 @@ export interface Noun<Rec extends AnyRecord = AnyRecord> {
   references(record: Rec): readonly Reference[]
   readonly get: (state: State, id: Id) => Rec | undefined
   readonly all: (state: State) => readonly Rec[]
+  readonly is: (record: AnyRecord) => record is Rec
   /** As `get`, phrased for commands: a missing record is a refusal. */
   readonly require: (state: State, id: Id) => Result<Rec, Refusal>
 }
@@ -46,5 +47,6 @@ export function defineNoun<Rec extends AnyRecord>(
     const record = get(state, id)
     return record ? succeed(record) : refuse({ reason: 'missing', noun: kind, id })
   }
-  return { kind, schema, references, get, all, require }
+  const is = (record: AnyRecord): record is Rec => record.kind === kind
+  return { kind, schema, references, get, all, is, require }
 }

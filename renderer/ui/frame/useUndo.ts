@@ -1,26 +1,45 @@
 import { useCallback } from 'react'
 import { type HistoryEntry, selectRedo, selectUndo } from '../../../shared/core/history.ts'
-import type { Refusal } from '../../../shared/core/refusal.ts'
-import type { Result } from '../../../shared/core/result.ts'
+import type { State } from '../../../shared/core/state.ts'
+import { type BoardScope, isOnBoard } from '../../../shared/features/boardHistory.ts'
 import type { CommandKind } from '../../../shared/features/model.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
 import { useNetworkState, useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../language.tsx'
+import { useNavigation } from '../navigation.tsx'
+import type { Place } from '../place.ts'
 import type { Action } from '../shortcuts.tsx'
 import { useToast } from '../toast.tsx'
 import { selectDeedName } from './selectDeedName.ts'
 
-/** Undo and redo for the whole sitting: each says what it took back, and whose it was. */
+/** The board one looks at; null = a screen about the whole network, where everything counts. */
+function scopeOf(place: Place): BoardScope | null {
+  if (place.screen === 'stakeholderMap')
+    return { municipalityId: place.municipalityId, board: 'stakeholders' }
+  if (place.screen === 'improvementAreas') return { municipalityId: place.municipalityId, board: 'areas' }
+  return null
+}
+
+const isHereIn =
+  (state: State, scope: BoardScope | null) =>
+  (entry: HistoryEntry): boolean =>
+    scope === null || isOnBoard(state, entry, scope)
+
+/** Undo and redo for the whole sitting, one board at a time: each says what it took back, and whose it was. */
 export function useUndo(): { readonly undo: Action; readonly redo: Action } {
   const store = useStore()
-  const { history } = useNetworkState()
+  const state = useNetworkState()
   const texts = useTexts()
   const toast = useToast()
+  const { place } = useNavigation()
   const actor = store.getActor()
-  const tell = useCallback(
-    (done: Result<HistoryEntry, Refusal>, phrase: (what: string) => string) => {
+  const isHere = isHereIn(state, scopeOf(place))
+  const undoable = actor ? selectUndo(state.history, actor, isHere) : undefined
+  const redoable = actor ? selectRedo(state.history, actor, isHere) : undefined
+  const walk = useCallback(
+    (kind: 'history.undo' | 'history.redo', entry: HistoryEntry, phrase: (what: string) => string) => {
+      const done = store.dispatch(kind, { commandId: entry.commandId })
       if (!done.ok) return toast(refusalText(texts, done.failure))
-      const entry = done.value
       // Undo lists hold only commands this model knows; the cast names what the texts are keyed by.
       const { noun, verb } = texts.deed[entry.commandKind as CommandKind]
       const name = selectDeedName(store.getState(), entry)
@@ -34,15 +53,15 @@ export function useUndo(): { readonly undo: Action; readonly redo: Action } {
       label: texts.common.undo,
       shortcut: 'Ctrl+Z',
       menu: 'undo',
-      enabled: actor !== null && selectUndo(history, actor) !== undefined,
-      run: () => tell(store.undo(), texts.frame.undone),
+      enabled: undoable !== undefined,
+      run: () => undoable && walk('history.undo', undoable, texts.frame.undone),
     },
     redo: {
       label: texts.common.redo,
       shortcut: ['Ctrl+Y', 'Ctrl+Shift+Z'],
       menu: 'redo',
-      enabled: actor !== null && selectRedo(history, actor) !== undefined,
-      run: () => tell(store.redo(), texts.frame.redone),
+      enabled: redoable !== undefined,
+      run: () => redoable && walk('history.redo', redoable, texts.frame.redone),
     },
   }
 }

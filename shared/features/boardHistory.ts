@@ -1,0 +1,50 @@
+import type { Change } from '../core/change.ts'
+import type { HistoryEntry } from '../core/history.ts'
+import type { Id } from '../core/ids.ts'
+import { type State, tableOf } from '../core/state.ts'
+import { improvementAreaNoun } from './improvementArea/record.ts'
+import { relationNoun } from './relation/record.ts'
+import { stakeholderNoun } from './stakeholder/record.ts'
+
+/** One board: a municipality's stakeholder map (whatever its form), or its matrix of improvement areas. */
+export interface BoardScope {
+  readonly municipalityId: Id
+  readonly board: 'stakeholders' | 'areas'
+}
+
+interface Part {
+  readonly kind: string
+  readonly id: Id
+}
+
+const kindsOn: Readonly<Record<BoardScope['board'], ReadonlySet<string>>> = {
+  stakeholders: new Set(['stakeholder', 'placement', 'relation']),
+  areas: new Set(['improvementArea']),
+}
+
+/** Whose municipality a record is or was; records that are gone are found in the change that took them. */
+function ownerOf(state: State, change: Change, { kind, id }: Part): Id | undefined {
+  const gone = [...change.removed, ...change.added]
+  const find = (noun: string, recordId: Id) =>
+    tableOf(state, noun).get(recordId) ??
+    gone.find((record) => record.kind === noun && record.id === recordId)
+  const cardOwner = (stakeholderId: Id | undefined): Id | undefined => {
+    const card = stakeholderId === undefined ? undefined : find('stakeholder', stakeholderId)
+    return card && stakeholderNoun.is(card) ? card.municipalityId : undefined
+  }
+  if (kind === 'stakeholder') return cardOwner(id)
+  // A placement's id begins with its card's.
+  if (kind === 'placement') return cardOwner(id.split('@')[0])
+  const record = find(kind, id)
+  if (record && relationNoun.is(record)) return cardOwner(record.fromId)
+  return record && improvementAreaNoun.is(record) ? record.municipalityId : undefined
+}
+
+/** Whether a deed touched a board: «Angre» on a map takes back what was done on that map. */
+export function isOnBoard(state: State, { change }: HistoryEntry, scope: BoardScope): boolean {
+  const { added, updated, removed } = change
+  const kinds = kindsOn[scope.board]
+  return [...added, ...updated, ...removed].some(
+    (part) => kinds.has(part.kind) && ownerOf(state, change, part) === scope.municipalityId,
+  )
+}
