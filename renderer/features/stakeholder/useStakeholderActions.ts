@@ -17,7 +17,7 @@ import type { SamlingStore } from '../../store/samlingStore.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import type { NewCard } from './newStakeholders.ts'
+import type { NewCard } from './intake/newStakeholders.ts'
 
 /** The two forms of one map: the same cards, a place of their own in each. */
 export type MapForm = 'plane' | 'rings'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Id } from '../../../shared/core/ids.ts'
+import type { Id } from '../../../../shared/core/ids.ts'
 
 /** Which tray cards are in the hand right now: several, where several fingers drag. */
 export function useHeldCards(): {

@@ -1,0 +1,15 @@
+import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
+import { type CategoryKey, categoryPack } from '../../../../shared/packs/categoryPack.ts'
+
+const byWord = new Map<string, CategoryKey>()
+for (const { key, letter, name } of categoryPack)
+  for (const word of [key, letter, ...Object.values(name)]) byWord.set(comparableName(word), key)
+
+/** «B – Bedrifter», «(B)» and the like. */
+const LETTER_FIRST = /^\(?\p{L}\)?\s*[-–—:.)]\s*(?=\S{2})/u
+
+/** The category a word or letter stands for, in whatever language; null when it is none of the twelve. */
+export function parseCategory(word: string): CategoryKey | null {
+  const plain = comparableName(word)
+  return byWord.get(plain) ?? byWord.get(plain.replace(LETTER_FIRST, '')) ?? null
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readPasted, readTogether } from './readList.ts'
+
+const note = (word: string): string => `Kategori: ${word}`
+const read = (text: string) => readPasted(text, note)
+const namesOf = (text: string) => read(text).map(({ name }) => name)
+
+test('a pasted list is one card a line', () => {
+  expect(read('• Havn\r\n2) NHO\n\n- LO')).toEqual([{ name: 'Havn' }, { name: 'NHO' }, { name: 'LO' }])
+})
+
+test('Word puts a tab after its bullets and numbers; that is no column', () => {
+  expect(namesOf('1.\tHavn\n2.\tNHO\n10.\tLO')).toEqual(['Havn', 'NHO', 'LO'])
+  expect(namesOf('•\tHavn\n•\tNHO')).toEqual(['Havn', 'NHO'])
+})
+
+test('from a spreadsheet the first column is names, and a column of known categories is categories', () => {
+  expect(read('Havn\tE\tviktig\nNHO\tPartene i arbeidslivet\t\nNAV\tEiger\t')).toEqual([
+    { name: 'Havn', category: 'property' },
+    { name: 'NHO', category: 'labour' },
+    { name: 'NAV', category: null, note: 'Kategori: Eiger' },
+  ])
+  expect(namesOf('Navn\tTelefon\nHavn\t12345678\nNHO\t87654321')).toEqual(['Havn', 'NHO'])
+})
+
+test('one row of a spreadsheet is a row of names, but a name with its category is one card', () => {
+  expect(namesOf('Havn\tNHO\tLO')).toEqual(['Havn', 'NHO', 'LO'])
+  expect(read('Havn\tE')).toEqual([{ name: 'Havn', category: 'property' }])
+})
+
+test('a text kept together is one card: the first line on it, all of it in the note', () => {
+  expect(readTogether('  - Moss Havn\r\nEier kaia.\n\nVil bygge ut.\n')).toEqual({
+    name: 'Moss Havn',
+    category: null,
+    note: '- Moss Havn\nEier kaia.\n\nVil bygge ut.',
+  })
+  expect(readTogether('Moss Havn\n')).toEqual({ name: 'Moss Havn', category: null })
+})
+
+test('a long first line is shortened between two words; the whole of it is in the note', () => {
+  const line = 'Interkommunalt næringsutviklingsselskap for kystkommunene i Viken og Vestfold'
+  const card = readTogether(line)
+  expect(card).toEqual({
+    name: 'Interkommunalt næringsutviklingsselskap for kystkommunene i…',
+    category: null,
+    note: line,
+  })
+  expect(readTogether('x'.repeat(100))?.name).toBe(`${'x'.repeat(59)}…`)
+})
+
+test('a text longer than a note can hold is not cut in silence', () => {
+  expect(readTogether(`Havn\n${'x'.repeat(2000)}`)).toBeNull()
+  expect(readTogether('x'.repeat(100_000))).toBeNull()
+})
