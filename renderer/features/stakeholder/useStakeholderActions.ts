@@ -148,7 +148,8 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
 
 export type StakeholderActions = ReturnType<typeof useStakeholderActions>
 
-function newestDeed(store: SamlingStore): Id | null {
+/** The last thing done in this window; told right after doing it, it is that very deed. */
+export function newestDeed(store: SamlingStore): Id | null {
   const actor = store.getActor()
   return (actor && selectUndo(store.getState().history, actor)?.commandId) ?? null
 }

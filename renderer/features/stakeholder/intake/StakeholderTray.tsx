@@ -1,164 +1,160 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import { STAKEHOLDER_NAME_LIMIT } from '../../../../shared/features/stakeholder/commands.ts'
 import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
-import { stakeholderPack } from '../../../../shared/packs/stakeholderPack.ts'
-import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
-import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
+import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
 import type { CardFace } from '../../../canvas/boardConfig.ts'
-import { TrayCard } from '../../../canvas/TrayCard.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { looksLikePerson } from '../looksLikePerson.ts'
-import type { StakeholderActions } from '../useStakeholderActions.ts'
-import { newCard, newCards } from './newStakeholders.ts'
-import { parseNames } from './parseNames.ts'
+import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
+import './intake.css'
+import { NameField } from './NameField.tsx'
+import { TrayButtons } from './TrayButtons.tsx'
+import { TrayChoiceBar } from './TrayChoiceBar.tsx'
+import { TrayList } from './TrayList.tsx'
 import { useHeldCards } from './useHeldCards.ts'
-import { useIsScrolling } from './useIsScrolling.ts'
+import type { MapIntake } from './useMapIntake.tsx'
+import { useTrayChoice } from './useTrayChoice.ts'
+import { useTrayHands } from './useTrayHands.ts'
+import { useTraySight } from './useTraySight.ts'
 
 export interface StakeholderTrayProps {
+  readonly municipalityId: Id
+  readonly form: MapForm
   readonly cards: readonly CardFace[]
-  /** Every card's name, placed or not: pasted lines are not added twice. */
+  /** «Usikre»: talked about, and not known. */
+  readonly unsureCards: readonly CardFace[]
+  /** Every card of the municipality, placed or not. */
+  readonly allCards: readonly CardOnMap[]
+  /** Every card's name: what is there already is not suggested. */
   readonly presentNames: readonly string[]
   readonly armedId: Id | null
   readonly actions: StakeholderActions
+  readonly intake: MapIntake
   readonly fieldRef: RefObject<HTMLInputElement | null>
+  /** A quiet line over the list. */
+  readonly hint: ReactNode
   readonly onArm: (id: Id | null) => void
-  readonly onDrag: (face: CardFace, event: PointerEvent) => void
-  readonly onMenu: (id: Id, clientX: number, clientY: number) => void
-  readonly onOpen: (id: Id) => void
+  readonly onDrag: (faces: readonly CardFace[], event: PointerEvent) => void
+  readonly onMenu: (ids: readonly Id[], clientX: number, clientY: number) => void
+  readonly onOpen: (ids: readonly Id[]) => void
+  readonly onShowCard: (id: Id) => void
   readonly onOpenPack: () => void
 }
 
-/** Cards that are not on the map, and the field they are found and made in. */
+/** Cards that are not on the map: not placed, and unsure; and the ways in for new ones. */
 export function StakeholderTray(props: StakeholderTrayProps) {
-  const { cards, presentNames, armedId, actions, fieldRef, onArm, onDrag, onMenu, onOpen, onOpenPack } = props
-  const texts = useTexts()
-  const { stakeholder: words, board: boardWords } = texts
+  const { cards, unsureCards, presentNames, armedId, actions, fieldRef, onArm, onMenu, onOpen } = props
+  const { stakeholder: words, board: boardWords, intake: intakeWords } = useTexts()
   const [typed, setTyped] = useState('')
-  const [error, setError] = useState<string>()
-  const { list, isScrolling } = useIsScrolling(cards.length)
+  const lists = useRef<HTMLDivElement>(null)
   const { isHeld, hold } = useHeldCards()
-  useLayoutEffect(() => {
-    // The bar that comes with a chosen card takes room from the list: the card itself must stay in sight.
-    if (armedId !== null)
-      list.current?.querySelector('[data-armed="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [armedId, list])
-  const showNewest = useRef(false)
-  useLayoutEffect(() => {
-    // What was just written here must be seen, also at the end of a long list.
-    if (showNewest.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
-    showNewest.current = false
-  })
   const wanted = comparableName(typed)
-  const shown = useMemo(
-    () => (wanted === '' ? cards : cards.filter(({ name }) => comparableName(name).includes(wanted))),
-    [cards, wanted],
-  )
+  const shown = useShown(cards, wanted)
+  const shownUnsure = useShown(unsureCards, wanted)
+  const order = useMemo(() => [...shown, ...shownUnsure].map(({ id }) => id), [shown, shownUnsure])
+  const choice = useTrayChoice(order)
+  const chosenIds = useMemo(() => new Set(choice.ids), [choice.ids])
+  const inTray = useMemo(() => [...cards, ...unsureCards], [cards, unsureCards])
+  const onMap = useMemo(() => namesOnMap(props.allCards, inTray), [props.allCards, inTray])
+  // Also without cards in it: one must be able to drop the first one there.
+  const hasUnsure = props.form === 'plane' && props.allCards.length > 0
+  const formId = useId()
+  const showNewest = useTraySight(lists, armedId)
 
-  const add = (): void => {
-    const [first] = parseNames(typed)
-    if (first === undefined) return
-    const done = actions.add([newCard(first)])
-    if (done.ok) {
-      setTyped('')
-      showNewest.current = true
-    } else setError(refusalText(texts, done.failure))
-    fieldRef.current?.focus()
-  }
-  const paste = (text: string): boolean => {
-    const names = parseNames(text)
-    if (names.length < 2) return false
-    const fresh = newCards(names, presentNames)
-    if (fresh.length > 0 && !actions.tell(actions.add(fresh))) return true
-    showNewest.current = fresh.length > 0
-    actions.tellPaste(fresh.length, names.length - fresh.length)
-    return true
-  }
-  const pressOnCard = (event: KeyboardEvent<HTMLElement>, id: Id): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const key = event.key.toLowerCase()
-    if (key === 'm') {
-      const { left, bottom } = event.currentTarget.getBoundingClientRect()
-      onMenu(id, left, bottom)
-    } else if (key === 'd') onOpen(id)
-    else if (key === 'delete') actions.remove(id)
-    else return
-    event.preventDefault()
-  }
-  const armed = cards.find(({ id }) => id === armedId)
+  const hands = useTrayHands({
+    press(id, keys) {
+      if (choice.press(id, keys)) onArm(null)
+      else onArm(id === armedId ? null : id)
+    },
+    drag(face, event) {
+      const ids = choice.withChosen(face.id)
+      hold(ids, event.pointerId)
+      props.onDrag(ids.length > 1 ? inTray.filter(({ id }) => ids.includes(id)) : [face], event)
+    },
+    menu: (id, clientX, clientY) => onMenu(choice.withChosen(id), clientX, clientY),
+    open: (id) => onOpen(choice.withChosen(id)),
+    remove: (id) => void actions.remove(choice.withChosen(id)),
+  })
+  const shared = { armedId, chosenIds, isHeld, hands }
 
   return (
     <div className="stakeholderTray">
       <div className="stakeholderTray-heading">
         <h2>{words.tray}</h2>
         <span className="tabularNumbers">{words.cardCount(cards.length)}</span>
+        <Button
+          label={boardWords.selectMany}
+          icon="select"
+          iconOnly
+          variant="quiet"
+          aria-pressed={choice.isChoosing}
+          disabled={inTray.length === 0}
+          onClick={choice.toggleChoosing}
+        />
       </div>
-      <TextField
-        label={words.search}
-        isLabelHidden
-        placeholder={`${words.search} …`}
-        value={typed}
-        limit={STAKEHOLDER_NAME_LIMIT}
-        error={error}
-        inputRef={fieldRef}
-        onChange={(value) => {
-          setTyped(value)
-          setError(undefined)
-        }}
-        onPaste={paste}
-        onKeyDown={(event) => {
-          const isTabbing = event.key === 'Tab' && !event.shiftKey && typed.trim() !== ''
-          if (event.key === 'Escape' && typed !== '') setTyped('')
-          else if (event.key === 'Enter' || isTabbing) add()
-          else return
-          event.preventDefault()
-        }}
+      <NameField
+        municipalityId={props.municipalityId}
+        actions={actions}
+        presentNames={presentNames}
+        onMap={onMap}
+        typed={typed}
+        onType={setTyped}
+        fieldRef={fieldRef}
+        formId={formId}
+        onAdded={showNewest}
+        onPaste={props.intake.pasteInField}
+        onShowCard={props.onShowCard}
       />
-      {looksLikePerson(typed) && <p className="stakeholderHint">{words.nameHint}</p>}
-      <ul ref={list} className="stakeholderTray-cards" data-scrolling={isScrolling}>
-        {shown.map((face) => (
-          <li key={face.id} onKeyDown={(event) => pressOnCard(event, face.id)}>
-            <TrayCard
-              face={face}
-              isArmed={face.id === armedId}
-              isHeld={isHeld(face.id)}
-              onArm={() => onArm(face.id === armedId ? null : face.id)}
-              onDrag={(event) => {
-                hold(face.id, event.pointerId)
-                onDrag(face, event)
-              }}
-              onMenu={(clientX, clientY) => onMenu(face.id, clientX, clientY)}
-            />
-          </li>
-        ))}
-        {shown.length === 0 && (
-          <li className="stakeholderTray-empty">
-            {wanted !== '' && cards.length > 0
+      {props.hint}
+      <div ref={lists} className="stakeholderTray-lists">
+        <TrayList
+          {...shared}
+          label={words.tray}
+          cards={shown}
+          empty={
+            wanted !== '' && cards.length > 0
               ? words.noMatch
               : presentNames.length > 0
                 ? words.allPlaced
-                : words.noCards}
-          </li>
-        )}
-      </ul>
-      <div className="stakeholderTray-buttons">
-        {armed && (
-          <Button label={boardWords.details} icon="pencil" variant="quiet" onClick={() => onOpen(armed.id)} />
-        )}
-        <Button
-          label={wanted === '' ? words.newCard : words.addNamed(stripSoftHyphens(typed.trim()))}
-          icon="plus"
-          onClick={() => (wanted === '' ? fieldRef.current?.focus() : add())}
+                : words.noCards
+          }
         />
-        <Button
-          label={words.fromList(stakeholderPack.length)}
-          icon="list"
-          variant="quiet"
-          onClick={onOpenPack}
-        />
+        {hasUnsure && (
+          <section className="stakeholderTray-unsure">
+            <div className="stakeholderTray-heading">
+              <h2>{intakeWords.unsure}</h2>
+              <span className="tabularNumbers">{words.cardCount(unsureCards.length)}</span>
+            </div>
+            <p>{intakeWords.unsureHelp}</p>
+            <TrayList {...shared} label={intakeWords.unsure} cards={shownUnsure} />
+          </section>
+        )}
       </div>
+      {choice.ids.length > 1 ? (
+        <TrayChoiceBar choice={choice} actions={actions} onMenu={onMenu} onOpen={onOpen} />
+      ) : (
+        <TrayButtons
+          typed={typed}
+          formId={formId}
+          armedId={armedId}
+          fieldRef={fieldRef}
+          intake={props.intake}
+          onOpen={onOpen}
+          onOpenPack={props.onOpenPack}
+        />
+      )}
     </div>
   )
+}
+
+/** The cards whose names contain what is typed. */
+const useShown = (cards: readonly CardFace[], wanted: string): readonly CardFace[] =>
+  useMemo(
+    () => (wanted === '' ? cards : cards.filter(({ name }) => comparableName(name).includes(wanted))),
+    [cards, wanted],
+  )
+
+function namesOnMap(all: readonly CardOnMap[], inTray: readonly CardFace[]) {
+  const beside = new Set(inTray.map(({ id }) => id))
+  return all.flatMap(({ stakeholder: { id, name } }) => (beside.has(id) ? [] : [{ id, name }]))
 }

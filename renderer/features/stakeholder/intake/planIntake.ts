@@ -5,6 +5,7 @@ import {
   STAKEHOLDER_NAME_LIMIT,
 } from '../../../../shared/features/stakeholder/limits.ts'
 import type { CategoryKey } from '../../../../shared/packs/categoryPack.ts'
+import { readTogether } from './readTogether.ts'
 import { nameKey } from './nameKey.ts'
 import { type NewCard, newCard } from './newStakeholders.ts'
 
@@ -28,8 +29,15 @@ export interface IntakePlan {
   readonly noRoomCount: number
 }
 
-/** Sorts a list into what is new and what is not, against the names already there. */
-export function planIntake(candidates: readonly Candidate[], presentNames: readonly string[]): IntakePlan {
+/**
+ * Sorts a list into what is new and what is not, against the names already there. `shortensLong`
+ * makes cards of too long lines too: shortened on the card, whole in the note.
+ */
+export function planIntake(
+  candidates: readonly Candidate[],
+  presentNames: readonly string[],
+  shortensLong = false,
+): IntakePlan {
   const present = new Set(presentNames.map(nameKey))
   const listed = new Set<string>()
   const room = Math.max(0, STAKEHOLDER_LIMIT - presentNames.length)
@@ -42,20 +50,27 @@ export function planIntake(candidates: readonly Candidate[], presentNames: reado
     const key = nameKey(name)
     if (present.has(key)) presentCount += 1
     else if (listed.has(key)) repeatedCount += 1
-    else if (visibleLength(name) > STAKEHOLDER_NAME_LIMIT) tooLong.push(name)
-    else if (cards.length >= room) noRoomCount += 1
-    else cards.push(cardFrom(candidate, name))
+    else {
+      const card = cardFrom(candidate, name, shortensLong)
+      if (!card) tooLong.push(name)
+      else if (cards.length >= room) noRoomCount += 1
+      else cards.push(card)
+    }
     listed.add(key)
   }
   return { cards, presentCount, repeatedCount, tooLong, noRoomCount }
 }
 
 /** What the list says of the category counts for more than what our own list would say. */
-function cardFrom({ category, note }: Candidate, name: string): NewCard {
-  const card = newCard(name)
+function cardFrom({ category, note }: Candidate, name: string, shortensLong: boolean): NewCard | null {
+  const isLong = visibleLength(name) > STAKEHOLDER_NAME_LIMIT
+  if (isLong && !shortensLong) return null
+  const card = isLong ? readTogether(name) : newCard(name)
+  if (!card) return null
+  const notes = [card.note, note].filter(Boolean).join('\n')
   return {
     ...card,
     category: category ?? card.category,
-    ...(note ? { note: Array.from(note).slice(0, NOTE_LIMIT).join('') } : {}),
+    ...(notes ? { note: Array.from(notes).slice(0, NOTE_LIMIT).join('') } : {}),
   }
 }
