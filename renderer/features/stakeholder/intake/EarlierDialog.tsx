@@ -24,7 +24,13 @@ export interface EarlierDialogProps {
 }
 
 /** A map begins as the last one; this takes cards that were moved since back to where they stood then. */
-export function EarlierDialog({ earlier, municipalityId, gatheringId, actions, onClose }: EarlierDialogProps) {
+export function EarlierDialog({
+  earlier,
+  municipalityId,
+  gatheringId,
+  actions,
+  onClose,
+}: EarlierDialogProps) {
   const state = useNetworkState()
   const texts = useTexts()
   const { earlier: words } = texts.intake

@@ -25,7 +25,7 @@ export function ListPreview({ rows, columns, titles }: ListPreviewProps) {
   return (
     // Wide tables scroll sideways, and that must be possible with keys alone.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className="listPreview" role="group" aria-label={words.list.preview} tabIndex={0}>
+    <section className="listPreview" aria-label={words.list.preview} tabIndex={0}>
       <table className="ds-table">
         <caption>{words.list.preview}</caption>
         <thead>
@@ -56,7 +56,7 @@ export function ListPreview({ rows, columns, titles }: ListPreviewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -35,12 +35,23 @@ export function TrayButtons(props: TrayButtonsProps) {
       ) : (
         <Button label={words.addNamed(name)} icon="plus" type="submit" form={formId} />
       )}
-      <Button label={words.fromList(stakeholderPack.length)} icon="list" variant="quiet" onClick={onOpenPack} />
+      <Button
+        label={words.fromList(stakeholderPack.length)}
+        icon="list"
+        variant="quiet"
+        onClick={onOpenPack}
+      />
       <Menu
         label={intakeWords.getCards}
         items={intake.menuItems}
         trigger={(trigger) => (
-          <Button label={intakeWords.getCards} icon="fileIn" variant="quiet" iconAfter="chevronDown" {...trigger} />
+          <Button
+            label={intakeWords.getCards}
+            icon="fileIn"
+            variant="quiet"
+            iconAfter="chevronDown"
+            {...trigger}
+          />
         )}
       />
       {intake.fileInput}

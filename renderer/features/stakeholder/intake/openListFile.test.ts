@@ -13,7 +13,9 @@ test('a text file is a table, read here', async () => {
     ['Navn', 'Kategori'],
     ['Moss Havn', 'E'],
   ]
-  expect(opened).toEqual(succeed({ fileName: 'liste.csv', sheets: [{ name: 'liste.csv', rows, rowCount: 2 }] }))
+  expect(opened).toEqual(
+    succeed({ fileName: 'liste.csv', sheets: [{ name: 'liste.csv', rows, rowCount: 2 }] }),
+  )
 })
 
 test('in a .txt a comma is a comma', async () => {

@@ -52,7 +52,9 @@ test('a name the list knows gets its category and its joints; what the list says
 test('a long line becomes a card when asked for, whole in its note; longer than a note it stays out', () => {
   const long = `Samarbeidsrådet ${'for kysten '.repeat(8)}`.trim()
   const plan = planIntake(named(long, 'x'.repeat(3000)), [], true)
-  expect(plan.cards).toEqual([{ name: expect.stringMatching(/^Samarbeidsrådet .*…$/), category: null, note: long }])
+  expect(plan.cards).toEqual([
+    { name: expect.stringMatching(/^Samarbeidsrådet .*…$/), category: null, note: long },
+  ])
   expect(plan.tooLong).toEqual(['x'.repeat(3000)])
 })
 

@@ -5,9 +5,9 @@ import {
   STAKEHOLDER_NAME_LIMIT,
 } from '../../../../shared/features/stakeholder/limits.ts'
 import type { CategoryKey } from '../../../../shared/packs/categoryPack.ts'
-import { readTogether } from './readTogether.ts'
 import { nameKey } from './nameKey.ts'
 import { type NewCard, newCard } from './newStakeholders.ts'
+import { readTogether } from './readTogether.ts'
 
 /** A line of somebody's list, before it is known whether it becomes a card. */
 export interface Candidate {

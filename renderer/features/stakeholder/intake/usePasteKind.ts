@@ -7,7 +7,8 @@ export function usePasteKind(): () => boolean {
     const listening = new AbortController()
     const options = { capture: true, signal: listening.signal }
     const press = (event: KeyboardEvent): void => {
-      isTogether.current = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'v'
+      isTogether.current =
+        (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'v'
     }
     window.addEventListener('keydown', press, options)
     // The paste comes between the two; later ones, by mouse or menu, are ordinary again.

@@ -11,7 +11,8 @@ export function useTraySight(lists: RefObject<HTMLElement | null>, armedId: Id |
   const showNewest = useRef(false)
   useLayoutEffect(() => {
     // What was just written here must be seen, also at the end of a long list.
-    if (showNewest.current) lists.current?.querySelector('ul > li:last-child')?.scrollIntoView({ block: 'nearest' })
+    if (showNewest.current)
+      lists.current?.querySelector('ul > li:last-child')?.scrollIntoView({ block: 'nearest' })
     showNewest.current = false
   })
   return useCallback(() => {
