@@ -85,7 +85,7 @@ export function TrayCard(props: TrayCardProps) {
           {face.band.text}
         </span>
         <span className="trayCard-name">{face.name}</span>
-        {description && <span className="onlyForScreenReader">{`, ${description}`}</span>}
+        {description && <span className="onlyForScreenReader">{`(${description})`}</span>}
         {face.sign && (
           <span className="trayCard-sign">
             <CardSignIcon sign={face.sign} sizeRem={1.4375} />

@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import type { ListFile } from '../../../shared/sync/listFile.ts'
+import { exportWorkbooks } from '../excel/exportWorkbooks.ts'
+import { smallNetwork } from '../excel/testing/networkBuilder.ts'
 import { inspectPackage } from './inspectPackage.ts'
 import { readWorkbook } from './readWorkbook.ts'
 import { bareWorkbook, sheetXml, textRow } from './testing/bareWorkbook.ts'
@@ -45,6 +50,21 @@ test('a workbook becomes the texts of its visible cells, empty rows left out', a
       },
     ],
   })
+})
+
+test('our own workbooks are read: what one municipality took home, another can begin with', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samling-own-'))
+  try {
+    const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now: 0 })
+    const [file] = exported.ok ? exported.value : []
+    const { sheets } = await read(readFileSync(file?.path ?? ''))
+    const rows = sheets.find(({ name }) => name === 'Interessenter')?.rows ?? []
+    const heading = rows.find((row) => row.includes('Kategori'))
+    expect(heading?.[0]).toBe('Interessent')
+    expect(rows.length).toBeGreaterThan(rows.indexOf(heading ?? []) + 1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('long lists are cut, and say how long they were', async () => {

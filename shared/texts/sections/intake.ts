@@ -23,7 +23,7 @@ export const intakeTexts = defineTexts({
       copy: 'Fra en annen kommune …',
       file: 'Fra fil …',
       paste: 'Lim inn en liste …',
-      earlier: (gathering: string) => `Plasseringene fra ${gathering} …`,
+      earlier: (number: number) => `Plasseringene fra samling ${number} …`,
     },
     allOf: (category: string) => `Velg alle i ${category}`,
     noneOf: (category: string) => `Fjern alle i ${category}`,
@@ -44,6 +44,7 @@ export const intakeTexts = defineTexts({
       title: 'Lim inn en liste',
       label: 'Ett kort på hver linje',
       help: 'Punkter og tall foran linjene blir borte. Fra Excel: Kopier kolonnen med navn.',
+      way: 'Slik blir linjene kort',
       together: 'Alt på ett kort',
       togetherHelp: 'Første linje blir navnet, hele teksten blir merknad.',
     },
@@ -74,15 +75,15 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'kort', 'kort')} hentet fra ${municipality}.`,
     },
     earlier: {
-      title: (gathering: string) => `Hent plasseringene fra ${gathering} på nytt`,
-      help: (gathering: string) =>
-        `Kartet begynner som det var etter ${gathering}. Her settes kort dere har flyttet siden, tilbake dit de sto.`,
+      title: (number: number) => `Hent plasseringene fra samling ${number} på nytt`,
+      help: (number: number) =>
+        `Kartet begynner som det var etter samling ${number}. Her settes kort dere har flyttet siden, tilbake dit de sto.`,
       none: 'Ingen kort er flyttet på denne samlingen.',
       toTray: 'Går tilbake til skuffen',
       confirm: (count: number) =>
         count === 0 ? 'Hent plasseringer' : `Hent ${plural(count, 'plassering', 'plasseringer')}`,
-      done: (count: number, gathering: string) =>
-        `${plural(count, 'kort står', 'kort står')} som etter ${gathering}.`,
+      done: (count: number, number: number) =>
+        `${plural(count, 'kort står', 'kort står')} som etter samling ${number}.`,
     },
     drop: 'Slipp lista her. Du får se kortene før de legges til.',
     reading: (file: string) => `Leser ${file} …`,
@@ -116,7 +117,7 @@ export const intakeTexts = defineTexts({
       copy: 'Frå ein annan kommune …',
       file: 'Frå fil …',
       paste: 'Lim inn ei liste …',
-      earlier: (gathering: string) => `Plasseringane frå ${gathering} …`,
+      earlier: (number: number) => `Plasseringane frå samling ${number} …`,
     },
     allOf: (category: string) => `Vel alle i ${category}`,
     noneOf: (category: string) => `Ta bort alle i ${category}`,
@@ -137,6 +138,7 @@ export const intakeTexts = defineTexts({
       title: 'Lim inn ei liste',
       label: 'Eitt kort på kvar linje',
       help: 'Punkt og tal framfor linjene blir borte. Frå Excel: Kopier kolonnen med namn.',
+      way: 'Slik blir linjene til kort',
       together: 'Alt på eitt kort',
       togetherHelp: 'Første linja blir namnet, heile teksten blir merknad.',
     },
@@ -167,15 +169,15 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'kort', 'kort')} henta frå ${municipality}.`,
     },
     earlier: {
-      title: (gathering: string) => `Hent plasseringane frå ${gathering} på nytt`,
-      help: (gathering: string) =>
-        `Kartet byrjar slik det var etter ${gathering}. Her blir kort de har flytta sidan, sette tilbake dit dei stod.`,
+      title: (number: number) => `Hent plasseringane frå samling ${number} på nytt`,
+      help: (number: number) =>
+        `Kartet byrjar slik det var etter samling ${number}. Her blir kort de har flytta sidan, sette tilbake dit dei stod.`,
       none: 'Ingen kort er flytta på denne samlinga.',
       toTray: 'Går tilbake til skuffa',
       confirm: (count: number) =>
         count === 0 ? 'Hent plasseringar' : `Hent ${plural(count, 'plassering', 'plasseringar')}`,
-      done: (count: number, gathering: string) =>
-        `${plural(count, 'kort står', 'kort står')} no slik som etter ${gathering}.`,
+      done: (count: number, number: number) =>
+        `${plural(count, 'kort står', 'kort står')} no slik som etter samling ${number}.`,
     },
     drop: 'Slepp lista her. Du får sjå korta før dei blir lagde til.',
     reading: (file: string) => `Les ${file} …`,
@@ -209,7 +211,7 @@ export const intakeTexts = defineTexts({
       copy: 'From another municipality …',
       file: 'From a file …',
       paste: 'Paste a list …',
-      earlier: (gathering: string) => `The places from ${gathering} …`,
+      earlier: (number: number) => `The places from gathering ${number} …`,
     },
     allOf: (category: string) => `Choose all in ${category}`,
     noneOf: (category: string) => `Choose none in ${category}`,
@@ -230,6 +232,7 @@ export const intakeTexts = defineTexts({
       title: 'Paste a list',
       label: 'One card on each line',
       help: 'Bullets and numbers in front of the lines are taken away. From Excel: copy the column of names.',
+      way: 'How the lines become cards',
       together: 'All of it on one card',
       togetherHelp: 'The first line becomes the name, the whole text the note.',
     },
@@ -260,14 +263,14 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'card', 'cards')} copied from ${municipality}.`,
     },
     earlier: {
-      title: (gathering: string) => `Get the places from ${gathering} again`,
-      help: (gathering: string) =>
-        `The map begins as it was after ${gathering}. Here cards you have moved since are put back where they stood.`,
+      title: (number: number) => `Get the places from gathering ${number} again`,
+      help: (number: number) =>
+        `The map begins as it was after gathering ${number}. Here cards you have moved since are put back where they stood.`,
       none: 'No cards have been moved at this gathering.',
       toTray: 'Goes back to the tray',
       confirm: (count: number) => (count === 0 ? 'Get places' : `Get ${plural(count, 'place', 'places')}`),
-      done: (count: number, gathering: string) =>
-        `${plural(count, 'card stands', 'cards stand')} as after ${gathering}.`,
+      done: (count: number, number: number) =>
+        `${plural(count, 'card stands', 'cards stand')} as after gathering ${number}.`,
     },
     drop: 'Drop the list here. You will see the cards before they are added.',
     reading: (file: string) => `Reading ${file} …`,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
+import type { State } from '../../../../shared/core/state.ts'
 import { MAX_CARDS_PER_COMMAND } from '../../../../shared/features/fields.ts'
-import type { Gathering } from '../../../../shared/features/gathering/record.ts'
 import { getOwnPlacement, getPlacement } from '../../../../shared/features/placement/select.ts'
 import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
 import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
@@ -16,7 +16,9 @@ import { inParts } from './inParts.ts'
 import { useParts } from './useParts.ts'
 
 export interface EarlierDialogProps {
-  readonly earlier: Gathering
+  readonly earlierId: Id
+  /** «samling 1» */
+  readonly number: number
   readonly municipalityId: Id
   readonly gatheringId: Id
   readonly actions: StakeholderActions
@@ -25,7 +27,8 @@ export interface EarlierDialogProps {
 
 /** A map begins as the last one; this takes cards that were moved since back to where they stood then. */
 export function EarlierDialog({
-  earlier,
+  earlierId,
+  number,
   municipalityId,
   gatheringId,
   actions,
@@ -37,7 +40,7 @@ export function EarlierDialog({
   const toast = useToast()
   const { run, tell } = useParts()
   const moved = selectStakeholders(state, municipalityId).filter(({ id }) =>
-    getOwnPlacement(state, id, gatheringId),
+    hasMoved(state, id, gatheringId, earlierId),
   )
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(() => new Set(moved.map(({ id }) => id)))
   const wanted = moved.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
@@ -47,11 +50,11 @@ export function EarlierDialog({
     const parts = inParts(wanted, MAX_CARDS_PER_COMMAND)
     const { deeds, refusal } = await run(parts, (part) => actions.carryOver(part))
     if (refusal) toast(refusalText(texts, refusal))
-    else tell(words.done(wanted.length, earlier.title), deeds)
+    else tell(words.done(wanted.length, number), deeds)
   }
   return (
     <Dialog
-      title={words.title(earlier.title)}
+      title={words.title(number)}
       onClose={onClose}
       onSubmit={() => void carryOver()}
       footer={
@@ -66,7 +69,7 @@ export function EarlierDialog({
         </>
       }
     >
-      <p>{words.help(earlier.title)}</p>
+      <p>{words.help(number)}</p>
       {moved.length === 0 && <p>{words.none}</p>}
       <CardChoices
         choices={moved.map(({ id, name, category }) => ({
@@ -74,11 +77,20 @@ export function EarlierDialog({
           name,
           category,
           isDisabled: false,
-          remark: getPlacement(state, id, earlier.id) ? null : words.toTray,
+          remark: getPlacement(state, id, earlierId) ? null : words.toTray,
         }))}
         chosen={chosen}
         onChange={setChosen}
       />
     </Dialog>
   )
+}
+
+const PLACES = ['influence', 'interest', 'ringX', 'ringY', 'isUnsure'] as const
+
+/** Whether this gathering says another place of a card than the one before did; a card new here has moved, too. */
+function hasMoved(state: State, stakeholderId: Id, gatheringId: Id, earlierId: Id): boolean {
+  const own = getOwnPlacement(state, stakeholderId, gatheringId)
+  const before = getPlacement(state, stakeholderId, earlierId)
+  return own !== undefined && PLACES.some((place) => own[place] !== before?.[place])
 }

@@ -1,5 +1,4 @@
 import type { Id } from '../../../../shared/core/ids.ts'
-import type { Gathering } from '../../../../shared/features/gathering/record.ts'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { EarlierDialog } from './EarlierDialog.tsx'
@@ -11,7 +10,8 @@ export type IntakeDialogKind =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'list'; readonly list: OpenedList }
   | { readonly kind: 'copy' }
-  | { readonly kind: 'earlier'; readonly gathering: Gathering }
+  /** `number` is how the room calls it: «samling 1». */
+  | { readonly kind: 'earlier'; readonly gatheringId: Id; readonly number: number }
 
 export interface IntakeDialogProps {
   readonly dialog: IntakeDialogKind
@@ -27,5 +27,5 @@ export function IntakeDialog({ dialog, ...shared }: IntakeDialogProps) {
   if (dialog.kind === 'paste') return <PasteDialog {...shared} text={dialog.text} />
   if (dialog.kind === 'list') return <ListDialog {...shared} list={dialog.list} />
   if (dialog.kind === 'copy') return <CopyDialog {...shared} />
-  return <EarlierDialog {...shared} earlier={dialog.gathering} />
+  return <EarlierDialog {...shared} earlierId={dialog.gatheringId} number={dialog.number} />
 }

@@ -26,7 +26,7 @@ export function ListPreview({ rows, columns, titles }: ListPreviewProps) {
     // Wide tables scroll sideways, and that must be possible with keys alone.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="listPreview" aria-label={words.list.preview} tabIndex={0}>
-      <table className="ds-table">
+      <table>
         <caption>{words.list.preview}</caption>
         <thead>
           <tr>

@@ -71,7 +71,7 @@ export function PasteDialog({ text, actions, presentNames, onClose }: PasteDialo
         onChange={setTyped}
       />
       <ChoiceGroup<Way>
-        label={words.paste.title}
+        label={words.paste.way}
         isInline
         choices={[
           { value: 'lines', label: words.paste.label },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseColumns } from './chooseColumns.ts'
+import { chooseColumns, withoutTitle } from './chooseColumns.ts'
 
 test('the heading tells the column of names, in three languages and in long headings', () => {
   for (const heading of ['Navn', 'NAMN', 'Name', 'Interessent', 'Aktørar', 'Organisasjon', 'Navn på aktør'])
@@ -62,4 +62,15 @@ test('a single column has a heading only when it can be nothing else', () => {
   expect(chooseColumns([['Interessenter'], ['Havn']])).toEqual({ hasHeading: true, name: 0, category: null })
   expect(chooseColumns([['Bedrifter'], ['Havn']]).hasHeading).toBe(false)
   expect(chooseColumns([])).toEqual({ hasHeading: false, name: 0, category: null })
+})
+
+test('titles over the headings are no rows of the list', () => {
+  const rows = [
+    ['Nr', 'Navn'],
+    ['1', 'Havn'],
+  ]
+  expect(withoutTitle([['Interessenter i Moss'], ['', '9. juni'], ...rows])).toEqual(rows)
+  expect(withoutTitle(rows)).toBe(rows)
+  const list = [['Havn'], ['NHO', 'A'], ['Navn']]
+  expect(withoutTitle(list)).toBe(list)
 })

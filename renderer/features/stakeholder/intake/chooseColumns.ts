@@ -36,6 +36,19 @@ export const columnCount = (table: Table): number =>
 
 const LOOKED_AT = 200
 
+const TITLE_ROWS = 10
+
+/**
+ * A sheet without the title and remarks that stand over its headings, as in many a municipality's
+ * workbook and in our own: rows of one cell, down to the first that heads several columns.
+ */
+export function withoutTitle(table: Table): Table {
+  const isWide = (row: readonly string[]): boolean => row.filter((cell) => cell !== '').length > 1
+  const at = table.slice(0, TITLE_ROWS).findIndex(isWide)
+  const isHeading = (table[at] ?? []).some((cell) => nameScore(cell, false) > 1)
+  return at > 0 && isHeading ? table.slice(at) : table
+}
+
 /** A guess a person can change: by the headings, else the first column that looks like different words. */
 export function chooseColumns(table: Table): Columns {
   const heading = table[0] ?? []

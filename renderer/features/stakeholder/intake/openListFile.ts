@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../../../shared/core/result.ts'
 import type { ListSheet } from '../../../../shared/sync/listFile.ts'
 import type { ListProblem } from '../../../../shared/texts/sections/intake.ts'
 import type { SamlingStore } from '../../../store/samlingStore.ts'
+import { withoutTitle } from './chooseColumns.ts'
 import { decodeText } from './decodeText.ts'
 import { parseTable } from './parseTable.ts'
 
@@ -39,8 +40,11 @@ export async function openListFile(
 }
 
 function openedFrom(fileName: string, sheets: readonly ListSheet[]): Result<OpenedList, ListProblem> {
-  const withRows = sheets.filter(({ rows }) => rows.length > 0)
-  return withRows.length > 0 ? succeed({ fileName, sheets: withRows }) : fail({ reason: 'empty' })
+  const lists = sheets.flatMap(({ name, rows, rowCount }) => {
+    const list = withoutTitle(rows)
+    return list.length > 0 ? [{ name, rows: list, rowCount: rowCount - (rows.length - list.length) }] : []
+  })
+  return lists.length > 0 ? succeed({ fileName, sheets: lists }) : fail({ reason: 'empty' })
 }
 
 /** Pictures, films and programs have zero bytes; text has none, unless it is UTF-16 and says so. */

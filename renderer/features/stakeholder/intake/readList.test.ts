@@ -27,3 +27,10 @@ test('one row of a spreadsheet is a row of names, but a name with its category i
   expect(namesOf('Havn\tNHO\tLO')).toEqual(['Havn', 'NHO', 'LO'])
   expect(read('Havn\tE')).toEqual([{ name: 'Havn', category: 'property' }])
 })
+
+test('our own word for «no category» is none, and no note', () => {
+  expect(read('Navn\tKategori\nHavn\tikke sortert\nNHO\tA')).toEqual([
+    { name: 'Havn', category: null },
+    { name: 'NHO', category: 'labour' },
+  ])
+})

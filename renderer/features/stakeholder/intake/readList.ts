@@ -1,5 +1,5 @@
 import { type Columns, chooseColumns } from './chooseColumns.ts'
-import { parseCategory } from './parseCategory.ts'
+import { parseCategory, saysNoCategory } from './parseCategory.ts'
 import { parseNames, withoutLeads } from './parseNames.ts'
 import { parseTable, type Table } from './parseTable.ts'
 import type { Candidate } from './planIntake.ts'
@@ -19,7 +19,7 @@ export function candidatesOf(
     return {
       name: parseNames(row[name] ?? '').join(' '),
       category: known,
-      ...(word !== '' && known === null ? { note: unknownCategory(word) } : {}),
+      ...(known === null && !saysNoCategory(word) ? { note: unknownCategory(word) } : {}),
     }
   })
 }

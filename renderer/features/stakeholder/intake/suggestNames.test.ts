@@ -17,6 +17,21 @@ test('names that begin with what is typed come before those that contain it, our
   expect(namesFor('senter', [], 50).at(-1)).toBe('Skisenteret')
 })
 
+test('a word that begins so comes before one that only contains it, and two letters inside a word are no likeness', () => {
+  const present: readonly string[] = []
+  const names = suggestNames(
+    'sen',
+    [{ name: 'Moss senter', category: null, from: 'Gol' }, ...known],
+    present,
+    'nb',
+    50,
+  )
+  const at = (name: string): number => names.findIndex((suggestion) => suggestion.name === name)
+  expect(at('Moss senter')).toBeGreaterThanOrEqual(0)
+  expect(at('Skisenteret')).toBeGreaterThan(at('Moss senter'))
+  expect(namesFor('ki', [], 50)).not.toContain('Skisenteret')
+})
+
 test('another municipality’s card comes with its category and where it is from, once', () => {
   expect(suggestNames('ski', known, [], 'nb').filter(({ from }) => from !== null)).toEqual([
     { name: 'Skisenteret', category: 'firms', from: 'Gol' },
@@ -29,6 +44,6 @@ test('what is on the map already is not suggested, in whatever language it stand
 })
 
 test('never more than asked for, and nothing for nothing or a single letter', () => {
-  expect(namesFor('er')).toHaveLength(5)
+  expect(namesFor('ing')).toHaveLength(5)
   expect([...namesFor(''), ...namesFor('a'), ...namesFor('  ')]).toEqual([])
 })

@@ -18,12 +18,13 @@ export interface Suggestion {
   readonly from: string | null
 }
 
-/** One letter fits half the list. */
+/** One letter fits half the list; two inside a word nearly as much. */
 const FEWEST_LETTERS = 2
+const FEWEST_INSIDE = 3
 
 /**
- * Names that begin as, or contain, what is typed: from our own list first, then from the other
- * municipalities, and nothing that is on this municipality's map already.
+ * Names that begin as, have a word that begins as, or contain what is typed, in that order: from our
+ * own list first, then from the other municipalities, and nothing that this municipality has already.
  */
 export function suggestNames(
   typed: string,
@@ -35,18 +36,22 @@ export function suggestNames(
   const wanted = comparableName(typed)
   if (wanted.length < FEWEST_LETTERS) return []
   const seen = new Set(presentNames.map(nameKey))
-  const begins: Suggestion[] = []
-  const contains: Suggestion[] = []
+  const ranked: Suggestion[][] = [[], [], []]
   const look = (suggestion: Suggestion): void => {
-    const at = comparableName(suggestion.name).indexOf(wanted)
-    if (at < 0) return
+    const rank = rankOf(comparableName(suggestion.name), wanted)
+    if (rank === null) return
     const key = nameKey(suggestion.name)
     if (seen.has(key)) return
     seen.add(key)
-    if (at === 0) begins.push(suggestion)
-    else contains.push(suggestion)
+    ranked[rank]?.push(suggestion)
   }
   for (const { name, category } of stakeholderPack) look({ name: name[language], category, from: null })
   for (const card of known) look(card)
-  return [...begins, ...contains].slice(0, limit)
+  return ranked.flat().slice(0, limit)
+}
+
+function rankOf(name: string, wanted: string): 0 | 1 | 2 | null {
+  if (name.startsWith(wanted)) return 0
+  if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1
+  return wanted.length >= FEWEST_INSIDE && name.includes(wanted) ? 2 : null
 }

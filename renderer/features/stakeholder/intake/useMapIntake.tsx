@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import { getPreviousGathering } from '../../../../shared/features/gathering/select.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import { listProblemText } from '../../../../shared/texts/sections/intake.ts'
 import { useNetworkState, useStore } from '../../../store/storeContext.ts'
 import { useTexts } from '../../../ui/language.tsx'
@@ -40,7 +40,9 @@ export function useMapIntake(options: MapIntakeOptions): MapIntake {
   const [reading, setReading] = useState<string | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const take = useTakeText({ ...options, onDoubt: (text) => setDialog({ kind: 'paste', text }) })
-  const earlier = getPreviousGathering(state, gatheringId)
+  const gatherings = selectGatherings(state)
+  const number = gatherings.findIndex(({ id }) => id === gatheringId)
+  const earlier = gatherings[number - 1]
 
   const takeFile = async (file: File): Promise<void> => {
     setReading(file.name)
@@ -65,9 +67,9 @@ export function useMapIntake(options: MapIntakeOptions): MapIntake {
       ...(earlier
         ? [
             {
-              label: words.menu.earlier(earlier.title),
+              label: words.menu.earlier(number),
               icon: 'history' as const,
-              run: () => setDialog({ kind: 'earlier', gathering: earlier }),
+              run: () => setDialog({ kind: 'earlier', gatheringId: earlier.id, number }),
             },
           ]
         : []),
