@@ -25,9 +25,23 @@ export function TrayChoiceBar({ choice, actions, onMenu, onOpen }: TrayChoiceBar
           onMenu(choice.ids, left, top)
         }}
       />
-      <Button label={words.details} icon="pencil" variant="quiet" onClick={() => onOpen(choice.ids)} />
-      <Button label={common.delete} icon="trash" variant="quiet" onClick={() => actions.remove(choice.ids)} />
-      <Button label={words.clearChoice} icon="close" variant="quiet" onClick={choice.clear} />
+      <div className="stakeholderTray-more">
+        <Button
+          label={words.details}
+          icon="pencil"
+          iconOnly
+          variant="quiet"
+          onClick={() => onOpen(choice.ids)}
+        />
+        <Button
+          label={common.delete}
+          icon="trash"
+          iconOnly
+          variant="quiet"
+          onClick={() => actions.remove(choice.ids)}
+        />
+        <Button label={words.clearChoice} icon="close" iconOnly variant="quiet" onClick={choice.clear} />
+      </div>
     </div>
   )
 }
