@@ -203,9 +203,8 @@ export function BoardView(props: BoardViewProps) {
         </ProjectorLine>
       ) : (
         <BoardStrip board={board} config={config} view={view} cardCount={cards.length}>
-          {firstSelected === undefined ? (
-            props.switches
-          ) : (
+          {props.switches}
+          {firstSelected !== undefined && (
             <CardActions
               count={selected.length}
               onMove={(anchor) => setMenuFor({ ids: selected, clientX: anchor.x, clientY: anchor.y })}

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { getGathering, getPreviousGathering } from '../../../shared/features/gathering/select.ts'
+import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
@@ -57,8 +57,11 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   const toggle = (name: Overlay): void => setOverlay((before) => (before === name ? null : name))
   const closeOverlay = useCallback(() => setOverlay(null), [])
   const municipality = getMunicipality(state, municipalityId)?.name ?? ''
-  const gathering = getGathering(state, gatheringId)
-  const previous = getPreviousGathering(state, gatheringId)
+  const gatherings = selectGatherings(state)
+  const index = gatherings.findIndex(({ id }) => id === gatheringId)
+  const gathering = gatherings[index]
+  /** The one before counts from 1, and so this one's index is its number; the first has none before it. */
+  const earlier = index > 0 ? index : null
 
   const createAt = (position: AxisPosition): void => {
     const made = actions.add([{ name: words.newCardName, category: null }], position)
@@ -210,7 +213,8 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             <MapSwitches
               switches={view.switches}
               onFlip={view.flip}
-              earlier={previous ? previous.title : null}
+              earlier={earlier}
+              isCompact={view.selectedIds.size > 0}
               isPlane={form === 'plane'}
               hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
               onFilter={() => toggle('filter')}
@@ -252,10 +256,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           scene={() => board.current?.scene() ?? null}
           title={words.title}
           municipality={municipality}
-          gathering={gathering?.title ?? ''}
+          gathering={gathering ? texts.frame.gathering(index + 1, gathering.title) : ''}
           date={gathering?.date ?? null}
           language={language}
-          legend={mapLegend(placed, view.switches.showsChanges && previous ? previous.title : null, language)}
+          legend={mapLegend(placed, view.switches.showsChanges ? earlier : null, language)}
           onClose={closeOverlay}
         />
       )}
