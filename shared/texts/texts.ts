@@ -10,6 +10,7 @@ import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
+import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
@@ -27,6 +28,7 @@ const textsFor = (language: Language) => ({
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
   menu: menuTexts[language],
+  says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
   workbook: workbookTexts[language],

@@ -31,7 +31,7 @@ export type MapRemark = AboutCards &
 
 export type MapRemarkKind = MapRemark['kind']
 
-/** Fewer cards on the map say nothing yet of who is missing or of how they are spread. */
+/** Fewer cards say nothing yet of who is missing or of how they are spread. */
 const CARDS_THAT_MAKE_A_MAP = 5
 const LARGE_GAP = 2
 
@@ -51,10 +51,13 @@ const isBlank = (text: string): boolean => text.trim() === ''
 const categoryOf = ({ stakeholder }: CardOnMap): CategoryKey | undefined =>
   categoryKeys.find((key) => key === stakeholder.category)
 
+/** Whether there is enough on the map to say who is missing. */
+export const isMap = (cards: readonly CardOnMap[]): boolean =>
+  cards.filter(isOnMap).length >= CARDS_THAT_MAKE_A_MAP
+
 function missingCategories(cards: readonly CardOnMap[]): MapRemark | null {
-  const onMap = cards.filter(isOnMap)
-  if (onMap.length < CARDS_THAT_MAKE_A_MAP) return null
-  const present = new Set(onMap.map(categoryOf))
+  if (!isMap(cards)) return null
+  const present = new Set(cards.filter(isOnMap).map(categoryOf))
   const categories = categoryKeys.filter((key) => !present.has(key))
   if (categories.length === 0) return null
   const inTray = cards.filter((card) => {
