@@ -24,6 +24,8 @@ import { quadrantAdvice } from './mapConfig.ts'
 import { isFiltering, noFilter } from './mapFilter.ts'
 import { mapLegend } from './mapLegend.ts'
 import { PackPicker } from './PackPicker.tsx'
+import { ProjectorLegend } from './ProjectorLegend.tsx'
+import { RingQuestions } from './RingQuestions.tsx'
 import { StakeholderTray } from './StakeholderTray.tsx'
 import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
@@ -146,12 +148,15 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           actions={actions}
           fieldRef={field}
           hint={
-            <DuplicateHint
-              municipalityId={municipalityId}
-              gatheringId={gatheringId}
-              actions={actions}
-              onShowCard={showCard}
-            />
+            <>
+              {form === 'rings' && <RingQuestions />}
+              <DuplicateHint
+                municipalityId={municipalityId}
+                gatheringId={gatheringId}
+                actions={actions}
+                onShowCard={showCard}
+              />
+            </>
           }
           onArm={view.arm}
           onDrag={(faces, event) => board.current?.beginExternalDrag(faces, event)}
@@ -228,6 +233,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             />
           }
           help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
+          legend={<ProjectorLegend cards={placed} earlier={view.switches.showsChanges ? earlier : null} />}
           empty={<p className="stakeholderEmpty">{words.emptyBoard}</p>}
         />
       )}
