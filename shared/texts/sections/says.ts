@@ -73,7 +73,7 @@ export const saysTexts = defineTexts({
     nowInTray: (zone: string) => `Sto i «${zone}», nå i skuffen`,
     nowUnsure: (zone: string) => `Sto i «${zone}», nå usikker`,
     putBack: 'Sett tilbake',
-    putBackNamed: (name: string) => `Sett «${name}» tilbake`,
+    putBackNamed: (name: string) => `Sett tilbake: ${name}`,
     didPutBack: (name: string) => `«${name}» er satt tilbake.`,
   },
   nn: {
@@ -146,14 +146,14 @@ export const saysTexts = defineTexts({
     nowInTray: (zone: string) => `Stod i «${zone}», no i skuffa`,
     nowUnsure: (zone: string) => `Stod i «${zone}», no usikker`,
     putBack: 'Set tilbake',
-    putBackNamed: (name: string) => `Set «${name}» tilbake`,
+    putBackNamed: (name: string) => `Set tilbake: ${name}`,
     didPutBack: (name: string) => `«${name}» er sett tilbake.`,
   },
   en: {
     alike: (count: number, one: string, other: string) =>
       count === 1
-        ? `1 looks alike: “${one}” and “${other}”.`
-        : `${count} look alike. First “${one}” and “${other}”.`,
+        ? `1 pair looks alike: “${one}” and “${other}”.`
+        : `${count} pairs look alike. First “${one}” and “${other}”.`,
     merge: 'Merge',
     mergeInto: (keep: string) => `Merge into “${keep}”`,
     stays: (keep: string) => `“${keep}” stays.`,
@@ -223,7 +223,7 @@ export const saysTexts = defineTexts({
     nowInTray: (zone: string) => `Was in “${zone}”, now in the tray`,
     nowUnsure: (zone: string) => `Was in “${zone}”, now unsure`,
     putBack: 'Put back',
-    putBackNamed: (name: string) => `Put “${name}” back`,
+    putBackNamed: (name: string) => `Put back: ${name}`,
     didPutBack: (name: string) => `“${name}” is put back.`,
   },
 })

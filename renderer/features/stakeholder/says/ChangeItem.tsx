@@ -19,21 +19,20 @@ export function ChangeItem({ stakeholder, lines, onShowCard, onPutBack }: Change
   const { says } = useTexts()
   return (
     <li className="changeItem">
-      <div className="changeItem-head">
-        <CardChip stakeholder={stakeholder} onShow={onShowCard} />
-        {onPutBack && (
-          <Button
-            label={says.putBackNamed(stripSoftHyphens(stakeholder.name))}
-            icon="undo"
-            iconOnly
-            variant="quiet"
-            onClick={() => onPutBack(stakeholder)}
-          />
-        )}
+      <CardChip stakeholder={stakeholder} onShow={onShowCard} />
+      <div className="changeItem-lines">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {onPutBack && (
+        <Button
+          label={says.putBack}
+          aria-label={says.putBackNamed(stripSoftHyphens(stakeholder.name))}
+          variant="quiet"
+          onClick={() => onPutBack(stakeholder)}
+        />
+      )}
     </li>
   )
 }

@@ -36,13 +36,7 @@ export function DuplicateHint({ municipalityId, gatheringId, actions, onShowCard
     <div ref={place} className="duplicateHint" tabIndex={-1} data-empty={pair === undefined}>
       <p role="status">{pair && says.alike(pairs.length, gone, keep)}</p>
       {pair && hidden && (
-        <div className="duplicateHint-buttons">
-          <Button
-            label={says.merge}
-            title={says.mergeInto(keep)}
-            onClick={() => answer(() => actions.merge(pair.keep.id, pair.gone.id))}
-          />
-          <Button label={says.notSame} variant="quiet" onClick={() => answer(() => dismiss(pair))} />
+        <>
           <Button
             label={says.showCard(stripSoftHyphens(hidden.name))}
             icon="target"
@@ -50,7 +44,13 @@ export function DuplicateHint({ municipalityId, gatheringId, actions, onShowCard
             variant="quiet"
             onClick={() => onShowCard(hidden.id)}
           />
-        </div>
+          <Button
+            label={says.merge}
+            title={says.mergeInto(keep)}
+            onClick={() => answer(() => actions.merge(pair.keep.id, pair.gone.id))}
+          />
+          <Button label={says.notSame} variant="quiet" onClick={() => answer(() => dismiss(pair))} />
+        </>
       )}
     </div>
   )

@@ -9,6 +9,8 @@ export interface RemarkItemProps {
   readonly title: string
   readonly advice: string
   readonly cards: readonly CardOnMap[]
+  /** What is to be known of one card, under its name. */
+  readonly detailOf: ((card: CardOnMap) => string) | null
   /** Between the words and the cards. */
   readonly children?: ReactNode
   readonly onShowCard: (id: Id) => void
@@ -19,7 +21,8 @@ export interface RemarkItemProps {
 const FIRST_CARDS = 4
 
 /** One remark: what the map shows, what one can do, and the cards it is about. */
-export function RemarkItem({ title, advice, cards, children, onShowCard, onShowCards }: RemarkItemProps) {
+export function RemarkItem({ title, advice, cards, detailOf, children, ...show }: RemarkItemProps) {
+  const { onShowCard, onShowCards } = show
   const { says } = useTexts()
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? cards : cards.slice(0, FIRST_CARDS)
@@ -31,9 +34,10 @@ export function RemarkItem({ title, advice, cards, children, onShowCard, onShowC
       {children}
       {shown.length > 0 && (
         <ul className="remark-cards">
-          {shown.map(({ stakeholder }) => (
-            <li key={stakeholder.id}>
-              <CardChip stakeholder={stakeholder} onShow={onShowCard} />
+          {shown.map((card) => (
+            <li key={card.stakeholder.id}>
+              <CardChip stakeholder={card.stakeholder} onShow={onShowCard} />
+              {detailOf && <p>{detailOf(card)}</p>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import { selectCardsOnMap } from '../../../../shared/features/stakeholder/select.ts'
+import { type CardOnMap, selectCardsOnMap } from '../../../../shared/features/stakeholder/select.ts'
 import {
   isMap,
   type MapRemark,
@@ -11,7 +11,7 @@ import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { isoDayOf } from '../../../ui/formatDate.ts'
+import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { DuplicatePair } from './DuplicatePair.tsx'
@@ -48,7 +48,13 @@ export function RemarksPanel({ municipalityId, gatheringId, actions, onClose, ..
         <p className="saysPanel-help">{says.tooEarly}</p>
       )}
       {remarks.map((remark) => (
-        <RemarkItem key={remark.kind} {...remarkWords(remark, language)} cards={remark.cards} {...show}>
+        <RemarkItem
+          key={remark.kind}
+          {...remarkWords(remark, language)}
+          cards={remark.cards}
+          detailOf={remark.kind === 'stepOverdue' ? (card) => stepInWords(card, language, today) : null}
+          {...show}
+        >
           {remark.kind === 'missingCategories' && (
             <>
               <MissingCategories categories={remark.categories} />
@@ -68,6 +74,13 @@ function remarkWords(remark: MapRemark, language: Language) {
   if (remark.kind !== 'oneQuadrant') return says.kinds[remark.kind]
   const quadrant = quadrantPack.find(({ key }) => key === remark.quadrant)
   return { title: says.oneQuadrant.title(quadrant?.name[language] ?? ''), advice: says.oneQuadrant.advice }
+}
+
+/** «15. august: Avtale fast frokostmøte» */
+function stepInWords({ stakeholder }: CardOnMap, language: Language, today: string): string {
+  const { nextStep, nextStepDay } = stakeholder
+  const day = nextStepDay === null ? '' : formatDay(nextStepDay, language, today)
+  return [day, nextStep].filter((words) => words !== '').join(': ')
 }
 
 interface LikenessesProps extends Pick<RemarksPanelProps, 'actions' | 'onShowCard'> {
