@@ -7,6 +7,7 @@ import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
@@ -27,6 +28,7 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
+  mapList: mapListTexts[language],
   menu: menuTexts[language],
   says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
