@@ -7,6 +7,7 @@ import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
@@ -26,6 +27,7 @@ const textsFor = (language: Language) => ({
   frame: frameTexts[language],
   home: homeTexts[language],
   improvementArea: improvementAreaTexts[language],
+  intake: intakeTexts[language],
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
   mapList: mapListTexts[language],

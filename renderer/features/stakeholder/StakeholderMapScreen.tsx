@@ -16,6 +16,9 @@ import { CategoryLegend } from './CategoryLegend.tsx'
 import { cardFace } from './cardFace.ts'
 import { describeCard } from './describeCard.ts'
 import { FormSwitch } from './FormSwitch.tsx'
+import { PackPicker } from './intake/PackPicker.tsx'
+import { StakeholderTray } from './intake/StakeholderTray.tsx'
+import { useMapIntake } from './intake/useMapIntake.tsx'
 import { MapList } from './list/MapList.tsx'
 import { MapFilterPanel } from './MapFilterPanel.tsx'
 import { hasPanel, MapPanelSlot } from './MapPanelSlot.tsx'
@@ -23,10 +26,8 @@ import { MapSwitches } from './MapSwitches.tsx'
 import { quadrantAdvice } from './mapConfig.ts'
 import { isFiltering, noFilter } from './mapFilter.ts'
 import { mapLegend } from './mapLegend.ts'
-import { PackPicker } from './PackPicker.tsx'
 import { ProjectorLegend } from './ProjectorLegend.tsx'
 import { RingQuestions } from './RingQuestions.tsx'
-import { StakeholderTray } from './StakeholderTray.tsx'
 import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
 import { useMapCards } from './useMapCards.ts'
@@ -80,6 +81,14 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
       board.current?.flyTo(id)
     } else view.arm(id)
   }
+  const intake = useMapIntake({
+    municipalityId,
+    gatheringId,
+    form,
+    actions,
+    presentNames: shown.names,
+    positionAt: (clientX, clientY) => board.current?.positionAt(clientX, clientY) ?? null,
+  })
   const openMoveMenu = (ids: readonly Id[], clientX: number, clientY: number): void =>
     board.current?.openMoveMenu(ids, clientX, clientY)
   const dropOutside = (ids: readonly Id[], clientX: number, clientY: number): void => {
@@ -139,11 +148,12 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           // What is typed belongs to this municipality's tray.
           key={municipalityId}
           municipalityId={municipalityId}
-          gatheringId={gatheringId}
           form={form}
           cards={unplaced}
           unsureCards={unsure}
+          allCards={cards}
           presentNames={shown.names}
+          intake={intake}
           armedId={view.armedId}
           actions={actions}
           fieldRef={field}
@@ -261,6 +271,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           onClose={closeOverlay}
         />
       )}
+      {intake.overlay}
       {overlay === 'picture' && (
         <SavePictureDialog
           scene={() => board.current?.scene() ?? null}
