@@ -31,6 +31,13 @@ const small = { width: 1280, height: 720 }
 const onlyNorwegian: readonly Language[] = ['nb']
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
 
+const openCard =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await cardInList(page, name).focus()
+    await page.keyboard.press('d')
+  }
+
 const addLongNames = async (page: Page): Promise<void> => {
   await page.keyboard.press('n')
   for (const name of [
@@ -85,11 +92,22 @@ const shots: readonly Shot[] = [
     act: async (page) =>
       dragMouse(page, await centerOf(trayCard(page, 'Havn')), await pointOnBoard(page, { x: 0.55, y: 0.7 })),
   },
+  { name: 'map-card', place: moss, act: openCard('Næringsforening') },
   {
-    name: 'map-drawer',
+    name: 'map-card-small',
+    place: moss,
+    size: { width: 1366, height: 768 },
+    act: async (page) => {
+      await openCard('Næringsforening')(page)
+      await page.locator('.cardPanel-content').evaluate((content) => content.scrollTo(0, 480))
+    },
+  },
+  {
+    name: 'map-selection',
     place: moss,
     act: async (page) => {
       await cardInList(page, 'NAV').focus()
+      await page.keyboard.press('Control+a')
       await page.keyboard.press('d')
     },
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../packs/language.ts'
 import { boardTexts } from './sections/board.ts'
+import { cardTexts } from './sections/card.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
@@ -20,6 +21,7 @@ import { workbookTexts } from './sections/workbook.ts'
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
+  card: cardTexts[language],
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
