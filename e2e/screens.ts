@@ -31,6 +31,13 @@ const small = { width: 1280, height: 720 }
 const onlyNorwegian: readonly Language[] = ['nb']
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
 
+const openCard =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await cardInList(page, name).focus()
+    await page.keyboard.press('d')
+  }
+
 const addLongNames = async (page: Page): Promise<void> => {
   await page.keyboard.press('n')
   for (const name of [
@@ -43,6 +50,21 @@ const addLongNames = async (page: Page): Promise<void> => {
   const target = await pointOnBoard(page, { x: 0.55, y: 0.85 })
   await dragMouse(page, await centerOf(trayCard(page, 'Interkommunalt næringsutviklings')), target)
   await page.mouse.up()
+}
+
+const openRemarks = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /kartet s|map says/ }).click()
+
+const openChanges = async (page: Page): Promise<void> => {
+  await page.locator('.mapSwitches-chip').first().click()
+  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.getByText(/som liste|as a list/).click()
+}
+
+const addLookAlike = async (page: Page): Promise<void> => {
+  await page.keyboard.press('n')
+  await page.keyboard.type('Næringsforeninga')
+  await page.keyboard.press('Enter')
 }
 
 const shots: readonly Shot[] = [
@@ -70,14 +92,28 @@ const shots: readonly Shot[] = [
     act: async (page) =>
       dragMouse(page, await centerOf(trayCard(page, 'Havn')), await pointOnBoard(page, { x: 0.55, y: 0.7 })),
   },
+  { name: 'map-card', place: moss, act: openCard('Næringsforening') },
   {
-    name: 'map-drawer',
+    name: 'map-card-small',
+    place: moss,
+    size: { width: 1366, height: 768 },
+    act: async (page) => {
+      await openCard('Næringsforening')(page)
+      await page.locator('.cardPanel-content').evaluate((content) => content.scrollTo(0, 480))
+    },
+  },
+  {
+    name: 'map-selection',
     place: moss,
     act: async (page) => {
       await cardInList(page, 'NAV').focus()
+      await page.keyboard.press('Control+a')
       await page.keyboard.press('d')
     },
   },
+  { name: 'map-remarks', place: moss, act: openRemarks },
+  { name: 'map-changes', place: moss, act: openChanges },
+  { name: 'map-alike', place: moss, size: small, languages: ['nn'], act: addLookAlike },
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
   {

@@ -64,5 +64,6 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
   'improvementArea.emptyBoard',
   'refusal.library.tooLarge',
+  'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

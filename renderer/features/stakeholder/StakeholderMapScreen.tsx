@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
+import { selectEarlierMaps } from '../../../shared/features/stakeholder/selectMapChanges.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
 import { FindBar } from '../../canvas/FindBar.tsx'
@@ -63,8 +64,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   const gatherings = selectGatherings(state)
   const index = gatherings.findIndex(({ id }) => id === gatheringId)
   const gathering = gatherings[index]
-  /** The one before counts from 1, and so this one's index is its number; the first has none before it. */
-  const earlier = index > 0 ? index : null
+  const earlierMaps = selectEarlierMaps(state, municipalityId, gatheringId)
+  const since = earlierMaps.find(({ id }) => id === view.sinceId) ?? earlierMaps[0]
+  /** Number of the gathering the map is compared with; the first map has none before it. */
+  const earlier = since ? gatherings.indexOf(since) + 1 : null
 
   const createAt = (position: AxisPosition): void => {
     const made = actions.add([{ name: words.newCardName, category: null }], position)
@@ -112,7 +115,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     },
     { label: words.filter, shortcut: 'Escape', enabled: overlay === 'filter', run: closeOverlay },
   ])
-  const describe = useCallback((card: BoardCard) => describeCard(card, state, language), [state, language])
+  const describe = useCallback(
+    (card: BoardCard) => describeCard(card, form, state, language),
+    [form, state, language],
+  )
 
   return (
     <Screen
@@ -180,6 +186,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             view={view}
             form={form}
             cards={cards}
+            comparison={shown.comparison}
             municipalityId={municipalityId}
             gatheringId={gatheringId}
             actions={actions}
