@@ -42,6 +42,9 @@ function addSlips(text: string, add: (hash: number) => void): void {
   }
 }
 
+/** A trace that more different names share tells nothing: «Aktør 1» to «Aktør 5000» would be millions of pairs. */
+const MOST_ALIKE = 50
+
 /** More than a file may hold cards; keeps a hash and a place within one exact number. */
 const MOST_NAMES = 2 ** 20
 
@@ -58,16 +61,15 @@ function candidatesOf(names: readonly ReadName[], places: readonly number[]): re
   // Sorting plain numbers takes a quarter of the time a map of lists does.
   const sorted = Float64Array.from(found).sort()
   const pairs = new Set<number>()
-  let start = 0
-  let hash = -1
-  for (const [at, trace] of sorted.entries()) {
-    const place = trace % MOST_NAMES
-    if (trace - place !== hash) start = at
-    hash = trace - place
-    for (let before = start; before < at; before++) {
-      const earlier = (sorted[before] ?? 0) - hash
-      if (earlier !== place) pairs.add(earlier * MOST_NAMES + place)
-    }
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const hash = Math.floor((sorted[start] ?? 0) / MOST_NAMES) * MOST_NAMES
+    while (end < sorted.length && (sorted[end] ?? 0) < hash + MOST_NAMES) end++
+    if (end - start > MOST_ALIKE) continue
+    for (let at = start + 1; at < end; at++)
+      for (let before = start; before < at; before++) {
+        const [earlier, place] = [(sorted[before] ?? 0) - hash, (sorted[at] ?? 0) - hash]
+        if (earlier !== place) pairs.add(earlier * MOST_NAMES + place)
+      }
   }
   return [...pairs]
     .sort((one, other) => one - other)
