@@ -117,6 +117,7 @@ const shots: readonly Shot[] = [
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
+  { name: 'map-picture', place: moss, act: press('Control+p') },
   { name: 'map-shortcuts', place: moss, act: press('F1') },
   {
     name: 'map-2000',

@@ -12,6 +12,7 @@ import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
+import { pictureTexts } from './sections/picture.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
@@ -31,6 +32,7 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
   overview: overviewTexts[language],
+  picture: pictureTexts[language],
   refusal: refusalTexts[language],
   mapList: mapListTexts[language],
   menu: menuTexts[language],
