@@ -64,5 +64,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
   'improvementArea.emptyBoard',
   'refusal.library.tooLarge',
+  'region.difference.twoViews()',
+  'region.list.tooFew',
   'start.howToStop',
 ])

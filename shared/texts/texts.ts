@@ -10,6 +10,7 @@ import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
+import { regionTexts } from './sections/region.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
@@ -26,6 +27,7 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
+  region: regionTexts[language],
   menu: menuTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
