@@ -11,8 +11,8 @@ import {
 import type { Id } from '../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../ui/language.tsx'
-import type { BoardCard, BoardConfig, BoardQuadrant } from './boardConfig.ts'
-import { quadrantAt } from './geometry.ts'
+import type { BoardCard, BoardConfig, BoardZone } from './boardConfig.ts'
+import { zoneAt, zonesOf } from './zones.ts'
 
 export interface BoardMirrorProps {
   readonly label: string
@@ -51,9 +51,9 @@ export function BoardMirror(props: BoardMirrorProps) {
     >
       <h2>{props.label}</h2>
       <p>{board.keys}</p>
-      {groups.map(({ quadrant, cards: own }) => (
-        <section key={quadrant.key}>
-          <h3>{`${quadrant.label}, ${board.cardCount(own.length)}`}</h3>
+      {groups.map(({ zone, cards: own }) => (
+        <section key={zone.key}>
+          <h3>{`${zone.label}, ${board.cardCount(own.length)}`}</h3>
           <ul>
             {own.map((card, index) => (
               <MirrorCard
@@ -89,13 +89,13 @@ const MirrorCard = memo(function MirrorCard({ id, label, isTabStop, onPress }: M
 })
 
 interface Group {
-  readonly quadrant: BoardQuadrant
+  readonly zone: BoardZone
   readonly cards: readonly BoardCard[]
 }
 
 function groupCards(config: BoardConfig, cards: readonly BoardCard[]): readonly Group[] {
-  const byQuadrant = Map.groupBy(cards, (card) => quadrantAt(config.quadrants, card))
-  return config.quadrants.map((quadrant) => ({ quadrant, cards: byQuadrant.get(quadrant) ?? [] }))
+  const byZone = Map.groupBy(cards, (card) => zoneAt(config, card))
+  return zonesOf(config).map((zone) => ({ zone, cards: byZone.get(zone) ?? [] }))
 }
 
 export const cardIdOf = (target: EventTarget): Id | null =>

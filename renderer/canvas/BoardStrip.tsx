@@ -4,7 +4,7 @@ import { useTexts } from '../ui/language.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import type { Board } from './board.ts'
 import type { BoardConfig, BoardView } from './boardConfig.ts'
-import { numberedQuadrants } from './numberedQuadrants.ts'
+import { numberedZones } from './numberedZones.ts'
 
 export interface BoardStripProps {
   readonly board: Board | null
@@ -18,17 +18,17 @@ export interface BoardStripProps {
 const CROWDED = 28
 const ZOOM_STEP = 1.25
 
-/** Under the board: what can be done with the chosen card, how many there are, and how close one looks. */
+/** Under the board: what can be done with the chosen cards, how many there are, and how close one looks. */
 export function BoardStrip({ board, config, view, cardCount, children }: BoardStripProps) {
   const { board: texts } = useTexts()
   const isCrowded = view.visibleCount > CROWDED && view.quadrant === null
   const items = [
     { label: texts.showAll, hint: '0', isSelected: view.zoom === 1, run: () => board?.fitAll() },
-    ...numberedQuadrants(config).map(({ quadrant: { key, label }, digit }) => ({
+    ...numberedZones(config).map(({ zone: { key, label }, digit }) => ({
       label: texts.onlyQuadrant(label),
       hint: digit,
       isSelected: view.quadrant === key,
-      run: () => board?.zoomToQuadrant(key),
+      run: () => board?.zoomToZone(key),
     })),
   ]
   return (

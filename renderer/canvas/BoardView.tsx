@@ -4,10 +4,12 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
 import type { Id } from '../../shared/core/ids.ts'
+import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { useProjectorMode } from '../ui/projectorMode.tsx'
 import { useToast } from '../ui/toast.tsx'
@@ -16,7 +18,17 @@ import { BoardMirror } from './BoardMirror.tsx'
 import { BoardMoveMenu } from './BoardMoveMenu.tsx'
 import { BoardStrip } from './BoardStrip.tsx'
 import type { Board } from './board.ts'
-import type { AxisPosition, BoardCard, BoardConfig, CardFace, BoardView as View } from './boardConfig.ts'
+import {
+  type AxisPosition,
+  type BoardCard,
+  type BoardConfig,
+  type BoardOptions,
+  type CardDrag,
+  type CardFace,
+  plainOptions,
+  type BoardView as View,
+} from './boardConfig.ts'
+import type { BoardScene } from './boardScene.ts'
 import { CardActions } from './CardActions.tsx'
 import { ProjectorLine } from './ProjectorLine.tsx'
 import { TapWhereBar } from './TapWhereBar.tsx'
@@ -25,6 +37,7 @@ import { useBoardKeys } from './useBoardKeys.ts'
 import { useBoardPresence } from './useBoardPresence.ts'
 import { useBoardShortcuts } from './useBoardShortcuts.ts'
 import { useMoveAnnouncements } from './useMoveAnnouncements.ts'
+import { useNudgeKeys } from './useNudgeKeys.ts'
 
 export interface BoardViewProps {
   /** Which board other windows must show to see our hands; see `presenceSchema`. */
@@ -37,19 +50,27 @@ export interface BoardViewProps {
   readonly label: string
   /** A card in words: name, category, both values. */
   readonly describeCard: (card: BoardCard) => string
-  readonly selectedId: Id | null
-  readonly onSelect: (id: Id | null) => void
-  readonly onPlace: (id: Id, position: AxisPosition) => void
-  readonly onUnplace: (id: Id) => void
-  readonly onOpen: (id: Id) => void
-  readonly onDelete: (id: Id) => void
+  /** How the cards are shown; made once per change, or the board is drawn anew each time. */
+  readonly options?: BoardOptions
+  readonly selectedIds: ReadonlySet<Id>
+  readonly onSelect: (ids: ReadonlySet<Id>) => void
+  /** One card, or several that moved together: one deed. */
+  readonly onPlace: (drags: readonly CardDrag[]) => void
+  readonly onUnplace: (ids: readonly Id[]) => void
+  readonly onMarkUnsure?: (ids: readonly Id[]) => void
+  readonly onDuplicate?: (ids: readonly Id[]) => void
+  /** Details of one card, or of all that are chosen. */
+  readonly onOpen: (ids: readonly Id[]) => void
+  readonly onDelete: (ids: readonly Id[]) => void
   readonly onCreateAt?: (position: AxisPosition) => void
-  readonly onDropOutside?: (id: Id, clientX: number, clientY: number) => void
+  readonly onDropOutside?: (ids: readonly Id[], clientX: number, clientY: number) => void
   /** Who deleted the card that was in the hand, if known. */
   readonly whoRemoved?: (id: Id) => string
   /** A card chosen beside the board, waiting for a tap on its place. */
   readonly armed: CardFace | null
   readonly onArm: (id: Id | null) => void
+  /** Left in the strip under the map, while no card is chosen. */
+  readonly switches?: ReactNode
   /** The projector's line under the map, for the whole map (null) or one quadrant. */
   readonly help?: (quadrant: string | null) => ReactNode
   /** In the middle of a map without cards. */
@@ -61,40 +82,55 @@ export interface BoardViewProps {
 export interface BoardHandle {
   readonly beginExternalDrag: Board['beginExternalDrag']
   readonly fitAll: () => void
+  readonly flyTo: (id: Id) => void
+  readonly positionAt: Board['positionAt']
+  /** What is shown now; null before the board is on the page. */
+  readonly scene: () => BoardScene | null
   /** «Flytt til …» for a card, beside it or at a point of the window. */
-  readonly openMoveMenu: (id: Id, clientX?: number, clientY?: number) => void
+  readonly openMoveMenu: (ids: readonly Id[], clientX?: number, clientY?: number) => void
   readonly focusCard: (id: Id) => void
 }
 
 const wholeMap: View = { zoom: 1, quadrant: null, visibleCount: 0 }
 
-/** A two-axis map with everything around it: canvas, list for screen readers, keys, menu, zoom, other people's hands. */
+interface MenuFor {
+  readonly ids: readonly Id[]
+  readonly clientX?: number | undefined
+  readonly clientY?: number | undefined
+}
+
+const nothing: ReadonlySet<Id> = new Set()
+
+/** A map with everything around it: canvas, list for screen readers, keys, menu, zoom, other people's hands. */
 export function BoardView(props: BoardViewProps) {
-  const { cards, config, selectedId, armed } = props
+  const { cards, config, selectedIds, armed, onSelect, options = plainOptions } = props
   const { board: texts } = useTexts()
   const toast = useToast()
   const projector = useProjectorMode()
   const [view, setView] = useState(wholeMap)
-  const [menuFor, setMenuFor] = useState<{ id: Id; clientX?: number; clientY?: number } | null>(null)
+  const [menuFor, setMenuFor] = useState<MenuFor | null>(null)
   const mirror = useRef<HTMLDivElement>(null)
   const faces = useRef<ReadonlyMap<Id, CardFace>>(new Map())
   const faceOf = useCallback((id: Id) => faces.current.get(id), [])
   const sendDrags = useRef<ReturnType<typeof useBoardPresence>>(() => undefined)
 
-  const place = (id: Id, position: AxisPosition): void => {
-    if (armed?.id === id) props.onArm(null)
-    props.onPlace(id, position)
+  const [isChoosing, setIsChoosing] = useState(false)
+  const place = (drags: readonly CardDrag[]): void => {
+    if (drags.some(({ id }) => id === armed?.id)) props.onArm(null)
+    props.onPlace(drags)
   }
+  /** All that are chosen, if this card is one of them; else the card alone. */
+  const withChosen = (id: Id): readonly Id[] => (selectedIds.has(id) ? [...selectedIds] : [id])
   const { container, board } = useBoard(config, cards, {
     onPlace: place,
     onDragMove: (drags) => sendDrags.current(drags),
-    onSelect: props.onSelect,
-    onOpen: props.onOpen,
+    onSelect,
+    onOpen: (id) => props.onOpen([id]),
     onMenu: (id, clientX, clientY) => {
-      props.onSelect(id)
-      setMenuFor({ id, clientX, clientY })
+      if (!selectedIds.has(id)) onSelect(new Set([id]))
+      setMenuFor({ ids: withChosen(id), clientX, clientY })
     },
-    onDropOutside: (id, clientX, clientY) => props.onDropOutside?.(id, clientX, clientY),
+    onDropOutside: (ids, clientX, clientY) => props.onDropOutside?.(ids, clientX, clientY),
     onCreateAt: (position) => props.onCreateAt?.(position),
     onViewChange: setView,
     onHeldByOther: (_, by) => toast(texts.heldByOther(by)),
@@ -110,34 +146,46 @@ export function BoardView(props: BoardViewProps) {
   })
   const { say, spoken } = useMoveAnnouncements(cards, config, props.boardKey)
   const cardOf = (id: Id): BoardCard | undefined => cards.find((card) => card.id === id)
-  const keys = useBoardKeys({ board, config, cardOf, onPlace: place, say })
+  const keys = useBoardKeys({ board, config, cardOf, selectedIds, onSelect, onPlace: place, say })
+  useNudgeKeys({ board, cardOf, selectedIds, onPlace: place })
   const isPrivate = !projector.isOn
 
-  useEffect(() => board?.setSelection(isPrivate ? selectedId : null), [board, selectedId, isPrivate])
+  useEffect(() => board?.setSelection(isPrivate ? selectedIds : nothing), [board, selectedIds, isPrivate])
+  useLayoutEffect(() => board?.setOptions(options), [board, options])
+  useEffect(() => board?.setChoosing(isChoosing), [board, isChoosing])
   useEffect(() => board?.setArmed(armed?.id ?? null), [board, armed])
   useEffect(() => board?.setProjector(projector.isOn), [board, projector.isOn])
   useEffect(() => {
-    board?.fitAll()
+    board?.reset()
     if (props.boardKey) fadeIn(container.current)
   }, [board, props.boardKey, container])
 
-  const chosenId = keys.focusedId ?? selectedId
-  const openMenu = (id: Id): void => setMenuFor({ id })
-  useBoardShortcuts(board, config, chosenId, {
-    onMenu: openMenu,
+  const chosenIds = keys.focusedId === null ? [...selectedIds] : withChosen(keys.focusedId)
+  const clear = (): void => {
+    if (armed) props.onArm(null)
+    else if (isChoosing) setIsChoosing(false)
+    else onSelect(nothing)
+  }
+  useBoardShortcuts(board, config, view, chosenIds, {
+    onMenu: (ids) => setMenuFor({ ids }),
     onOpen: props.onOpen,
     onDelete: props.onDelete,
-    onDisarm: armed ? () => props.onArm(null) : null,
+    onDuplicate: props.onDuplicate,
+    onSelectAll: () => onSelect(new Set(cards.map(({ id }) => id))),
+    onLeave: armed || isChoosing || selectedIds.size > 1 ? clear : null,
   })
   useImperativeHandle(props.ref, () => ({
-    beginExternalDrag: (card, event) => board?.beginExternalDrag(card, event),
+    beginExternalDrag: (faces, event) => board?.beginExternalDrag(faces, event),
     fitAll: () => board?.fitAll(),
-    openMoveMenu: (id, clientX, clientY) =>
-      setMenuFor(clientX === undefined || clientY === undefined ? { id } : { id, clientX, clientY }),
+    flyTo: (id) => board?.flyTo(id),
+    positionAt: (clientX, clientY) => board?.positionAt(clientX, clientY) ?? null,
+    scene: () => board?.scene() ?? null,
+    openMoveMenu: (ids, clientX, clientY) => setMenuFor({ ids, clientX, clientY }),
     focusCard: (id) => mirror.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus(),
   }))
 
-  const selected = selectedId === null ? undefined : cardOf(selectedId)
+  const selected = [...selectedIds].filter((id) => cardOf(id))
+  const [firstSelected] = selected
   return (
     <div className="board" data-projector={projector.isOn}>
       <div className="board-area">
@@ -155,13 +203,25 @@ export function BoardView(props: BoardViewProps) {
         </ProjectorLine>
       ) : (
         <BoardStrip board={board} config={config} view={view} cardCount={cards.length}>
-          {selected && (
+          {firstSelected === undefined ? (
+            props.switches
+          ) : (
             <CardActions
-              onMove={(anchor) => setMenuFor({ id: selected.id, clientX: anchor.x, clientY: anchor.y })}
-              onPoint={() => props.onArm(selected.id)}
-              onOpen={() => props.onOpen(selected.id)}
+              count={selected.length}
+              onMove={(anchor) => setMenuFor({ ids: selected, clientX: anchor.x, clientY: anchor.y })}
+              onPoint={() => props.onArm(firstSelected)}
+              onOpen={() => props.onOpen(selected)}
+              onClear={() => onSelect(nothing)}
             />
           )}
+          <Button
+            label={texts.selectMany}
+            icon="select"
+            iconOnly
+            variant="quiet"
+            aria-pressed={isChoosing}
+            onClick={() => setIsChoosing(!isChoosing)}
+          />
         </BoardStrip>
       )}
       <div ref={mirror}>
@@ -170,10 +230,10 @@ export function BoardView(props: BoardViewProps) {
           config={config}
           cards={cards}
           describeCard={props.describeCard}
-          activeId={keys.focusedId ?? selectedId}
+          activeId={keys.focusedId ?? firstSelected ?? null}
           onFocusCard={keys.onFocusCard}
           onKeyDown={keys.onKeyDown}
-          onPress={openMenu}
+          onPress={(id) => setMenuFor({ ids: withChosen(id) })}
         />
       </div>
       <p className="onlyForScreenReader" aria-live="polite">
@@ -185,9 +245,11 @@ export function BoardView(props: BoardViewProps) {
           board={board}
           config={config}
           cards={cards}
-          face={faceOf(menuFor.id)}
+          faceOf={faceOf}
           onPlace={place}
           onUnplace={props.onUnplace}
+          onMarkUnsure={props.onMarkUnsure}
+          onDuplicate={props.onDuplicate}
           onArm={props.onArm}
           onClose={() => setMenuFor(null)}
         />

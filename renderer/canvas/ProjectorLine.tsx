@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BoardConfig } from './boardConfig.ts'
-import { numberedQuadrants } from './numberedQuadrants.ts'
+import { numberedZones } from './numberedZones.ts'
 
 export interface ProjectorLineProps {
   readonly config: BoardConfig
@@ -14,7 +14,7 @@ export function ProjectorLine({ config, quadrant, children }: ProjectorLineProps
     <div className="projectorLine">
       {quadrant !== null && (
         <span className="projectorLine-locator" aria-hidden="true">
-          {numberedQuadrants(config).map(({ quadrant: { key } }) => (
+          {numberedZones(config).map(({ zone: { key } }) => (
             <span key={key} data-here={key === quadrant} />
           ))}
         </span>

@@ -1,47 +1,62 @@
 import { assertNever } from '../../shared/core/assertNever.ts'
 import type { Id } from '../../shared/core/ids.ts'
 import type {
-  AxisPosition,
   BoardCallbacks,
   BoardCard,
   BoardConfig,
+  BoardOptions,
   CardDrag,
   CardFace,
   RemoteDrag,
 } from './boardConfig.ts'
-import { listenToPointers } from './boardPointers.ts'
+import { createBoardHands } from './boardHands.ts'
+import { listenToPointers, type PointerPlace } from './boardPointers.ts'
 import { createBoardRenderer } from './boardRenderer.ts'
-import { type Camera, fitAll, isSameCamera, panBy, reveal, zoomAt, zoomToQuadrant } from './camera.ts'
-import { quadrantAt, toAxis, toScreen } from './geometry.ts'
+import type { BoardScene } from './boardScene.ts'
+import { type Camera, fitAll, isSameCamera, panBy, reveal, zoomAt, zoomToCard, zoomToZone } from './camera.ts'
+import { createCameraFlight } from './cameraFlight.ts'
+import { toAxis, toScreen } from './geometry.ts'
 import type { GestureResult, Grip } from './gesture.ts'
+import { createMarqueeBox, idsWithin, rectBetween } from './marquee.ts'
 import { type Direction, nearestCard } from './nearestCard.ts'
 import { centerOf, isInside, type Point, type Rect } from './rect.ts'
 
-/** A two-axis map of cards on a canvas. Made once per container; everything on it is set, never read back. */
+/** A map of cards on a canvas, with axes or rings. Made once per container; everything on it is set, never read back. */
 export interface Board {
   readonly setConfig: (config: BoardConfig) => void
   readonly setCards: (cards: readonly BoardCard[]) => void
+  readonly setOptions: (options: BoardOptions) => void
   readonly setRemoteDrags: (drags: readonly RemoteDrag[]) => void
-  readonly setSelection: (id: Id | null) => void
+  readonly setSelection: (ids: ReadonlySet<Id>) => void
   readonly setFocus: (id: Id | null) => void
-  /** A card held by the keyboard; null puts it down where its record stands. */
-  readonly setPickedUp: (drag: CardDrag | null, hint: string) => void
+  /** Cards held by the keyboard; none puts them down where their records stand. */
+  readonly setPickedUp: (drags: readonly CardDrag[], hint: string) => void
   /** A card waiting for a tap on the place where it shall stand. */
   readonly setArmed: (id: Id | null) => void
+  /** Choosing several by taps: every tap adds or takes away, and a finger on the ground draws a frame. */
+  readonly setChoosing: (isOn: boolean) => void
   readonly setProjector: (isOn: boolean) => void
+  /** The whole map, softly. */
   readonly fitAll: () => void
-  readonly zoomToQuadrant: (key: string) => void
+  /** Another map: shown whole, at once. */
+  readonly reset: () => void
+  readonly zoomToZone: (key: string) => void
   readonly zoomBy: (factor: number) => void
   /** Pans so that a card can be seen, if it cannot. */
   readonly reveal: (id: Id) => void
-  /** Hands over a pointer that is down on a list beside the board, with its card in the hand. */
-  readonly beginExternalDrag: (
-    card: CardFace,
-    event: Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>,
-  ) => void
+  /** Goes to a card: it comes to the middle, near enough to be read. */
+  readonly flyTo: (id: Id) => void
+  /** On top of the others in this window, until something else is. */
+  readonly bringToFront: (ids: Iterable<Id>) => void
+  /** Hands over a pointer that is down on a list beside the board, with its cards in the hand. */
+  readonly beginExternalDrag: (cards: readonly CardFace[], event: PointerEvent) => void
   readonly nearest: (id: Id, direction: Direction) => Id | null
   /** Where a card is drawn, in window pixels: menus open beside it. */
   readonly rectOf: (id: Id) => Rect | null
+  /** The position on the map under a point of the window; null = beside the board. */
+  readonly positionAt: (clientX: number, clientY: number) => { readonly x: number; readonly y: number } | null
+  /** What is shown now, for making a picture of it. */
+  readonly scene: () => BoardScene
   readonly cancelDrags: () => void
   readonly destroy: () => void
 }
@@ -54,91 +69,75 @@ export function createBoard(
   const renderer = createBoardRenderer(container, config, callbacks.onViewChange)
   const { moving } = renderer
   let armedId: Id | null = null
-  /** Cards that came in from a list: they leave no empty place, and are unknown to the board until placed. */
-  const foreign = new Map<Id, CardFace>()
+  let isChoosing = false
+  let selection: ReadonlySet<Id> = new Set()
+  const marqueeBox = createMarqueeBox(container)
+  const hands = createBoardHands({
+    renderer,
+    container,
+    callbacks,
+    selection: () => selection,
+    letGo: (id) => pointers.forgetCard(id),
+  })
 
-  const cardOf = (id: Id): CardFace | undefined => foreign.get(id) ?? renderer.cardOf(id)
-  const axisAt = (center: Point): AxisPosition => toAxis(renderer.view().plane, center)
-  const tellDrags = (): void => {
-    const held = moving.held()
-    container.toggleAttribute('data-dragging', held.length > 0)
-    callbacks.onDragMove(held.map(({ id, center }) => ({ id, ...axisAt(center) })))
-  }
-  const look = (camera: Camera): void => {
+  const lookAt = (camera: Camera): void => {
     if (!isSameCamera(camera, renderer.scene().camera)) renderer.update({ camera })
+  }
+  const flight = createCameraFlight(() => renderer.scene().camera, lookAt)
+  const look = (camera: Camera): void => {
+    flight.stop()
+    lookAt(camera)
+  }
+  const select = (ids: Iterable<Id>, isAdding: boolean): void => {
+    const chosen = new Set(ids)
+    callbacks.onSelect(isAdding ? selection.symmetricDifference(chosen) : chosen)
   }
 
   const gripAt = (point: Point): Grip | null => {
     const picture = renderer.pictureAt(point)
     return picture ? { cardId: picture.card.id, center: centerOf(picture.rect) } : null
   }
-
-  const lift = (id: Id, center: Point): void => {
-    const card = cardOf(id)
-    if (!card) return
-    const other = moving.get(id)
-    if (other?.kind === 'remote') {
-      pointers.forgetCard(id)
-      callbacks.onHeldByOther(id, other.by ?? '')
-      return
-    }
-    moving.lift(card, 'hand', center, !foreign.has(id))
-    renderer.hover(null)
-    if (!foreign.has(id)) callbacks.onSelect(id)
-    tellDrags()
+  const chooseWithin = (frame: Rect, isAdding: boolean): void => {
+    marqueeBox.hide()
+    const ids = idsWithin(renderer.view().pictures, frame)
+    callbacks.onSelect(isAdding ? selection.union(new Set(ids)) : new Set(ids))
   }
 
-  const drop = (id: Id, center: Point, point: Point, client: { clientX: number; clientY: number }): void => {
-    moving.move(id, center)
-    const isOnBoard = isInside(point, renderer.area())
-    if (isOnBoard) {
-      const position = axisAt(center)
-      renderer.raise(id)
-      callbacks.onPlace(id, position)
-      renderer.flash(quadrantAt(renderer.scene().config.quadrants, position)?.key ?? null)
-      moving.land(id, 'dropped')
-    } else {
-      callbacks.onDropOutside(id, client.clientX, client.clientY)
-      moving.land(id, 'putBack')
-    }
-    foreign.delete(id)
-    renderer.requestMoving()
-    tellDrags()
-  }
-
-  const tap = (cardId: Id | null, point: Point, isDouble: boolean): void => {
+  const tap = (cardId: Id | null, point: Point, isDouble: boolean, isAdding: boolean): void => {
     const { frame, plane } = renderer.view()
     if (armedId !== null && isInside(point, frame)) {
       renderer.raise(armedId)
-      callbacks.onPlace(armedId, toAxis(plane, point))
+      callbacks.onPlace([{ id: armedId, ...toAxis(plane, point) }])
     } else if (cardId !== null) {
-      callbacks.onSelect(cardId)
-      if (isDouble) callbacks.onOpen(cardId)
+      select([cardId], isAdding)
+      if (isDouble && !isAdding) callbacks.onOpen(cardId)
     } else if (isDouble && isInside(point, frame)) callbacks.onCreateAt(toAxis(plane, point))
-    else callbacks.onSelect(null)
+    else if (!isAdding) callbacks.onSelect(new Set())
   }
 
-  const act = (result: GestureResult, client: { clientX: number; clientY: number }): void => {
+  const act = (result: GestureResult, pointer: PointerPlace): void => {
     const { camera } = renderer.scene()
     const { frame } = renderer.view()
+    const isAdding = pointer.isAdding || isChoosing
     switch (result.type) {
       case 'lift':
-        return lift(result.cardId, result.center)
+        return hands.lift(result.cardId, result.center)
       case 'move':
-        moving.move(result.cardId, result.center)
-        renderer.requestMoving()
-        return tellDrags()
+        return hands.move(result.cardId, result.center)
       case 'drop':
-        return drop(result.cardId, result.center, result.point, client)
+        return hands.drop(result.cardId, result.center, result.point, pointer)
       case 'putBack':
-        moving.land(result.cardId, 'putBack')
-        foreign.delete(result.cardId)
-        renderer.requestMoving()
-        return tellDrags()
+        return hands.putBack(result.cardId)
       case 'blocked':
         return
       case 'tap':
-        return tap(result.cardId, result.point, result.isDouble)
+        return tap(result.cardId, result.point, result.isDouble, isAdding)
+      case 'marquee':
+        return marqueeBox.show(rectBetween(result.from, result.to))
+      case 'marqueeEnd':
+        return chooseWithin(rectBetween(result.from, result.to), isAdding)
+      case 'marqueeCancel':
+        return marqueeBox.hide()
       case 'pan':
         return look(panBy(camera, frame, result.dx, result.dy))
       case 'pinch':
@@ -152,54 +151,61 @@ export function createBoard(
     gripAt,
     onResult: act,
     onHover: (point) => renderer.hover(point ? (renderer.pictureAt(point)?.card.id ?? null) : null),
-    onWheel: (point, factor) => look(zoomAt(renderer.scene().camera, renderer.view().frame, point, factor)),
+    onZoom: (point, factor) => look(zoomAt(renderer.scene().camera, renderer.view().frame, point, factor)),
+    onPan: (dx, dy) => look(panBy(renderer.scene().camera, renderer.view().frame, dx, dy)),
+    fingerOnGround: () => (isChoosing ? 'marquee' : 'pan'),
     onMenu: (point, clientX, clientY) => {
       const picture = renderer.pictureAt(point)
       if (picture) callbacks.onMenu(picture.card.id, clientX, clientY)
     },
   })
 
-  const setCards = (cards: readonly BoardCard[]): void => {
-    const lost = moving.held().filter(({ id }) => !foreign.has(id) && !cards.some((card) => card.id === id))
-    renderer.setCards(cards)
-    for (const { id } of lost) {
-      moving.drop(id)
-      pointers.forgetCard(id)
-      callbacks.onCardLost(id)
-    }
-    if (lost.length > 0) tellDrags()
-  }
-
-  const setPickedUp = (drag: CardDrag | null, hint: string): void => {
+  const setPickedUp = (drags: readonly CardDrag[], hint: string): void => {
     renderer.setKeyboardHint(hint)
+    const wanted = new Set(drags.map(({ id }) => id))
     for (const { id, kind } of moving.held())
-      if (kind === 'keyboard' && id !== drag?.id) moving.land(id, 'dropped')
-    if (drag) {
-      const card = cardOf(drag.id)
+      if (kind === 'keyboard' && !wanted.has(id)) moving.land(id, 'dropped')
+    for (const drag of drags) {
+      const card = hands.cardOf(drag.id)
       const center = toScreen(renderer.view().plane, drag)
       if (moving.get(drag.id)?.kind === 'keyboard') moving.move(drag.id, center)
-      else if (card) moving.lift(card, 'keyboard', center, true)
+      else if (card && moving.get(drag.id)?.kind !== 'hand') moving.lift(card, 'keyboard', center, true)
     }
     renderer.requestMoving()
-    tellDrags()
+    hands.tellDrags()
+  }
+  const pointIn = (clientX: number, clientY: number): Point => {
+    const box = container.getBoundingClientRect()
+    return { x: clientX - box.left, y: clientY - box.top }
   }
 
   return {
     setConfig: (next) => renderer.update({ config: next }),
-    setCards,
+    setCards: (cards) => {
+      renderer.setCards(cards)
+      hands.dropLost((id) => renderer.cardOf(id) !== undefined)
+    },
+    setOptions: (options) => renderer.update({ options }),
     setRemoteDrags: (drags) => renderer.setRemoteDrags(drags),
-    setSelection: (id) => renderer.mark({ selectedId: id }),
+    setSelection: (ids) => {
+      selection = ids
+      renderer.mark({ selectedIds: ids })
+    },
     setFocus: (id) => renderer.mark({ focusedId: id }),
     setPickedUp,
     setArmed: (id) => {
       armedId = id
       container.style.cursor = id === null ? '' : 'copy'
     },
+    setChoosing: (isOn) => {
+      isChoosing = isOn
+    },
     setProjector: (isOn) => renderer.update({ isProjector: isOn }),
-    fitAll: () => look(fitAll),
-    zoomToQuadrant: (key) => {
-      const quadrant = renderer.scene().config.quadrants.find((candidate) => candidate.key === key)
-      if (quadrant) look(zoomToQuadrant(quadrant))
+    fitAll: () => flight.flyTo(fitAll),
+    reset: () => look(fitAll),
+    zoomToZone: (key) => {
+      const camera = zoomToZone(renderer.scene().config, key)
+      if (camera) flight.flyTo(camera)
     },
     zoomBy: (factor) =>
       look(zoomAt(renderer.scene().camera, renderer.view().frame, centerOf(renderer.view().frame), factor)),
@@ -207,16 +213,31 @@ export function createBoard(
       const card = renderer.cardOf(id)
       if (card) look(reveal(renderer.scene().camera, card))
     },
-    beginExternalDrag: (card, event) => {
-      const box = container.getBoundingClientRect()
-      const center = { x: event.clientX - box.left, y: event.clientY - box.top }
-      foreign.set(card.id, card)
-      pointers.take({ cardId: card.id, center }, event)
+    flyTo: (id) => {
+      const card = renderer.cardOf(id)
+      if (card) flight.flyTo(zoomToCard(renderer.scene().camera, card))
+    },
+    bringToFront: (ids) => {
+      for (const id of ids) renderer.raise(id)
+      renderer.update({})
+    },
+    beginExternalDrag: (cards, event) => {
+      const [first] = cards
+      if (!first) return
+      hands.bringIn(cards)
+      pointers.take({ cardId: first.id, center: pointIn(event.clientX, event.clientY) }, event)
     },
     nearest: (id, direction) => nearestCard(renderer.view().pictures, id, direction),
     rectOf: (id) => renderer.clientRectOf(id),
+    positionAt: (clientX, clientY) => {
+      const point = pointIn(clientX, clientY)
+      const { frame, plane } = renderer.view()
+      return isInside(point, frame) ? toAxis(plane, point) : null
+    },
+    scene: () => renderer.scene(),
     cancelDrags: () => pointers.cancelAll(),
     destroy: () => {
+      flight.stop()
       pointers.destroy()
       renderer.destroy()
     },

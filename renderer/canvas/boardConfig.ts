@@ -149,11 +149,12 @@ export interface BoardView {
 
 /** What a board tells its owner. Moves are for showing only; `onPlace` is the one that counts. */
 export interface BoardCallbacks {
-  readonly onPlace: (id: Id, position: AxisPosition) => void
+  /** One card, or a whole selection that was moved together: one deed. */
+  readonly onPlace: (drags: readonly CardDrag[]) => void
   readonly onDragMove: (drags: readonly CardDrag[]) => void
-  readonly onSelect: (id: Id | null) => void
+  readonly onSelect: (ids: ReadonlySet<Id>) => void
   readonly onOpen: (id: Id) => void
-  readonly onDropOutside: (id: Id, clientX: number, clientY: number) => void
+  readonly onDropOutside: (ids: readonly Id[], clientX: number, clientY: number) => void
   readonly onCreateAt: (position: AxisPosition) => void
   readonly onViewChange: (view: BoardView) => void
   /** The secondary button or a long press on a card. */

@@ -1,36 +1,39 @@
-import type { Device, GestureResult, Grip, Hands, PointerInput } from './gesture.ts'
+import type { Device, GestureResult, Grip, GroundDrag, Hands, PointerInput } from './gesture.ts'
 import { idleHands, stepGesture } from './gesture.ts'
 import type { Point } from './rect.ts'
+import { readWheel } from './wheel.ts'
+
+/** Where a pointer is, and whether it adds to what is chosen instead of replacing it. */
+export interface PointerPlace {
+  readonly clientX: number
+  readonly clientY: number
+  readonly isAdding: boolean
+}
 
 export interface PointerOwner {
   /** The card under a point, with the centre it is drawn at; null = ground. */
   readonly gripAt: (point: Point) => Grip | null
-  readonly onResult: (
-    result: GestureResult,
-    pointer: { readonly clientX: number; readonly clientY: number },
-  ) => void
+  readonly onResult: (result: GestureResult, pointer: PointerPlace) => void
   readonly onHover: (point: Point | null) => void
-  readonly onWheel: (point: Point, factor: number) => void
+  readonly onZoom: (point: Point, factor: number) => void
+  readonly onPan: (dx: number, dy: number) => void
+  /** What a finger on the ground does; a mouse always draws a frame. */
+  readonly fingerOnGround: () => GroundDrag
   readonly onMenu: (point: Point, clientX: number, clientY: number) => void
 }
 
 export interface BoardPointers {
   /** Takes over a pointer that is already down on something else, with the card in its hand. */
-  readonly take: (
-    grip: Grip,
-    event: Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>,
-  ) => void
+  readonly take: (grip: Grip, event: PointerEvent) => void
   readonly cancelAll: () => void
   readonly forgetCard: (cardId: string) => void
   readonly destroy: () => void
 }
 
-const WHEEL_SPEED = 0.0015
-const PINCH_SPEED = 0.01
-const PX_PER_WHEEL_LINE = 16
-
 const deviceOf = (pointerType: string): Device =>
   pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse'
+
+const isAddingWith = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
 const isTyping = (): boolean => document.activeElement !== null && document.activeElement !== document.body
 
@@ -40,16 +43,17 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
   const { signal } = listening
   let hands: Hands = idleHands
   let isSpaceDown = false
-  const last = { clientX: 0, clientY: 0 }
+  const last: PointerPlace = { clientX: 0, clientY: 0, isAdding: false }
+  let lastPanAt = Number.NEGATIVE_INFINITY
 
   const pointOf = (event: { readonly clientX: number; readonly clientY: number }): Point => {
     const box = container.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top }
   }
-  const feed = (
-    input: PointerInput,
-    pointer: { readonly clientX: number; readonly clientY: number } = last,
-  ): void => {
+  const feed = (input: PointerInput, event?: PointerEvent): void => {
+    const pointer = event
+      ? { clientX: event.clientX, clientY: event.clientY, isAdding: isAddingWith(event) }
+      : last
     const step = stepGesture(hands, input)
     hands = step.hands
     for (const result of step.results) owner.onResult(result, pointer)
@@ -70,10 +74,9 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
       const point = pointOf(event)
       const isPan = event.button === 1 || (isSpaceDown && !isTyping())
       const grip = isPan ? null : owner.gripAt(point)
-      feed(
-        { type: 'down', pointerId: event.pointerId, device: deviceOf(event.pointerType), point, grip },
-        event,
-      )
+      const device = deviceOf(event.pointerType)
+      const ground = isPan ? 'pan' : device === 'touch' ? owner.fingerOnGround() : 'marquee'
+      feed({ type: 'down', pointerId: event.pointerId, device, point, grip, ground }, event)
       capture(event.pointerId)
       if (event.button === 1) event.preventDefault()
     },
@@ -104,8 +107,10 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
     'wheel',
     (event) => {
       event.preventDefault()
-      const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PX_PER_WHEEL_LINE : 1)
-      owner.onWheel(pointOf(event), Math.exp(-px * (event.ctrlKey ? PINCH_SPEED : WHEEL_SPEED)))
+      const turn = readWheel(event, event.timeStamp - lastPanAt)
+      if (turn.type === 'zoom') return owner.onZoom(pointOf(event), turn.factor)
+      lastPanAt = event.timeStamp
+      owner.onPan(turn.dx, turn.dy)
     },
     { signal, passive: false },
   )
@@ -123,7 +128,9 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
     (event) => {
       if (event.key === ' ') isSpaceDown = true
       if (event.key !== 'Escape') return
-      const isHolding = [...hands.byPointer.values()].some(({ phase, grip }) => phase === 'dragging' && grip)
+      const isHolding = [...hands.byPointer.values()].some(
+        ({ phase, grip, ground }) => phase === 'dragging' && (grip || ground === 'marquee'),
+      )
       feed({ type: 'escape' })
       // Escape during a drag means the drag and nothing else: the drawer stays open.
       if (isHolding) event.stopImmediatePropagation()
@@ -155,6 +162,7 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
           device: deviceOf(event.pointerType),
           point: pointOf(event),
           grip,
+          ground: 'pan',
           isUnderWay: true,
         },
         event,

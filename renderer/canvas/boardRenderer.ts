@@ -7,11 +7,13 @@ import { CARD_BLEED_PX, type CardPicture } from './cardPainter.ts'
 import { type Marks, paintCards } from './cardsPainter.ts'
 import { DROP_MS, easeOut, prefersStillness, progressOf } from './easing.ts'
 import { createFrameScheduler } from './frameScheduler.ts'
-import { quadrantAt, toAxis, toScreen } from './geometry.ts'
+import { toAxis, toScreen } from './geometry.ts'
 import { hitTest } from './hitTest.ts'
 import { createMovingSheet, type MovingSheet } from './movingSheet.ts'
 import { paintPlane } from './planePainter.ts'
 import { centerOf, grow, type Point, type Rect } from './rect.ts'
+import { paintRings } from './ringsPainter.ts'
+import { zoneAt } from './zones.ts'
 
 /** Above this many changed places one full drawing is cheaper than many small ones. */
 const MOST_REGIONS = 24
@@ -30,10 +32,10 @@ export interface BoardRenderer {
   readonly update: (part: Partial<BoardScene>) => void
   readonly setCards: (cards: readonly BoardCard[]) => void
   readonly setRemoteDrags: (drags: readonly RemoteDrag[]) => void
-  readonly mark: (marks: Partial<Pick<Marks, 'selectedId' | 'focusedId'>>) => void
+  readonly mark: (marks: Partial<Pick<Marks, 'selectedIds' | 'focusedId'>>) => void
   readonly hover: (id: Id | null) => void
   readonly raise: (id: Id) => void
-  readonly flash: (quadrant: string | null) => void
+  readonly flash: (zone: string | null) => void
   readonly setKeyboardHint: (hint: string) => void
   readonly requestMoving: () => void
   readonly destroy: () => void
@@ -50,7 +52,7 @@ export function createBoardRenderer(
   let cardsById: ReadonlyMap<Id, BoardCard> = new Map()
   const raised = new Map<Id, number>()
   let view = builder.build(scene, raised)
-  let marks: Omit<Marks, 'movingIds'> = { selectedId: null, focusedId: null, hoveredId: null }
+  let marks: Omit<Marks, 'movingIds'> = { selectedIds: new Set(), focusedId: null, hoveredId: null }
   let flash: { key: string; startedAt: number } | null = null
   let keyboardHint = ''
   let target: string | null = null
@@ -77,12 +79,10 @@ export function createBoardRenderer(
     plane: (context: CanvasRenderingContext2D): void => {
       context.clearRect(0, 0, scene.widthPx, scene.heightPx)
       const strength = flash ? 1 - easeOut(progressOf(flash.startedAt, DROP_MS * 2, performance.now())) : 0
-      paintPlane(context, {
-        ...view,
-        config: scene.config,
-        target,
-        flash: flash && { key: flash.key, strength },
-      })
+      const { config } = scene
+      const lit = flash && { key: flash.key, strength }
+      if (config.form === 'plane') paintPlane(context, { ...view, config, target, flash: lit })
+      else paintRings(context, { ...view, config, target, flash: lit })
       if (strength <= 0) flash = null
     },
     cards: (context: CanvasRenderingContext2D): void => {
@@ -115,9 +115,7 @@ export function createBoardRenderer(
 
   const followTarget = (): void => {
     const held = moving.held().at(-1)
-    const next = held
-      ? (quadrantAt(scene.config.quadrants, toAxis(view.plane, held.center))?.key ?? null)
-      : null
+    const next = held ? (zoneAt(scene.config, toAxis(view.plane, held.center))?.key ?? null) : null
     if (next === target) return
     target = next
     due.plane = true
@@ -234,7 +232,9 @@ export function createBoardRenderer(
 
   const mark = (part: Partial<typeof marks>): void => {
     const next = { ...marks, ...part }
-    for (const key of ['selectedId', 'focusedId', 'hoveredId'] as const) {
+    if (next.selectedIds !== marks.selectedIds)
+      for (const id of marks.selectedIds.symmetricDifference(next.selectedIds)) dirtyCard(id)
+    for (const key of ['focusedId', 'hoveredId'] as const) {
       if (next[key] === marks[key]) continue
       dirtyCard(marks[key])
       dirtyCard(next[key])
@@ -249,10 +249,10 @@ export function createBoardRenderer(
     area: board,
     cardOf: (id) => cardsById.get(id),
     pictureAt: (point) => {
-      const selected = marks.selectedId === null ? undefined : view.byId.get(marks.selectedId)
       const free = view.pictures.filter(({ card }) => moving.get(card.id)?.kind !== 'landing')
-      // The selected card is drawn on top of all others, so it is also the first to be hit.
-      return hitTest(selected ? [...free, selected] : free, point)
+      // Selected cards are drawn on top of all others, so they are also the first to be hit.
+      const selected = free.filter(({ card }) => marks.selectedIds.has(card.id))
+      return hitTest([...free, ...selected], point)
     },
     clientRectOf: (id) => {
       const picture = view.byId.get(id)

@@ -8,6 +8,7 @@ import { centerOf, overlapOf } from './rect.ts'
 const axis = { label: '', words: [], spacing: 'parts', ends: ['', ''] } as const
 const engage = { key: 'engage', x: 'high', y: 'high', label: 'Involver tett', tone: 'strong' } as const
 const config: BoardConfig = {
+  form: 'plane',
   x: axis,
   y: axis,
   quadrants: [engage, { ...engage, key: 'monitor', x: 'low', y: 'low' }],

@@ -1,13 +1,20 @@
 import type { Id } from '../../shared/core/ids.ts'
-import { type BoardCard, type BoardConfig, type BoardOptions, type CardFace, plainOptions } from './boardConfig.ts'
+import {
+  type BoardCard,
+  type BoardConfig,
+  type BoardOptions,
+  type CardFace,
+  plainOptions,
+} from './boardConfig.ts'
 import { type BoardTheme, desktopTheme, gutterOf, projectorTheme } from './boardTheme.ts'
 import { type Camera, fitAll, planeOf } from './camera.ts'
 import { type CardLayout, layoutCard, type Measure } from './cardLayout.ts'
 import type { CardPicture } from './cardPainter.ts'
 import { type CardSize, cardSizes } from './cardSizes.ts'
-import { cardScaleAt, drawnRect, quadrantAt, quadrantRect, SIMPLE_BELOW_ZOOM } from './geometry.ts'
+import { cardScaleAt, drawnRect, quadrantRect, SIMPLE_BELOW_ZOOM } from './geometry.ts'
 import { nudgeApart } from './nudge.ts'
 import { isTouching, type Point, type Rect, rectAround } from './rect.ts'
+import { zoneAt } from './zones.ts'
 
 /** Sizes of the projector are given for a picture of 1080 lines, and follow the real one. */
 const PROJECTOR_LINES = 1080
@@ -69,7 +76,7 @@ export function themeOf(scene: BoardScene): { readonly theme: BoardTheme; readon
 }
 
 function frameOf(scene: BoardScene, theme: BoardTheme, unit: number): Rect {
-  const gutter = gutterOf(theme, scene.config.x.spacing === 'ticks')
+  const gutter = gutterOf(theme, scene.config.form === 'plane' && scene.config.x.spacing === 'ticks')
   return {
     left: gutter.leftPx * unit,
     top: gutter.topPx * unit,
@@ -132,13 +139,14 @@ export function createSceneBuilder(measurerOf: (weight: number) => Measure) {
   const build = (scene: BoardScene, raised: ReadonlyMap<Id, number>): SceneView => {
     const { theme, frame, size, scale } = frameAndSize(scene)
     const plane = planeOf(frame, scene.camera)
-    const { quadrants } = scene.config
-    const only = quadrants.find(({ key }) => key === scene.camera.quadrant)
+    const { config, camera } = scene
+    const only =
+      config.form === 'plane' ? config.quadrants.find(({ key }) => key === camera.quadrant) : undefined
     const bounds = only ? quadrantRect(plane, only) : plane
     const maxNamePx = maxNamePxOf(scene, size)
     const all: CardPicture[] = []
     for (const card of scene.cards) {
-      if (only && quadrantAt(quadrants, card) !== only) continue
+      if (only && zoneAt(config, card) !== only) continue
       const layout = layoutOf(card.name, size, maxNamePx)
       const rect = drawnRect(plane, bounds, card, layout.widthPx * scale, layout.heightPx * scale)
       if (isTouching(rect, frame)) all.push({ card, layout, size, scale, rect })

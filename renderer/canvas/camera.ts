@@ -1,5 +1,5 @@
 import { clampAxis } from '../../shared/features/axis.ts'
-import type { AxisPosition, BoardQuadrant } from './boardConfig.ts'
+import type { AxisPosition, BoardConfig, BoardQuadrant } from './boardConfig.ts'
 import type { Point, Rect } from './rect.ts'
 
 /** Where the person looks: how close, and which point of the map is in the middle of the frame. */
@@ -63,6 +63,23 @@ export const zoomToQuadrant = ({ key, x, y }: BoardQuadrant): Camera => ({
   y: y === 'high' ? 0.75 : 0.25,
   quadrant: key,
 })
+
+/** A quadrant fills the frame; a ring is seen whole, with all that lies within it. */
+export function zoomToZone(config: BoardConfig, key: string): Camera | null {
+  if (config.form === 'rings') {
+    const ring = config.rings.find((zone) => zone.key === key)
+    return ring ? { zoom: 1 / ring.radius, x: 0.5, y: 0.5, quadrant: null } : null
+  }
+  const quadrant = config.quadrants.find((zone) => zone.key === key)
+  return quadrant ? zoomToQuadrant(quadrant) : null
+}
+
+/** How close one looks at a single card: its neighbours are still there, and its name can be read far away. */
+const CARD_ZOOM = 1.6
+
+/** The card in the middle, near enough to be read; never further away than one already is. */
+export const zoomToCard = (camera: Camera, { x, y }: AxisPosition): Camera =>
+  settle({ zoom: Math.max(CARD_ZOOM, camera.zoom), x, y, quadrant: null })
 
 /** Brings a place into view with the least movement; a place already in view changes nothing. */
 export function reveal(camera: Camera, position: AxisPosition): Camera {

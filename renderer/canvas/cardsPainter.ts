@@ -38,21 +38,22 @@ export function paintCards(
     if (isSimple) paintSimpleCard(context, picture, theme)
     else paintCard(context, picture, picture.card.id === marks.hoveredId ? 'hover' : 'rest', theme)
   }
-  paintMarked(context, view, marks, marks.selectedId)
-  if (marks.focusedId !== marks.selectedId) paintMarked(context, view, marks, marks.focusedId)
+  for (const id of marks.selectedIds) paintMarked(context, view, marks, id)
+  if (marks.focusedId !== null && !marks.selectedIds.has(marks.focusedId))
+    paintMarked(context, view, marks, marks.focusedId)
   context.restore()
 }
 
 /** Selected and focused cards lie on top of the others: what one works with must be seen whole. */
-function paintMarked(context: CanvasRenderingContext2D, view: SceneView, marks: Marks, id: Id | null): void {
-  const picture = id === null || marks.movingIds.has(id) ? undefined : view.byId.get(id)
+function paintMarked(context: CanvasRenderingContext2D, view: SceneView, marks: Marks, id: Id): void {
+  const picture = marks.movingIds.has(id) ? undefined : view.byId.get(id)
   if (!picture) return
   if (view.isSimple) paintSimpleCard(context, picture, view.theme)
   else paintCard(context, picture, 'rest', view.theme)
   paintRings(
     context,
     picture,
-    { isSelected: id === marks.selectedId, isFocused: id === marks.focusedId },
+    { isSelected: marks.selectedIds.has(id), isFocused: id === marks.focusedId },
     view.theme,
   )
 }

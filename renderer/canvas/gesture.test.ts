@@ -36,6 +36,7 @@ const down = (
   device,
   point,
   grip,
+  ground: 'pan',
 })
 const move = (pointerId: number, x: number, y: number): PointerInput => ({
   type: 'move',
@@ -125,6 +126,7 @@ test('a drag that began in the tray comes in with the card lifted, and can be dr
     device: 'touch',
     point: at(5, 5),
     grip: havn,
+    ground: 'pan',
     isUnderWay: true,
   }
   expect(typesOf(play(begin, up(1, 5, 5)).results)).toEqual(['lift', 'drop'])
@@ -171,4 +173,38 @@ test('Escape during a pan lets the map be: only cards are put back', () => {
 
 test('moves of a pointer nobody pressed are not ours', () => {
   expect(play(move(9, 50, 50), up(9, 50, 50)).results).toEqual([])
+})
+
+test('with a mouse, dragging the ground draws a frame from corner to corner; Escape gives it up', () => {
+  const frame: PointerInput = {
+    type: 'down',
+    pointerId: 1,
+    device: 'mouse',
+    point: at(10, 10),
+    grip: null,
+    ground: 'marquee',
+  }
+  const drawn = play(frame, move(1, 60, 40), up(1, 90, 70))
+  expect(drawn.results).toEqual([
+    { type: 'marquee', from: at(10, 10), to: at(60, 40) },
+    { type: 'marqueeEnd', from: at(10, 10), to: at(90, 70) },
+  ])
+  expect(typesOf(play(frame, move(1, 60, 40), { type: 'escape' }).results)).toEqual([
+    'marquee',
+    'marqueeCancel',
+  ])
+  expect(typesOf(play(frame, up(1, 11, 11)).results)).toEqual(['tap'])
+})
+
+test('a frame being drawn takes no part in a pinch', () => {
+  const frame: PointerInput = {
+    type: 'down',
+    pointerId: 1,
+    device: 'mouse',
+    point: at(10, 10),
+    grip: null,
+    ground: 'marquee',
+  }
+  const both = play(frame, move(1, 60, 40), down(2, null, at(200, 200), 'touch'), move(2, 220, 200))
+  expect(typesOf(both.results)).toEqual(['marquee', 'pan'])
 })

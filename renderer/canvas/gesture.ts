@@ -16,6 +16,9 @@ export interface Grip {
   readonly center: Point
 }
 
+/** What dragging the ground means: moving the map, or drawing a frame around cards to choose them. */
+export type GroundDrag = 'pan' | 'marquee'
+
 /** One pointer. Every move is computed from `start`, so rounding and lost events never add up. */
 export interface Hand {
   readonly phase: 'pointing' | 'dragging' | 'blocked'
@@ -24,6 +27,7 @@ export interface Hand {
   readonly now: Point
   /** null = the ground. */
   readonly grip: Grip | null
+  readonly ground: GroundDrag
 }
 
 /** All pointers that are down, and the last tap (for double taps). No pointer = idle. */
@@ -41,6 +45,7 @@ export type PointerInput =
       readonly device: Device
       readonly point: Point
       readonly grip: Grip | null
+      readonly ground: GroundDrag
       /** A drag that began elsewhere (the tray) comes in already under way. */
       readonly isUnderWay?: boolean
     }
@@ -59,6 +64,9 @@ export type GestureResult =
   | { readonly type: 'putBack'; readonly cardId: Id }
   | { readonly type: 'blocked'; readonly cardId: Id }
   | { readonly type: 'tap'; readonly cardId: Id | null; readonly point: Point; readonly isDouble: boolean }
+  /** A frame is drawn from corner to corner: still growing, done, or given up. */
+  | { readonly type: 'marquee' | 'marqueeEnd'; readonly from: Point; readonly to: Point }
+  | { readonly type: 'marqueeCancel' }
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
   | {
       readonly type: 'pinch'
@@ -102,7 +110,7 @@ export function stepGesture(hands: Hands, input: PointerInput): GestureStep {
     case 'cancel':
       return letGo(hands, (_, pointerId) => pointerId === input.pointerId)
     case 'escape':
-      return letGo(hands, ({ grip }) => grip !== null)
+      return letGo(hands, ({ grip, ground }) => grip !== null || ground === 'marquee')
     case 'cardGone':
       return letGo(hands, ({ grip }) => grip?.cardId === input.cardId)
     default:
@@ -111,7 +119,7 @@ export function stepGesture(hands: Hands, input: PointerInput): GestureStep {
 }
 
 function pressed(hands: Hands, input: Extract<PointerInput, { type: 'down' }>): GestureStep {
-  const { pointerId, device, point, grip, isUnderWay = false } = input
+  const { pointerId, device, point, grip, ground, isUnderWay = false } = input
   const isHeld =
     grip !== null && [...hands.byPointer.values()].some((hand) => hand.grip?.cardId === grip.cardId)
   const phase = isHeld ? 'blocked' : isUnderWay ? 'dragging' : 'pointing'
@@ -121,6 +129,7 @@ function pressed(hands: Hands, input: Extract<PointerInput, { type: 'down' }>): 
     start: point,
     now: point,
     grip: isHeld ? null : grip,
+    ground,
   })
   if (!grip) return unchanged(next)
   if (isHeld) return { hands: next, results: [{ type: 'blocked', cardId: grip.cardId }] }
@@ -134,6 +143,8 @@ function moved(hands: Hands, pointerId: number, point: Point): GestureStep {
   const slop = hand.device === 'touch' ? TOUCH_SLOP_PX : MOUSE_SLOP_PX
   if (hand.phase === 'pointing' && distance(hand.start, point) < slop) return unchanged(hands)
   const next = withHand(hands, pointerId, { ...hand, phase: 'dragging', now: point })
+  if (!hand.grip && hand.ground === 'marquee')
+    return { hands: next, results: [{ type: 'marquee', from: hand.start, to: point }] }
   if (!hand.grip) return { hands: next, results: groundMove(hands, pointerId, hand, point) }
   const { cardId } = hand.grip
   const center = centerAt(hand, hand.grip, point)
@@ -144,7 +155,8 @@ function moved(hands: Hands, pointerId: number, point: Point): GestureStep {
 /** One pointer on the ground pans, two pinch; a third changes nothing. */
 function groundMove(hands: Hands, pointerId: number, hand: Hand, point: Point): readonly GestureResult[] {
   const others = [...hands.byPointer].filter(
-    ([id, other]) => id !== pointerId && other.grip === null && other.phase !== 'blocked',
+    ([id, other]) =>
+      id !== pointerId && other.grip === null && other.ground === 'pan' && other.phase !== 'blocked',
   )
   const step = minus(point, hand.now)
   const other = others[0]?.[1]
@@ -163,6 +175,8 @@ function released(hands: Hands, input: Extract<PointerInput, { type: 'up' }>): G
   const next = withHand(hands, pointerId, null)
   if (hand.phase === 'blocked') return unchanged(next)
   if (hand.phase === 'dragging') {
+    if (!hand.grip && hand.ground === 'marquee')
+      return { hands: next, results: [{ type: 'marqueeEnd', from: hand.start, to: point }] }
     if (!hand.grip) return unchanged(next)
     const center = centerAt(hand, hand.grip, point)
     return {
@@ -190,7 +204,9 @@ function letGo(hands: Hands, matches: (hand: Hand, pointerId: number) => boolean
   for (const [pointerId, hand] of leaving) {
     // A finger that is still down must not start anything new with what it happens to move over.
     byPointer.delete(pointerId)
-    if (hand.phase === 'dragging' && hand.grip) results.push({ type: 'putBack', cardId: hand.grip.cardId })
+    if (hand.phase !== 'dragging') continue
+    if (hand.grip) results.push({ type: 'putBack', cardId: hand.grip.cardId })
+    else if (hand.ground === 'marquee') results.push({ type: 'marqueeCancel' })
   }
   return { hands: { ...hands, byPointer }, results }
 }

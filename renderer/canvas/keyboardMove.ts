@@ -1,5 +1,6 @@
 import { clampAxis } from '../../shared/features/axis.ts'
 import type { AxisPosition } from './boardConfig.ts'
+import { moveTogether } from './groupMove.ts'
 import type { Direction } from './nearestCard.ts'
 
 export interface ArrowPress {
@@ -22,16 +23,27 @@ const STEP = 0.01
 const LEAP = 0.05
 const FINE = 0.002
 
-/** Where a picked-up card comes to with one arrow press; null when the key is no arrow. */
-export function moveByKey(position: AxisPosition, press: ArrowPress): AxisPosition | null {
+/** The way one arrow press goes; null when the key is no arrow. */
+function stepOf(press: ArrowPress): AxisPosition | null {
   const direction = directionOf(press)
   if (!direction) return null
   const step = press.shiftKey ? LEAP : press.altKey ? FINE : STEP
-  // Rounded as the store rounds, so that ten steps out and ten back end where they began.
-  const by = (value: number, change: number): number =>
-    Math.round(clampAxis(value + change) * 10_000) / 10_000
   return {
-    x: by(position.x, direction === 'right' ? step : direction === 'left' ? -step : 0),
-    y: by(position.y, direction === 'up' ? step : direction === 'down' ? -step : 0),
+    x: direction === 'right' ? step : direction === 'left' ? -step : 0,
+    y: direction === 'up' ? step : direction === 'down' ? -step : 0,
   }
+}
+
+// Rounded as the store rounds, so that ten steps out and ten back end where they began.
+const round = (value: number): number => Math.round(clampAxis(value) * 10_000) / 10_000
+
+/** Where picked-up cards come to with one arrow press, keeping their arrangement; null when the key is no arrow. */
+export function moveByKey<Place extends AxisPosition>(
+  places: readonly Place[],
+  press: ArrowPress,
+): readonly Place[] | null {
+  const step = stepOf(press)
+  return (
+    step && moveTogether(places, step).map((place) => ({ ...place, x: round(place.x), y: round(place.y) }))
+  )
 }

@@ -1,12 +1,16 @@
-import type { BoardConfig, BoardQuadrant } from './boardConfig.ts'
+import type { BoardConfig, BoardQuadrant, BoardZone } from './boardConfig.ts'
 
 const rowOf = ({ y }: BoardQuadrant): number => (y === 'high' ? 0 : 1)
 const columnOf = ({ x }: BoardQuadrant): number => (x === 'low' ? 0 : 1)
 
-/** The quadrants as one reads them, each with its key: 1 is up left, 4 is down right. */
-export const numberedQuadrants = (
+const inReadingOrder = (quadrants: readonly BoardQuadrant[]): readonly BoardQuadrant[] =>
+  [...quadrants].sort((one, other) => rowOf(one) - rowOf(other) || columnOf(one) - columnOf(other))
+
+/** The parts of a board, each with its key: quadrants as one reads them (1 is up left, 4 down right), rings from within. */
+export const numberedZones = (
   config: BoardConfig,
-): readonly { quadrant: BoardQuadrant; digit: string }[] =>
-  [...config.quadrants]
-    .sort((one, other) => rowOf(one) - rowOf(other) || columnOf(one) - columnOf(other))
-    .map((quadrant, index) => ({ quadrant, digit: String(index + 1) }))
+): readonly { readonly zone: BoardZone; readonly digit: string }[] =>
+  (config.form === 'rings' ? config.rings : inReadingOrder(config.quadrants)).map((zone, index) => ({
+    zone,
+    digit: String(index + 1),
+  }))

@@ -1,4 +1,4 @@
-import type { BoardAxis, BoardConfig, BoardQuadrant } from './boardConfig.ts'
+import type { BoardAxis, BoardQuadrant, PlaneConfig } from './boardConfig.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, setFont } from './canvasText.ts'
 import { quadrantRect } from './geometry.ts'
@@ -6,7 +6,7 @@ import { bottomOf, type Rect, rightOf } from './rect.ts'
 
 /** The ground under the cards. `frame` is the window onto it, `plane` the whole map (larger when zoomed in). */
 export interface PlanePicture {
-  readonly config: BoardConfig
+  readonly config: PlaneConfig
   readonly theme: BoardTheme
   readonly frame: Rect
   readonly plane: Rect

@@ -3,7 +3,7 @@ import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../ui/language.tsx'
 import { createAnnouncer } from './announcer.ts'
 import type { BoardCard, BoardConfig } from './boardConfig.ts'
-import { quadrantAt } from './geometry.ts'
+import { zoneAt } from './zones.ts'
 
 /** Tells screen readers politely what moved, here and elsewhere, never more than once in three seconds. */
 export function useMoveAnnouncements(
@@ -31,8 +31,8 @@ export function useMoveAnnouncements(
     const only = moved[0]
     if (!only) return
     if (moved.length > 1) return announcer.say(board.severalMoved(moved.length))
-    const quadrant = quadrantAt(config.quadrants, only)?.label ?? ''
-    announcer.say(board.movedTo(stripSoftHyphens(only.name), quadrant))
+    const zone = zoneAt(config, only)?.label ?? ''
+    announcer.say(board.movedTo(stripSoftHyphens(only.name), zone))
   }, [cards, config, boardKey, board, announcer])
   return { say: announcer.say, spoken }
 }

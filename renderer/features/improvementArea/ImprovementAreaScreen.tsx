@@ -34,7 +34,7 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
   const { language } = useLanguage()
   const actions = useAreaActions(municipalityId)
   const board = useRef<BoardHandle>(null)
-  const [selectedId, setSelectedId] = useState<Id | null>(null)
+  const [selectedIds, setSelectedIds] = useState<ReadonlySet<Id>>(new Set())
   const [armedId, setArmedId] = useState<Id | null>(null)
   const [editedId, setEditedId] = useState<Id | null>(null)
   const [isPicking, setIsPicking] = useState(false)
@@ -66,15 +66,20 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
           armedId={armedId}
           onAdd={actions.add}
           onArm={setArmedId}
-          onDrag={(face, event) => board.current?.beginExternalDrag(face, event)}
-          onMenu={(id, clientX, clientY) => board.current?.openMoveMenu(id, clientX, clientY)}
+          onDrag={(face, event) => board.current?.beginExternalDrag([face], event)}
+          onMenu={(id, clientX, clientY) => board.current?.openMoveMenu([id], clientX, clientY)}
           onOpenStarters={() => setIsPicking(true)}
         />
       }
       drawerLabel={words.rankedTitle}
       isDrawerWide
       drawer={
-        <RankedList ranked={ranked} selectedId={selectedId} onSelect={setSelectedId} onOpen={setEditedId} />
+        <RankedList
+          ranked={ranked}
+          selectedId={selectedIds.size === 1 ? ([...selectedIds][0] ?? null) : null}
+          onSelect={(id) => setSelectedIds(new Set(id === null ? [] : [id]))}
+          onOpen={setEditedId}
+        />
       }
     >
       <BoardView
@@ -85,14 +90,16 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
         unplaced={unplaced}
         label={words.boardName}
         describeCard={describe}
-        selectedId={selectedId}
-        onSelect={setSelectedId}
-        onPlace={actions.place}
-        onUnplace={actions.unplace}
-        onOpen={setEditedId}
-        onDelete={actions.remove}
-        onDropOutside={(id, clientX, clientY) => {
-          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) actions.unplace(id)
+        selectedIds={selectedIds}
+        onSelect={setSelectedIds}
+        onPlace={(drags) => {
+          for (const { id, ...position } of drags) actions.place(id, position)
+        }}
+        onUnplace={(ids) => ids.forEach(actions.unplace)}
+        onOpen={([id]) => setEditedId(id ?? null)}
+        onDelete={(ids) => ids.forEach(actions.remove)}
+        onDropOutside={(ids, clientX, clientY) => {
+          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) ids.forEach(actions.unplace)
         }}
         armed={armed}
         onArm={setArmedId}

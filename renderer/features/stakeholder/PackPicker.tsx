@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
 import { categoryPack } from '../../../shared/packs/categoryPack.ts'
 import type { PackStakeholder } from '../../../shared/packs/stakeholderPack.ts'
 import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
@@ -8,7 +9,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CategoryBand } from './CategoryBand.tsx'
-import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
 import type { NewCard } from './newStakeholders.ts'
 import { presentInPack } from './packMatches.ts'
 

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import { getGathering, getPreviousGathering } from '../../../shared/features/gathering/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
-import { selectCardsOnMap } from '../../../shared/features/stakeholder/select.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
+import { FindBar } from '../../canvas/FindBar.tsx'
+import { SavePictureDialog } from '../../canvas/picture/SavePictureDialog.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
@@ -13,12 +14,20 @@ import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { CategoryLegend } from './CategoryLegend.tsx'
 import { cardFace } from './cardFace.ts'
 import { describeCard } from './describeCard.ts'
-import { mapConfig, quadrantAdvice } from './mapConfig.ts'
+import { FormSwitch } from './FormSwitch.tsx'
+import { MapList } from './list/MapList.tsx'
+import { MapFilterPanel } from './MapFilterPanel.tsx'
+import { hasPanel, MapPanelSlot } from './MapPanelSlot.tsx'
+import { MapSwitches } from './MapSwitches.tsx'
+import { quadrantAdvice } from './mapConfig.ts'
+import { isFiltering, noFilter } from './mapFilter.ts'
+import { mapLegend } from './mapLegend.ts'
 import { PackPicker } from './PackPicker.tsx'
-import { StakeholderDrawer } from './StakeholderDrawer.tsx'
 import { StakeholderTray } from './StakeholderTray.tsx'
+import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
-import { toBoardCards } from './toBoardCards.ts'
+import { useMapCards } from './useMapCards.ts'
+import { useMapView } from './useMapView.ts'
 import { useStakeholderActions } from './useStakeholderActions.ts'
 
 export interface StakeholderMapScreenProps {
@@ -26,65 +35,68 @@ export interface StakeholderMapScreenProps {
   readonly gatheringId: Id
 }
 
-/** One municipality's stakeholder map at one gathering: tray, board, drawer. */
+/** What lies over the map for a moment. */
+type Overlay = 'legend' | 'pack' | 'filter' | 'find' | 'picture'
+
+/** One municipality's stakeholder map at one gathering: tray, map in one of three forms, panel. */
 export function StakeholderMapScreen({ municipalityId, gatheringId }: StakeholderMapScreenProps) {
   const state = useNetworkState()
-  const { stakeholder: words, board: boardWords } = useTexts()
+  const texts = useTexts()
+  const { stakeholder: words, board: boardWords } = texts
   const { language } = useLanguage()
   const actions = useStakeholderActions(municipalityId, gatheringId)
+  const view = useMapView()
+  const [filter, setFilter] = useState(noFilter)
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const shown = useMapCards(municipalityId, gatheringId, view, filter)
   const board = useRef<BoardHandle>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [selectedId, setSelectedId] = useState<Id | null>(null)
-  const [openId, setOpenId] = useState<Id | null>(null)
-  const [newId, setNewId] = useState<Id | null>(null)
-  const [armedId, setArmedId] = useState<Id | null>(null)
-  const [isPicking, setIsPicking] = useState(false)
-  const [hasLegend, setHasLegend] = useState(false)
+  const { cards, placed, unplaced, unsure, form, config, options } = shown
+  const armed = cards.find(({ stakeholder }) => stakeholder.id === view.armedId)
+  const isList = view.form === 'list'
+  const toggle = (name: Overlay): void => setOverlay((before) => (before === name ? null : name))
+  const closeOverlay = useCallback(() => setOverlay(null), [])
+  const municipality = getMunicipality(state, municipalityId)?.name ?? ''
+  const gathering = getGathering(state, gatheringId)
+  const previous = getPreviousGathering(state, gatheringId)
 
-  const cards = useMemo(
-    () => selectCardsOnMap(state, municipalityId, gatheringId),
-    [state, municipalityId, gatheringId],
-  )
-  const { placed, unplaced } = useMemo(() => toBoardCards(cards), [cards])
-  const names = useMemo(() => cards.map(({ stakeholder }) => stakeholder.name), [cards])
-  const config = useMemo(() => mapConfig(language), [language])
-  const cardOf = (id: Id | null) => cards.find(({ stakeholder }) => stakeholder.id === id)
-  const [open, armed] = [cardOf(openId), cardOf(armedId)]
-
-  const openDrawer = (id: Id): void => {
-    setSelectedId(id)
-    setNewId(null)
-    setOpenId(id)
-  }
-  const closeDrawer = (): void => {
-    // Leaving a field saves it; a field taken away under the cursor must have been left first.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    setOpenId(null)
-  }
-  const select = (id: Id | null): void => {
-    setSelectedId(id)
-    // An open drawer follows the selection; pressing the ground leaves it as it is.
-    if (id !== null && openId !== null && id !== openId) openDrawer(id)
-  }
   const createAt = (position: AxisPosition): void => {
-    const made = actions.add([{ name: words.newCardName, category: null }])
+    const made = actions.add([{ name: words.newCardName, category: null }], position)
     if (!actions.tell(made) || !made.ok) return
-    const id = made.value[0]
-    if (id === undefined || !actions.tell(actions.place(id, position))) return
-    openDrawer(id)
-    setNewId(id)
+    view.open(made.value, true)
   }
-  const closeLegend = useCallback(() => setHasLegend(false), [])
+  /** A card on the map comes to the middle; one in the tray is chosen there. */
+  const showCard = (id: Id): void => {
+    if (placed.some((card) => card.id === id)) {
+      view.select(new Set([id]))
+      board.current?.flyTo(id)
+    } else view.arm(id)
+  }
+  const openMoveMenu = (ids: readonly Id[], clientX: number, clientY: number): void =>
+    board.current?.openMoveMenu(ids, clientX, clientY)
+  const dropOutside = (ids: readonly Id[], clientX: number, clientY: number): void => {
+    const under = document.elementFromPoint(clientX, clientY)
+    if (under?.closest('.stakeholderTray-unsure')) actions.tell(actions.markUnsure(ids))
+    else if (under?.closest('.screen-tray')) {
+      const inTray = new Set(unplaced.map((face) => face.id))
+      const leaving = ids.filter((id) => !inTray.has(id))
+      if (leaving.length > 0) actions.tell(actions.unplace(form, leaving))
+    }
+  }
 
+  const canSave = !isList
   useShortcuts([
     { label: words.newCard, shortcut: 'N', enabled: true, run: () => field.current?.focus() },
-    { label: words.legendOpen, shortcut: 'L', enabled: true, run: () => setHasLegend(!hasLegend) },
+    { label: words.legendOpen, shortcut: 'L', enabled: true, run: () => toggle('legend') },
+    { label: boardWords.find, shortcut: 'Ctrl+F', enabled: !isList, run: () => toggle('find') },
+    { label: words.savePicture, shortcut: 'Ctrl+P', enabled: canSave, run: () => toggle('picture') },
     {
       label: boardWords.details,
       shortcut: 'Escape',
-      enabled: open !== undefined && armed === undefined,
-      run: closeDrawer,
+      enabled: view.panel !== null && armed === undefined && view.selectedIds.size < 2,
+      run: view.close,
     },
+    { label: words.filter, shortcut: 'Escape', enabled: overlay === 'filter', run: closeOverlay },
   ])
   const describe = useCallback((card: BoardCard) => describeCard(card, state, language), [state, language])
 
@@ -92,76 +104,159 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     <Screen
       title={words.title}
       question={words.question}
+      centre={<FormSwitch form={view.form} onChange={view.chooseForm} />}
       actions={
-        <Button
-          label={boardWords.showAll}
-          icon="expand"
-          variant="quiet"
-          title="0"
-          onClick={() => board.current?.fitAll()}
-        />
+        <>
+          <Button
+            label={words.remarks}
+            icon="help"
+            variant="quiet"
+            aria-pressed={view.panel?.kind === 'remarks'}
+            onClick={() => (view.panel?.kind === 'remarks' ? view.close() : view.show({ kind: 'remarks' }))}
+          />
+          {!isList && (
+            <Button
+              label={boardWords.showAll}
+              icon="expand"
+              variant="quiet"
+              title="0"
+              onClick={() => board.current?.fitAll()}
+            />
+          )}
+        </>
       }
       trayLabel={words.tray}
       tray={
         <StakeholderTray
           // What is typed belongs to this municipality's tray.
           key={municipalityId}
+          municipalityId={municipalityId}
+          gatheringId={gatheringId}
+          form={form}
           cards={unplaced}
-          presentNames={names}
-          armedId={armedId}
+          unsureCards={unsure}
+          presentNames={shown.names}
+          armedId={view.armedId}
           actions={actions}
           fieldRef={field}
-          onArm={setArmedId}
-          onDrag={(face, event) => board.current?.beginExternalDrag(face, event)}
-          onMenu={(id, clientX, clientY) => board.current?.openMoveMenu(id, clientX, clientY)}
-          onOpen={openDrawer}
-          onOpenPack={() => setIsPicking(true)}
+          hint={
+            <DuplicateHint
+              municipalityId={municipalityId}
+              gatheringId={gatheringId}
+              actions={actions}
+              onShowCard={showCard}
+            />
+          }
+          onArm={view.arm}
+          onDrag={(faces, event) => board.current?.beginExternalDrag(faces, event)}
+          onMenu={openMoveMenu}
+          onOpen={view.open}
+          onShowCard={showCard}
+          onOpenPack={() => toggle('pack')}
         />
       }
-      drawerLabel={open ? words.drawerFor(stripSoftHyphens(open.stakeholder.name)) : ''}
+      drawerLabel={words.panel}
       drawer={
-        open && (
-          <StakeholderDrawer
-            key={open.stakeholder.id}
-            card={open}
+        hasPanel(view, cards) && (
+          <MapPanelSlot
+            view={view}
+            form={form}
+            cards={cards}
+            municipalityId={municipalityId}
+            gatheringId={gatheringId}
             actions={actions}
-            isNew={newId === open.stakeholder.id}
-            onMove={(clientX, clientY) => board.current?.openMoveMenu(open.stakeholder.id, clientX, clientY)}
-            onClose={closeDrawer}
+            onMove={openMoveMenu}
+            onShowCard={showCard}
           />
         )
       }
     >
-      <BoardView
-        ref={board}
-        boardKey={`stakeholders/${municipalityId}/${gatheringId}`}
-        config={config}
-        cards={placed}
-        unplaced={unplaced}
-        label={words.mapName(getMunicipality(state, municipalityId)?.name ?? '')}
-        describeCard={describe}
-        selectedId={selectedId}
-        onSelect={select}
-        onPlace={(id, position) => actions.tell(actions.place(id, position))}
-        onUnplace={(id) => actions.tell(actions.unplace(id))}
-        onOpen={openDrawer}
-        onDelete={actions.remove}
-        onCreateAt={createAt}
-        onDropOutside={(id, clientX, clientY) => {
-          const isOnTray = document.elementFromPoint(clientX, clientY)?.closest('.screen-tray')
-          if (isOnTray && placed.some((card) => card.id === id)) actions.tell(actions.unplace(id))
-        }}
-        armed={armed ? cardFace(armed.stakeholder) : null}
-        onArm={setArmedId}
-        help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
-        empty={<p className="stakeholderEmpty">{words.emptyBoard}</p>}
-      />
-      {hasLegend && <CategoryLegend onClose={closeLegend} />}
-      {isPicking && (
+      {isList ? (
+        <MapList
+          cards={cards}
+          municipalityId={municipalityId}
+          gatheringId={gatheringId}
+          actions={actions}
+          selectedIds={view.selectedIds}
+          dimmedIds={options.dimmedIds}
+          onSelect={view.select}
+          onOpen={view.open}
+        />
+      ) : (
+        <BoardView
+          ref={board}
+          boardKey={`${form === 'rings' ? 'rings' : 'stakeholders'}/${municipalityId}/${gatheringId}`}
+          config={config}
+          cards={placed}
+          unplaced={[...unplaced, ...unsure]}
+          label={words.mapName(municipality)}
+          describeCard={describe}
+          options={options}
+          selectedIds={view.selectedIds}
+          onSelect={view.select}
+          onPlace={(drags) => actions.tell(actions.place(form, drags))}
+          onUnplace={(ids) => actions.tell(actions.unplace(form, ids))}
+          {...(form === 'plane' && {
+            onMarkUnsure: (ids: readonly Id[]) => actions.tell(actions.markUnsure(ids)),
+          })}
+          onDuplicate={(ids) => actions.tell(actions.copy(ids))}
+          onOpen={view.open}
+          onDelete={actions.remove}
+          {...(form === 'plane' && { onCreateAt: createAt })}
+          onDropOutside={dropOutside}
+          armed={armed ? cardFace(armed.stakeholder, view) : null}
+          onArm={view.arm}
+          switches={
+            <MapSwitches
+              switches={view.switches}
+              onFlip={view.flip}
+              earlier={previous ? previous.title : null}
+              isPlane={form === 'plane'}
+              hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
+              onFilter={() => toggle('filter')}
+              onFind={() => toggle('find')}
+              onChanges={() => view.show({ kind: 'changes' })}
+              onSavePicture={() => toggle('picture')}
+            />
+          }
+          help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
+          empty={<p className="stakeholderEmpty">{words.emptyBoard}</p>}
+        />
+      )}
+      {overlay === 'find' && (
+        <FindBar
+          placed={placed}
+          unplaced={[...unplaced, ...unsure]}
+          onFind={showCard}
+          onClose={closeOverlay}
+        />
+      )}
+      {overlay === 'filter' && (
+        <MapFilterPanel
+          filter={filter}
+          showsAttitude={view.showsAttitude}
+          onChange={setFilter}
+          onClose={closeOverlay}
+        />
+      )}
+      {overlay === 'legend' && <CategoryLegend onClose={closeOverlay} />}
+      {overlay === 'pack' && (
         <PackPicker
-          presentNames={names}
+          presentNames={shown.names}
           onAdd={(fresh) => actions.tell(actions.add(fresh))}
-          onClose={() => setIsPicking(false)}
+          onClose={closeOverlay}
+        />
+      )}
+      {overlay === 'picture' && (
+        <SavePictureDialog
+          scene={() => board.current?.scene() ?? null}
+          title={words.title}
+          municipality={municipality}
+          gathering={gathering?.title ?? ''}
+          date={gathering?.date ?? null}
+          language={language}
+          legend={mapLegend(placed, view.switches.showsChanges && previous ? previous.title : null, language)}
+          onClose={closeOverlay}
         />
       )}
     </Screen>

@@ -1,6 +1,15 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
+import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
+import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/limits.ts'
 import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
@@ -9,13 +18,12 @@ import { TrayCard } from '../../canvas/TrayCard.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
 import { looksLikePerson } from './looksLikePerson.ts'
 import { newCard, newCards } from './newStakeholders.ts'
 import { parseNames } from './parseNames.ts'
 import { useHeldCards } from './useHeldCards.ts'
 import { useIsScrolling } from './useIsScrolling.ts'
-import type { StakeholderActions } from './useStakeholderActions.ts'
+import type { MapForm, StakeholderActions } from './useStakeholderActions.ts'
 
 export interface StakeholderTrayProps {
   readonly cards: readonly CardFace[]
@@ -24,10 +32,18 @@ export interface StakeholderTrayProps {
   readonly armedId: Id | null
   readonly actions: StakeholderActions
   readonly fieldRef: RefObject<HTMLInputElement | null>
+  /** A quiet line over the list. */
+  readonly hint: ReactNode
   readonly onArm: (id: Id | null) => void
-  readonly onDrag: (face: CardFace, event: PointerEvent) => void
-  readonly onMenu: (id: Id, clientX: number, clientY: number) => void
-  readonly onOpen: (id: Id) => void
+  readonly municipalityId: Id
+  readonly gatheringId: Id
+  readonly form: MapForm
+  /** «Usikre»: talked about, and not known. */
+  readonly unsureCards: readonly CardFace[]
+  readonly onDrag: (faces: readonly CardFace[], event: PointerEvent) => void
+  readonly onMenu: (ids: readonly Id[], clientX: number, clientY: number) => void
+  readonly onOpen: (ids: readonly Id[]) => void
+  readonly onShowCard: (id: Id) => void
   readonly onOpenPack: () => void
 }
 
@@ -73,7 +89,10 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     const fresh = newCards(names, presentNames)
     if (fresh.length > 0 && !actions.tell(actions.add(fresh))) return true
     showNewest.current = fresh.length > 0
-    actions.tellPaste(fresh.length, names.length - fresh.length)
+    const skipped = names.length - fresh.length
+    actions.tellWithUndo(
+      skipped > 0 ? words.pastedSkipped(fresh.length, skipped) : words.pasted(fresh.length),
+    )
     return true
   }
   const pressOnCard = (event: KeyboardEvent<HTMLElement>, id: Id): void => {
@@ -81,9 +100,9 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     const key = event.key.toLowerCase()
     if (key === 'm') {
       const { left, bottom } = event.currentTarget.getBoundingClientRect()
-      onMenu(id, left, bottom)
-    } else if (key === 'd') onOpen(id)
-    else if (key === 'delete') actions.remove(id)
+      onMenu([id], left, bottom)
+    } else if (key === 'd') onOpen([id])
+    else if (key === 'delete') actions.remove([id])
     else return
     event.preventDefault()
   }
@@ -117,6 +136,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
         }}
       />
       {looksLikePerson(typed) && <p className="stakeholderHint">{words.nameHint}</p>}
+      {props.hint}
       <ul ref={list} className="stakeholderTray-cards" data-scrolling={isScrolling}>
         {shown.map((face) => (
           <li key={face.id} onKeyDown={(event) => pressOnCard(event, face.id)}>
@@ -127,9 +147,9 @@ export function StakeholderTray(props: StakeholderTrayProps) {
               onArm={() => onArm(face.id === armedId ? null : face.id)}
               onDrag={(event) => {
                 hold(face.id, event.pointerId)
-                onDrag(face, event)
+                onDrag([face], event)
               }}
-              onMenu={(clientX, clientY) => onMenu(face.id, clientX, clientY)}
+              onMenu={(clientX, clientY) => onMenu([face.id], clientX, clientY)}
             />
           </li>
         ))}
@@ -145,7 +165,12 @@ export function StakeholderTray(props: StakeholderTrayProps) {
       </ul>
       <div className="stakeholderTray-buttons">
         {armed && (
-          <Button label={boardWords.details} icon="pencil" variant="quiet" onClick={() => onOpen(armed.id)} />
+          <Button
+            label={boardWords.details}
+            icon="pencil"
+            variant="quiet"
+            onClick={() => onOpen([armed.id])}
+          />
         )}
         <Button
           label={wanted === '' ? words.newCard : words.addNamed(stripSoftHyphens(typed.trim()))}

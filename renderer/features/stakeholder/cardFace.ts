@@ -1,4 +1,5 @@
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
+import { type AttitudeKey, attitudePack } from '../../../shared/packs/attitudePack.ts'
 import {
   type CategoryKey,
   categoryKeys,
@@ -7,7 +8,7 @@ import {
 } from '../../../shared/packs/categoryPack.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import type { CardBand, CardFace } from '../../canvas/boardConfig.ts'
+import type { CardBand, CardFace, CardSign } from '../../canvas/boardConfig.ts'
 
 const isKnown = (key: string | null): key is CategoryKey =>
   key !== null && (categoryKeys as readonly string[]).includes(key)
@@ -32,14 +33,31 @@ const bands = new Map<string, CardBand>(
 export const bandOf = (category: string | null): CardBand =>
   (category === null ? undefined : bands.get(category)) ?? unsortedBand
 
-/** Records are never changed in place, so a record's face is made once. */
-const faces = new WeakMap<Stakeholder, CardFace>()
+const signs = new Map<AttitudeKey, CardSign>(attitudePack.map(({ key, sign }) => [key, sign]))
+
+export interface FaceOptions {
+  /** Attitudes are personal data: off where the room can see them, unless the facilitator says otherwise. */
+  readonly showsAttitude: boolean
+}
+
+/** Records are never changed in place, so a record's face is made once (with attitude, and without). */
+const facesWith = new WeakMap<Stakeholder, CardFace>()
+const facesWithout = new WeakMap<Stakeholder, CardFace>()
 
 /** A stakeholder as a card, placed or not. The same record gives the same object. */
-export function cardFace(stakeholder: Stakeholder): CardFace {
+export function cardFace(stakeholder: Stakeholder, { showsAttitude }: FaceOptions): CardFace {
+  const faces = showsAttitude ? facesWith : facesWithout
   const known = faces.get(stakeholder)
   if (known) return known
-  const face = { id: stakeholder.id, name: stakeholder.name, band: bandOf(stakeholder.category) }
+  const { id, name, category, attitude, isStronglyAffected } = stakeholder
+  const sign = showsAttitude && attitude !== null ? signs.get(attitude) : undefined
+  const face = {
+    id,
+    name,
+    band: bandOf(category),
+    ...(sign && { sign }),
+    ...(isStronglyAffected && { hasFlag: true }),
+  }
   faces.set(stakeholder, face)
   return face
 }

@@ -1,6 +1,6 @@
 import { visibleLength } from '../../../shared/core/text.ts'
-import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
 import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
+import { STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/limits.ts'
 import { findInPack } from './packMatches.ts'
 
 /** What is known of a card before it has id and order. */

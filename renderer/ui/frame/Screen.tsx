@@ -10,6 +10,8 @@ export interface ScreenProps {
   readonly title: ReactNode
   /** Second line of the header; on the stakeholder map the gathering switch stands there by itself. */
   readonly subtitle?: ReactNode
+  /** In the middle of the header: the ways to see this screen. */
+  readonly centre?: ReactNode
   /** Buttons of this screen, right of undo and redo, which are always there. */
   readonly actions?: ReactNode
   /** Left panel of 264 px; can be folded away. */
@@ -29,6 +31,7 @@ export interface ScreenProps {
 export function Screen({
   title,
   subtitle,
+  centre,
   actions,
   tray,
   drawer,
@@ -46,6 +49,7 @@ export function Screen({
         <ScreenHeader
           title={title}
           subtitle={subtitle}
+          centre={centre}
           actions={actions}
           canProject={question !== undefined}
         />

@@ -15,13 +15,14 @@ export const SCREEN_TITLE_ID = 'screenTitle'
 export interface ScreenHeaderProps {
   readonly title: ReactNode
   readonly subtitle?: ReactNode
+  readonly centre?: ReactNode
   readonly actions?: ReactNode
   /** Exercises can be shown to the room; lists of files and municipalities cannot. */
   readonly canProject: boolean
 }
 
 /** Municipality, title, undo, what the screen itself offers, and the way to the projector. */
-export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHeaderProps) {
+export function ScreenHeader({ title, subtitle, centre, actions, canProject }: ScreenHeaderProps) {
   const { frame } = useTexts()
   const { place } = useNavigation()
   const projector = useProjectorMode()
@@ -46,6 +47,7 @@ export function ScreenHeader({ title, subtitle, actions, canProject }: ScreenHea
           {subtitle ?? (place.screen === 'stakeholderMap' ? <GatheringSwitch place={place} /> : null)}
         </div>
       </div>
+      {centre && <div className="screen-centre">{centre}</div>}
       <div className="screen-actions">
         <Button
           className="screen-undo"

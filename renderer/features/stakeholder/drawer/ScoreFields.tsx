@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { MapPosition } from '../../../shared/features/placement/select.ts'
-import type { AxisPosition } from '../../canvas/boardConfig.ts'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import { levelWord } from './mapConfig.ts'
+import type { MapPosition } from '../../../../shared/features/placement/select.ts'
+import type { AxisPosition } from '../../../canvas/boardConfig.ts'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { levelWord } from '../mapConfig.ts'
 import { parseScore, parseScores, toScoreText } from './parseScores.ts'
 
 export interface ScoreFieldsProps {

@@ -1,29 +1,35 @@
-import type { Refusal } from '../../../shared/core/refusal.ts'
-import type { Result } from '../../../shared/core/result.ts'
-import { NOTE_LIMIT, STAKEHOLDER_NAME_LIMIT } from '../../../shared/features/stakeholder/commands.ts'
-import type { CardOnMap } from '../../../shared/features/stakeholder/select.ts'
-import { categoryKeys } from '../../../shared/packs/categoryPack.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
-import { refusalText } from '../../../shared/texts/sections/refusal.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { Menu } from '../../ui/Menu.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import { CategoryBand } from './CategoryBand.tsx'
-import { categoryName, categoryOf } from './cardFace.ts'
-import { looksLikePerson } from './looksLikePerson.ts'
-import { findInPack } from './packMatches.ts'
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { Refusal } from '../../../../shared/core/refusal.ts'
+import type { Result } from '../../../../shared/core/result.ts'
+import { NOTE_LIMIT, STAKEHOLDER_NAME_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
+import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
+import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
+import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { Menu } from '../../../ui/Menu.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { CategoryBand } from '../CategoryBand.tsx'
+import { categoryName, categoryOf } from '../cardFace.ts'
+import { looksLikePerson } from '../looksLikePerson.ts'
+import { findInPack } from '../packMatches.ts'
+import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
 import { ScoreFields } from './ScoreFields.tsx'
 import { useDraft } from './useDraft.ts'
-import type { StakeholderActions } from './useStakeholderActions.ts'
 
 export interface StakeholderDrawerProps {
   readonly card: CardOnMap
+  /** The form that is shown: numbers for the grid, a choice of ring for the rings. */
+  readonly form: MapForm
+  readonly municipalityId: Id
+  readonly gatheringId: Id
   readonly actions: StakeholderActions
   /** A card just made: its name is what one wants to write. */
   readonly isNew: boolean
   readonly onMove: (clientX: number, clientY: number) => void
+  readonly onShowCard: (id: Id) => void
   readonly onClose: () => void
 }
 
@@ -40,7 +46,7 @@ export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: Sta
     readonly name?: string
     readonly note?: string
     readonly category?: string | null
-  }) => problemOf(actions.attempt('stakeholder.edit', { stakeholderId, ...change }))
+  }) => problemOf(actions.edit([stakeholderId], change))
 
   const nameDraft = useDraft(name, (typed) => edit({ name: findInPack(typed)?.name ?? typed }))
   const noteDraft = useDraft(stakeholder.note, (note) => edit({ note }))
@@ -68,8 +74,8 @@ export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: Sta
         {looksLikePerson(nameDraft.value) && <p className="stakeholderHint">{words.nameHint}</p>}
         <ScoreFields
           position={position}
-          onPlace={(place) => problemOf(actions.place(stakeholderId, place))}
-          onUnplace={() => problemOf(actions.unplace(stakeholderId))}
+          onPlace={(place) => problemOf(actions.place('plane', [{ id: stakeholderId, ...place }]))}
+          onUnplace={() => problemOf(actions.unplace('plane', [stakeholderId]))}
         />
         <Button
           label={board.moveTo}
@@ -96,14 +102,14 @@ export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: Sta
             label={words.takeOff}
             icon="tray"
             variant="quiet"
-            onClick={() => actions.tell(actions.unplace(stakeholderId))}
+            onClick={() => actions.tell(actions.unplace('plane', [stakeholderId]))}
           />
         )}
         <Button
           label={common.delete}
           icon="trash"
           variant="danger"
-          onClick={() => actions.remove(stakeholderId)}
+          onClick={() => actions.remove([stakeholderId])}
         />
       </footer>
     </div>

@@ -1,4 +1,4 @@
-import type { AxisPosition } from '../../canvas/boardConfig.ts'
+import type { AxisPosition } from '../../../canvas/boardConfig.ts'
 
 export type Scores =
   | { readonly kind: 'placed'; readonly position: AxisPosition }
