@@ -51,15 +51,27 @@ function commonest<Value>(values: readonly Value[]): Value | undefined {
   return values.find((value) => counts.get(value) === most)
 }
 
-/** Bodies on the lists of two municipalities or more. A link goes before the name: linked cards leave those only named alike. */
-export function selectBodies(state: State): readonly Body[] {
-  const cards = selectMunicipalities(state).flatMap(({ id, name }) =>
+/** Every municipality's cards, municipalities alphabetically. */
+const selectAllCards = (state: State): readonly BodyCard[] =>
+  selectMunicipalities(state).flatMap(({ id, name }) =>
     selectStakeholders(state, id).map((stakeholder) => ({
       municipalityId: id,
       municipality: name,
       stakeholder,
     })),
   )
+
+/** Cards of the same name that are not this body's: those that could be linked to it. */
+export function selectKin(state: State, { nameKey, cards }: Body): readonly BodyCard[] {
+  const own = new Set(cards.map(({ stakeholder }) => stakeholder.id))
+  return selectAllCards(state).filter(
+    ({ stakeholder }) => !own.has(stakeholder.id) && keyOf(stakeholder) === nameKey,
+  )
+}
+
+/** Bodies on the lists of two municipalities or more. A link goes before the name: linked cards leave those only named alike. */
+export function selectBodies(state: State): readonly Body[] {
+  const cards = selectAllCards(state)
   const linked = Map.groupBy(cards, ({ stakeholder }) => stakeholder.sharedId)
   const isLinked = ({ stakeholder: { sharedId } }: BodyCard): boolean =>
     sharedId !== null && countMunicipalities(linked.get(sharedId) ?? []) > 1

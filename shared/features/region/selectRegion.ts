@@ -17,6 +17,8 @@ export interface RegionPoint extends Point {
 
 /** A body as the municipalities see it at one gathering. All lists of municipalities are alphabetical. */
 export interface RegionBody extends Body {
+  /** One card for each municipality: the one that counts. */
+  readonly voices: readonly BodyCard[]
   readonly points: readonly RegionPoint[]
   /** Names of municipalities that have said they do not know. */
   readonly unsure: readonly string[]
@@ -37,6 +39,7 @@ export interface RegionBody extends Body {
 const TWO_VIEWS_WEIGHT = 1.5
 
 function sayWhere(state: State, cards: readonly BodyCard[], gatheringId: Id) {
+  const voices: BodyCard[] = []
   const points: RegionPoint[] = []
   const unsure: string[] = []
   const unplaced: string[] = []
@@ -45,6 +48,7 @@ function sayWhere(state: State, cards: readonly BodyCard[], gatheringId: Id) {
     // A name written twice in one municipality is one voice: that of the first card it has placed.
     const chosen = seen.find(({ on }) => on.position) ?? seen.find(({ on }) => on.isUnsure) ?? seen[0]
     if (!chosen) continue
+    voices.push(chosen.card)
     const { municipalityId, municipality, stakeholder } = chosen.card
     const { position, isUnsure, reason } = chosen.on
     if (position)
@@ -58,7 +62,7 @@ function sayWhere(state: State, cards: readonly BodyCard[], gatheringId: Id) {
       })
     else (isUnsure ? unsure : unplaced).push(municipality)
   }
-  return { points, unsure, unplaced }
+  return { voices, points, unsure, unplaced }
 }
 
 function seenFromAll(state: State, body: Body, gatheringId: Id): RegionBody {

@@ -61,7 +61,6 @@ export const regionTexts = defineTexts({
     title: 'Regionen samlet',
     projectorTitle: 'Regionen',
     question: 'Hva ser vi likt, og hva ser vi ulikt?',
-    tabs: { label: 'Visning', together: 'Sammen', gallery: 'Alle kartene' },
     show: {
       label: 'Vis på kartet',
       largest: 'Størst uenighet',
@@ -166,6 +165,7 @@ export const regionTexts = defineTexts({
       unlinkedNow: (body: string) => `«${body}» er løst igjen.`,
     },
     gallery: {
+      tab: 'Alle kartene',
       label: 'Kartene til alle kommunene',
       nothingPlaced: 'Ingen kort på kartet ennå',
       open: (municipality: string) => `Åpne kartet til ${municipality}`,
@@ -206,7 +206,6 @@ export const regionTexts = defineTexts({
     title: 'Regionen samla',
     projectorTitle: 'Regionen',
     question: 'Kva ser vi likt, og kva ser vi ulikt?',
-    tabs: { label: 'Vising', together: 'Saman', gallery: 'Alle karta' },
     show: {
       label: 'Vis på kartet',
       largest: 'Størst usemje',
@@ -311,6 +310,7 @@ export const regionTexts = defineTexts({
       unlinkedNow: (body: string) => `«${body}» er løyst igjen.`,
     },
     gallery: {
+      tab: 'Alle karta',
       label: 'Karta til alle kommunane',
       nothingPlaced: 'Ingen kort på kartet enno',
       open: (municipality: string) => `Opne kartet til ${municipality}`,
@@ -351,7 +351,6 @@ export const regionTexts = defineTexts({
     title: 'The region together',
     projectorTitle: 'The region',
     question: 'What do we see alike, and what do we see differently?',
-    tabs: { label: 'View', together: 'Together', gallery: 'All maps' },
     show: {
       label: 'Show on the map',
       largest: 'Largest differences',
@@ -456,6 +455,7 @@ export const regionTexts = defineTexts({
       unlinkedNow: (body: string) => `“${body}” is no longer linked.`,
     },
     gallery: {
+      tab: 'All maps',
       label: 'The maps of all municipalities',
       nothingPlaced: 'No cards on the map yet',
       open: (municipality: string) => `Open the map of ${municipality}`,
