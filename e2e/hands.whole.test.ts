@@ -1,80 +1,17 @@
 import axe from 'axe-core'
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { cardInList, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { moss, pointOf, poll, setUpMapWindows, touch } from './mapWindows.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
-import { type RunningSamling, startSamling } from './startSamling.ts'
 
 // Hands of every kind on the map of Moss: two windows, fingers, keys, taps, and what must not be lost.
 
 const demo = { seed: 1 }
-const moss = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 } as const
-let samling: RunningSamling
-let browser: Browser
-let context: BrowserContext
-const troubles: string[][] = []
-
-// Two windows and a screenshot share one small machine: what is waited for gets time to come.
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 8000, ...options })
-
-beforeAll(async () => {
-  samling = await startSamling(demo)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await samling?.close()
-})
-afterEach(async () => {
-  await context?.close()
-  expect(troubles.splice(0).flat()).toEqual([])
-})
-
-async function openWindows(count: number, options: object = {}): Promise<Page[]> {
-  context = await browser.newContext({ ...roomContext, ...options })
-  context.setDefaultTimeout(10_000)
-  const pages: Page[] = []
-  for (let index = 0; index < count; index += 1) {
-    const page = await context.newPage()
-    troubles.push(watchForTrouble(page))
-    await openPlace(page, samling.address, demo, moss)
-    await boardIsReady(page)
-    pages.push(page)
-  }
-  return pages
-}
-
-/** Where a card's middle is drawn: right where its values say. */
-async function pointOf(page: Page, name: string) {
-  const [influence, interest] = await valuesOf(cardInList(page, name))
-  return planePoint(page, interest / 100, influence / 100)
-}
-
-/** From axis values to the screen, through the plane's edges as drawn (gutters left and below). */
-async function planePoint(page: Page, interest: number, influence: number) {
-  const box = await page.locator('.board-canvas').boundingBox()
-  if (!box) throw new Error('There is no board')
-  const plane = {
-    left: box.x + 50,
-    top: box.y + 14,
-    right: box.x + box.width - 10,
-    bottom: box.y + box.height - 48,
-  }
-  return {
-    x: plane.left + interest * (plane.right - plane.left),
-    y: plane.bottom - influence * (plane.bottom - plane.top),
-  }
-}
-
-const touch = (
-  session: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
-  points: readonly { x: number; y: number; id?: number }[],
-) => session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+const windows = setUpMapWindows()
 
 test('a drag is seen in the other window while it lasts, and saved once at the drop', async () => {
-  const [here, there] = await openWindows(2)
+  const [here, there] = await windows.openMany(2)
   if (!here || !there) throw new Error('Two windows')
   const before = await valuesOf(cardInList(there, 'NAV'))
   const still = await there.locator('.board-canvas').screenshot()
@@ -89,8 +26,7 @@ test('a drag is seen in the other window while it lasts, and saved once at the d
 const isHolding = (page: Page) => page.locator('.board-canvas[data-dragging]').waitFor({ state: 'attached' })
 
 test('Escape in the middle of a drag puts the card back', async () => {
-  const [page] = await openWindows(1)
-  if (!page) throw new Error('One window')
+  const page = await windows.open()
   const before = await valuesOf(cardInList(page, 'Inkubator'))
   await dragMouse(page, await pointOf(page, 'Inkubator'), await pointOnBoard(page, { x: 0.3, y: 0.8 }))
   await isHolding(page)
@@ -101,9 +37,8 @@ test('Escape in the middle of a drag puts the card back', async () => {
 })
 
 test('a finger drags, a cancelled finger puts back, and two fingers drag two cards', async () => {
-  const [page] = await openWindows(1, { hasTouch: true })
-  if (!page) throw new Error('One window')
-  const session = await context.newCDPSession(page)
+  const page = await windows.open({ hasTouch: true })
+  const session = await windows.context().newCDPSession(page)
   const [bank, school] = [await pointOf(page, 'Lokal bank'), await pointOf(page, 'Videregående skole')]
   const before = [
     await valuesOf(cardInList(page, 'Lokal bank')),
@@ -130,8 +65,7 @@ test('a finger drags, a cancelled finger puts back, and two fingers drag two car
 })
 
 test('taps alone place a card: tap it, tap the place', async () => {
-  const [page] = await openWindows(1, { hasTouch: true })
-  if (!page) throw new Error('One window')
+  const page = await windows.open({ hasTouch: true })
   await trayCard(page, 'Fagskole').tap()
   await page.getByText('Trykk på kartet der kortet skal stå').waitFor()
   const target = await pointOnBoard(page, { x: 0.45, y: 0.4 })
@@ -140,8 +74,7 @@ test('taps alone place a card: tap it, tap the place', async () => {
 })
 
 test('keys alone move a card: Enter lifts, arrows move, Enter puts down, Escape puts back', async () => {
-  const [page] = await openWindows(1)
-  if (!page) throw new Error('One window')
+  const page = await windows.open()
   const card = cardInList(page, 'Formannskapet')
   const before = await valuesOf(card)
   await card.focus()
@@ -159,7 +92,7 @@ test('keys alone move a card: Enter lifts, arrows move, Enter puts down, Escape 
 })
 
 test('two windows move the same card: the last drop stands, in both', async () => {
-  const [here, there] = await openWindows(2)
+  const [here, there] = await windows.openMany(2)
   if (!here || !there) throw new Error('Two windows')
   for (const [page, share] of [
     [here, { x: 0.3, y: 0.25 }],
@@ -179,7 +112,7 @@ test('two windows move the same card: the last drop stands, in both', async () =
 })
 
 test('a card deleted elsewhere while it is dragged leaves the hand, with a word about it', async () => {
-  const [here, there] = await openWindows(2)
+  const [here, there] = await windows.openMany(2)
   if (!here || !there) throw new Error('Two windows')
   await dragMouse(here, await pointOf(here, 'Statens vegvesen'), await pointOnBoard(here, { x: 0.5, y: 0.5 }))
   await cardInList(there, 'Statens vegvesen').focus()
@@ -192,7 +125,7 @@ test('a card deleted elsewhere while it is dragged leaves the hand, with a word 
 })
 
 test('a municipality removed while its map is open leads to the overview, and nothing is lost', async () => {
-  const [here, there] = await openWindows(2)
+  const [here, there] = await windows.openMany(2)
   if (!here || !there) throw new Error('Two windows')
   await there.getByRole('navigation').getByRole('button', { name: 'Oversikt' }).click()
   await there.getByRole('button', { name: 'Mer om Moss' }).click()
@@ -204,15 +137,14 @@ test('a municipality removed while its map is open leads to the overview, and no
 })
 
 test('a window of another version is told to load the page again', async () => {
-  context = await browser.newContext(roomContext)
-  const page = await context.newPage()
+  const page = await windows.openBlank()
   await page.routeWebSocket(/\/link$/, (socket) => {
     const host = socket.connectToServer()
     socket.onMessage((message) =>
       host.send(String(message).replace('"protocolVersion":1', '"protocolVersion":99')),
     )
   })
-  await page.goto(samling.address)
+  await page.goto(windows.address())
   await page.getByText('Vinduet er ikke koblet til Samling').waitFor()
   await page.getByRole('button', { name: 'Last på nytt' }).waitFor()
 })
@@ -220,11 +152,9 @@ test('a window of another version is told to load the page again', async () => {
 for (const language of ['nb', 'nn', 'en'] as const)
   for (const screen of ['stakeholderMap', 'improvementAreas', 'overview'] as const)
     test(`no accessibility rule is broken: ${screen}, ${language}`, async () => {
-      context = await browser.newContext(roomContext)
-      const page = await context.newPage()
-      troubles.push(watchForTrouble(page))
+      const page = await windows.openBlank()
       await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
-      await openPlace(page, samling.address, demo, { ...moss, screen })
+      await openPlace(page, windows.address(), demo, { ...moss, screen })
       await page.locator('h1').first().waitFor()
       if (screen !== 'overview') await boardIsReady(page)
       await page.waitForTimeout(300)

@@ -73,6 +73,8 @@ export interface BoardViewProps {
   readonly switches?: ReactNode
   /** The projector's line under the map, for the whole map (null) or one quadrant. */
   readonly help?: (quadrant: string | null) => ReactNode
+  /** What the signs on the projected map mean. */
+  readonly legend?: ReactNode
   /** In the middle of a map without cards. */
   readonly empty?: ReactNode
   readonly ref?: Ref<BoardHandle>
@@ -198,14 +200,13 @@ export function BoardView(props: BoardViewProps) {
         {armed && <TapWhereBar card={armed} onCancel={() => props.onArm(null)} />}
       </div>
       {projector.isOn ? (
-        <ProjectorLine config={config} quadrant={view.quadrant}>
+        <ProjectorLine config={config} quadrant={view.quadrant} legend={props.legend}>
           {props.help?.(view.quadrant)}
         </ProjectorLine>
       ) : (
         <BoardStrip board={board} config={config} view={view} cardCount={cards.length}>
-          {firstSelected === undefined ? (
-            props.switches
-          ) : (
+          {props.switches}
+          {firstSelected !== undefined && (
             <CardActions
               count={selected.length}
               onMove={(anchor) => setMenuFor({ ids: selected, clientX: anchor.x, clientY: anchor.y })}

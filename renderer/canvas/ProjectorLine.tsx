@@ -5,11 +5,12 @@ import { numberedZones } from './numberedZones.ts'
 export interface ProjectorLineProps {
   readonly config: BoardConfig
   readonly quadrant: string | null
+  readonly legend?: ReactNode
   readonly children: ReactNode
 }
 
 /** The one line of help under the projector's map; with a quadrant enlarged it shows which of the four. */
-export function ProjectorLine({ config, quadrant, children }: ProjectorLineProps) {
+export function ProjectorLine({ config, quadrant, legend, children }: ProjectorLineProps) {
   return (
     <div className="projectorLine">
       {quadrant !== null && (
@@ -20,6 +21,7 @@ export function ProjectorLine({ config, quadrant, children }: ProjectorLineProps
         </span>
       )}
       <p>{children}</p>
+      {legend}
     </div>
   )
 }

@@ -11,23 +11,27 @@ export interface DialogProps {
   readonly footer?: ReactNode
   readonly onSubmit?: () => void
   readonly isWide?: boolean
+  /** false = others go on working beside it, several hands at one screen. Default true. */
+  readonly isBlocking?: boolean
   /** Only words inside: then the keyboard must be able to scroll them. */
   readonly isReading?: boolean
 }
 
-/** A modal window: the browser's own `<dialog>`, so focus stays inside and Esc closes. Draw it to open it. */
-export function Dialog({ title, onClose, children, footer, onSubmit, isWide, isReading }: DialogProps) {
+/** A window over the screen: the browser's own `<dialog>`. Draw it to open it; Esc closes. While it blocks, focus stays inside. */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, footer, onSubmit, isWide, isReading, isBlocking = true } = props
   const { common } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const opened = dialog.current
     if (!opened) return
-    opened.showModal()
+    if (isBlocking) opened.showModal()
+    else opened.show()
     // The browser would start at the closing cross: start where one writes, else at the safe way out.
     const start = opened.querySelector<HTMLElement>('.dialog-content :is(input, textarea)')
     ;(start ?? opened.querySelector<HTMLElement>('.dialog-footer button:last-child'))?.focus()
-  }, [])
+  }, [isBlocking])
   return (
     <dialog
       ref={dialog}
@@ -35,6 +39,12 @@ export function Dialog({ title, onClose, children, footer, onSubmit, isWide, isR
       aria-labelledby={titleId}
       onCancel={(event) => {
         // React decides when it goes; a dialog closed behind its back could not be opened again.
+        event.preventDefault()
+        onClose()
+      }}
+      onKeyDown={(event) => {
+        // Only a blocking one hears Esc from the browser.
+        if (isBlocking || event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         onClose()
       }}

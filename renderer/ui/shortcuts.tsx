@@ -49,7 +49,7 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
   const [registry] = useState(createRegistry)
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (event.defaultPrevented || document.querySelector('dialog:modal')) return
       const action = findAction(registry.list(), event)
       if (!action) return
       event.preventDefault()

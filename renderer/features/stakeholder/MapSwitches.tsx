@@ -7,8 +7,10 @@ import type { MapSwitchState } from './useMapView.ts'
 export interface MapSwitchesProps {
   readonly switches: MapSwitchState
   readonly onFlip: (name: keyof MapSwitchState) => void
-  /** «Samling 1»; null = nothing earlier to compare with. */
-  readonly earlier: string | null
+  /** Number of the gathering before; null = nothing earlier to compare with. */
+  readonly earlier: number | null
+  /** Signs without words: there is little room. */
+  readonly isCompact: boolean
   readonly isPlane: boolean
   /** How many cards the filter leaves out; null = no filter. */
   readonly hiddenCount: number | null
@@ -44,7 +46,7 @@ export function MapSwitches(props: MapSwitchesProps) {
     { label: words.savePicture, icon: 'picture' as const, hint: 'Ctrl+P', run: props.onSavePicture },
   ]
   return (
-    <div className="mapSwitches">
+    <div className="mapSwitches" data-compact={props.isCompact}>
       {earlier !== null && (
         <Chip
           label={words.changesSince(earlier)}

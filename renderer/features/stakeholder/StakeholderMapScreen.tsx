@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { getGathering, getPreviousGathering } from '../../../shared/features/gathering/select.ts'
+import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
@@ -23,6 +23,8 @@ import { quadrantAdvice } from './mapConfig.ts'
 import { isFiltering, noFilter } from './mapFilter.ts'
 import { mapLegend } from './mapLegend.ts'
 import { PackPicker } from './PackPicker.tsx'
+import { ProjectorLegend } from './ProjectorLegend.tsx'
+import { RingQuestions } from './RingQuestions.tsx'
 import { StakeholderTray } from './StakeholderTray.tsx'
 import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
@@ -57,8 +59,11 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   const toggle = (name: Overlay): void => setOverlay((before) => (before === name ? null : name))
   const closeOverlay = useCallback(() => setOverlay(null), [])
   const municipality = getMunicipality(state, municipalityId)?.name ?? ''
-  const gathering = getGathering(state, gatheringId)
-  const previous = getPreviousGathering(state, gatheringId)
+  const gatherings = selectGatherings(state)
+  const index = gatherings.findIndex(({ id }) => id === gatheringId)
+  const gathering = gatherings[index]
+  /** The one before counts from 1, and so this one's index is its number; the first has none before it. */
+  const earlier = index > 0 ? index : null
 
   const createAt = (position: AxisPosition): void => {
     const made = actions.add([{ name: words.newCardName, category: null }], position)
@@ -140,12 +145,15 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           actions={actions}
           fieldRef={field}
           hint={
-            <DuplicateHint
-              municipalityId={municipalityId}
-              gatheringId={gatheringId}
-              actions={actions}
-              onShowCard={showCard}
-            />
+            <>
+              {form === 'rings' && <RingQuestions />}
+              <DuplicateHint
+                municipalityId={municipalityId}
+                gatheringId={gatheringId}
+                actions={actions}
+                onShowCard={showCard}
+              />
+            </>
           }
           onArm={view.arm}
           onDrag={(faces, event) => board.current?.beginExternalDrag(faces, event)}
@@ -210,7 +218,8 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             <MapSwitches
               switches={view.switches}
               onFlip={view.flip}
-              earlier={previous ? previous.title : null}
+              earlier={earlier}
+              isCompact={view.selectedIds.size > 0}
               isPlane={form === 'plane'}
               hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
               onFilter={() => toggle('filter')}
@@ -220,6 +229,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             />
           }
           help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
+          legend={<ProjectorLegend cards={placed} earlier={view.switches.showsChanges ? earlier : null} />}
           empty={<p className="stakeholderEmpty">{words.emptyBoard}</p>}
         />
       )}
@@ -252,10 +262,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           scene={() => board.current?.scene() ?? null}
           title={words.title}
           municipality={municipality}
-          gathering={gathering?.title ?? ''}
+          gathering={gathering ? texts.frame.gathering(index + 1, gathering.title) : ''}
           date={gathering?.date ?? null}
           language={language}
-          legend={mapLegend(placed, view.switches.showsChanges && previous ? previous.title : null, language)}
+          legend={mapLegend(placed, view.switches.showsChanges ? earlier : null, language)}
           onClose={closeOverlay}
         />
       )}

@@ -9,7 +9,8 @@ import { bandOf } from './cardFace.ts'
 /** What the cards on a map show, in words: categories, signs and pennant that are there, and no more. */
 export function mapLegend(
   cards: readonly CardFace[],
-  earlier: string | null,
+  /** Number of the gathering that arrows start from; null = no arrows. */
+  earlier: number | null,
   language: Language,
 ): PictureLegend {
   const { stakeholder: words } = getTexts(language)

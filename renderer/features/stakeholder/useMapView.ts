@@ -40,7 +40,9 @@ export function useMapView() {
   const projector = useProjectorMode()
   const [form, setForm] = useState<ViewForm>(() => {
     const remembered = windowMemory.read(FORM_KEY)
-    return isViewForm(remembered) ? remembered : 'plane'
+    if (isViewForm(remembered)) return remembered
+    // Contrast themes do not reach a canvas: there the list comes first.
+    return window.matchMedia('(forced-colors: active)').matches ? 'list' : 'plane'
   })
   const [selectedIds, setSelectedIds] = useState(nothing)
   const [panel, setPanel] = useState<MapPanel | null>(null)

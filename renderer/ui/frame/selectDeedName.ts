@@ -10,6 +10,14 @@ function nameOf(record: AnyRecord | undefined): string | null {
   return typeof words === 'string' ? stripSoftHyphens(words) : null
 }
 
+/** How many cards a deed was about: those it touched, or whose place it changed. */
+export function countDeedCards({ change }: HistoryEntry): number {
+  const ids = [...change.updated, ...change.added, ...change.removed].flatMap(({ kind, id }) =>
+    kind === 'stakeholder' ? [id] : kind === 'placement' ? (id.split('@')[0] ?? []) : [],
+  )
+  return new Set(ids).size
+}
+
 /** The one thing a deed was about, so that undo can name it («Havn», «Moss»); null when it was about several. */
 export function selectDeedName(state: State, { commandKind, change }: HistoryEntry): string | null {
   const noun = commandKind.split('.')[0]
@@ -18,8 +26,8 @@ export function selectDeedName(state: State, { commandKind, change }: HistoryEnt
   const own = whole.filter(({ kind }) => kind === noun)
   if (own.length > 1) return null
   if (own[0]) return nameOf(own[0])
-  const touched = change.updated[0] ?? whole[0]
-  if (!touched) return null
+  const [touched, ...others] = [...change.updated, ...whole]
+  if (!touched || others.some(({ id }) => id !== touched.id)) return null
   if (touched.kind !== 'placement') return nameOf(tableOf(state, touched.kind).get(touched.id))
   return nameOf(tableOf(state, 'stakeholder').get(touched.id.split('@')[0] ?? ''))
 }

@@ -10,7 +10,7 @@ import { useNavigation } from '../navigation.tsx'
 import type { Place } from '../place.ts'
 import type { Action } from '../shortcuts.tsx'
 import { useToast } from '../toast.tsx'
-import { selectDeedName } from './selectDeedName.ts'
+import { countDeedCards, selectDeedName } from './selectDeedName.ts'
 
 /** The board one looks at; null = a screen about the whole network, where everything counts. */
 function scopeOf(place: Place): BoardScope | null {
@@ -44,7 +44,9 @@ export function useUndo(): { readonly undo: Action; readonly redo: Action } {
       const { noun, verb } = texts.deed[entry.commandKind as CommandKind]
       const name = selectDeedName(store.getState(), entry)
       const who = entry.actor.id === store.getActor()?.id || !entry.actor.name ? '' : ` (${entry.actor.name})`
-      toast(`${phrase(`${name === null ? noun : `«${name}»`} ${verb}`)}${who}`)
+      const count = entry.commandKind.startsWith('stakeholder.') ? countDeedCards(entry) : 0
+      const several = count > 1 ? texts.stakeholder.cardCount(count) : noun
+      toast(`${phrase(`${name === null ? several : `«${name}»`} ${verb}`)}${who}`)
     },
     [store, texts, toast],
   )

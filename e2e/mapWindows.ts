@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { cardInList, type Point, valuesOf } from './board.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
+import { type RunningSamling, startSamling } from './startSamling.ts'
+
+const demo = { seed: 1 }
+export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
+
+/** One host and one browser for a file of tests, and windows on its example network; all of it goes away by itself. */
+export function setUpMapWindows() {
+  let samling: RunningSamling
+  let browser: Browser
+  let context: BrowserContext
+  const troubles: string[][] = []
+
+  beforeAll(async () => {
+    samling = await startSamling(demo)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await samling?.close()
+  })
+  afterEach(async () => {
+    await context?.close()
+    expect(troubles.splice(0).flat()).toEqual([])
+  })
+
+  return {
+    address: () => samling.address,
+    browser: () => browser,
+    context: () => context,
+    /** A window of nobody yet: not at any network. */
+    async openBlank(options: object = {}): Promise<Page> {
+      context = await browser.newContext({ ...roomContext, ...options })
+      context.setDefaultTimeout(10_000)
+      const page = await context.newPage()
+      troubles.push(watchForTrouble(page))
+      return page
+    },
+    /** Several windows of one person, all at the same map. */
+    async openMany(count: number, options: object = {}, place: MapPlace = moss): Promise<Page[]> {
+      context = await browser.newContext({ ...roomContext, ...options })
+      context.setDefaultTimeout(10_000)
+      const pages: Page[] = []
+      for (let index = 0; index < count; index += 1) {
+        const page = await context.newPage()
+        troubles.push(watchForTrouble(page))
+        await openPlace(page, samling.address, demo, place)
+        if (place.municipality === moss.municipality) await boardIsReady(page)
+        pages.push(page)
+      }
+      return pages
+    },
+    async open(options: object = {}, place: MapPlace = moss): Promise<Page> {
+      const [page] = await this.openMany(1, options, place)
+      if (!page) throw new Error('The window did not open')
+      return page
+    },
+  }
+}
+
+// Two windows and a screenshot share one small machine: what is waited for gets time to come.
+export const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 8000, ...options })
+
+/** From axis values to the screen, through the plane's edges as drawn (gutters left and below). */
+export async function planePoint(page: Page, interest: number, influence: number): Promise<Point> {
+  const box = await page.locator('.board-canvas').boundingBox()
+  if (!box) throw new Error('There is no board')
+  const plane = {
+    left: box.x + 50,
+    top: box.y + 14,
+    right: box.x + box.width - 10,
+    bottom: box.y + box.height - 36,
+  }
+  return {
+    x: plane.left + interest * (plane.right - plane.left),
+    y: plane.bottom - influence * (plane.bottom - plane.top),
+  }
+}
+
+/** Where a card's middle is drawn: right where its values say. */
+export async function pointOf(page: Page, name: string): Promise<Point> {
+  const [influence, interest] = await valuesOf(cardInList(page, name))
+  return planePoint(page, interest / 100, influence / 100)
+}
+
+export async function touch(
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+  points: readonly { x: number; y: number; id?: number }[],
+): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+}
