@@ -38,7 +38,7 @@ export const keptInside = (box: Box, map: Size): Box => ({
 })
 
 /** Air between two names. */
-const GAP_PX = 3
+export const GAP_PX = 3
 
 const withAir = ({ left, top, width, height }: Box): Box => ({
   left: left - GAP_PX,

@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/features/region/point.ts'
 import { type CardLayout, layoutCard, type Measure } from '../../canvas/cardLayout.ts'
 import type { CardSize } from '../../canvas/cardSizes.ts'
-import { type Box, boxAround, centreOf, placeBox, type Size } from './placeBox.ts'
+import { type Box, boxAround, centreOf, GAP_PX, placeBox, type Size } from './placeBox.ts'
 
 /** A body that shall be named on the map, at its centre. */
 export interface LabelWish {
@@ -66,7 +66,7 @@ function* spiral(x: number, y: number, size: Size, reachPx: number): Iterable<Bo
 
 /** Beside a dot, right and left before above and below, and then a little farther off. */
 function* beside(x: number, y: number, size: Size, dotPx: number): Iterable<Box> {
-  for (const farther of [0, dotPx]) {
+  for (const farther of [GAP_PX, dotPx]) {
     const [outX, outY] = [(dotPx + size.width) / 2 + farther, (dotPx + size.height) / 2 + farther]
     yield boxAround(x + outX, y, size)
     yield boxAround(x - outX, y, size)

@@ -29,14 +29,14 @@ export interface Body {
 const TOPIC_LIMIT = 120
 export const nameTopicOf = (nameKey: string): string => `name:${nameKey}`.slice(0, TOPIC_LIMIT)
 
-const nameKeys = new WeakMap<Stakeholder, string>()
+const nameKeys = new WeakMap<Stakeholder, { readonly municipality: string; readonly key: string }>()
 
-/** Records are never changed in place, so a card's name is read once. */
-function keyOf(stakeholder: Stakeholder): string {
+/** Records are never changed in place, so a card's name is read once (and again when its municipality is renamed). */
+function keyOf({ stakeholder, municipality }: BodyCard): string {
   const known = nameKeys.get(stakeholder)
-  if (known !== undefined) return known
-  const key = nameKeyOf(stakeholder.name)
-  nameKeys.set(stakeholder, key)
+  if (known?.municipality === municipality) return known.key
+  const key = nameKeyOf(stakeholder.name, municipality)
+  nameKeys.set(stakeholder, { municipality, key })
   return key
 }
 
@@ -64,9 +64,7 @@ const selectAllCards = (state: State): readonly BodyCard[] =>
 /** Cards of the same name that are not this body's: those that could be linked to it. */
 export function selectKin(state: State, { nameKey, cards }: Body): readonly BodyCard[] {
   const own = new Set(cards.map(({ stakeholder }) => stakeholder.id))
-  return selectAllCards(state).filter(
-    ({ stakeholder }) => !own.has(stakeholder.id) && keyOf(stakeholder) === nameKey,
-  )
+  return selectAllCards(state).filter((card) => !own.has(card.stakeholder.id) && keyOf(card) === nameKey)
 }
 
 /** Bodies on the lists of two municipalities or more. A link goes before the name: linked cards leave those only named alike. */
@@ -76,13 +74,13 @@ export function selectBodies(state: State): readonly Body[] {
   const isLinked = ({ stakeholder: { sharedId } }: BodyCard): boolean =>
     sharedId !== null && countMunicipalities(linked.get(sharedId) ?? []) > 1
   const groups = Map.groupBy(cards, (card) =>
-    isLinked(card) ? `shared:${card.stakeholder.sharedId}` : nameTopicOf(keyOf(card.stakeholder)),
+    isLinked(card) ? `shared:${card.stakeholder.sharedId}` : nameTopicOf(keyOf(card)),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first || countMunicipalities(group) < 2) return []
     const sharedId = isLinked(first) ? first.stakeholder.sharedId : null
-    const nameKey = commonest(group.map(({ stakeholder }) => keyOf(stakeholder))) ?? ''
+    const nameKey = commonest(group.map(keyOf)) ?? ''
     return [{ topic: sharedId ?? nameTopicOf(nameKey), nameKey, sharedId, cards: group }]
   })
 }

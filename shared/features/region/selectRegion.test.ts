@@ -214,10 +214,10 @@ test('bodies come in the order of their disagreement, two views before the same 
     [0.7, 0.5],
   ])
   add('To', [[0.1, 0.1], [0.9, 0.9], null])
-  expect(selectRegion(sitting.state, 'samling1').map(({ nameKey }) => nameKey)).toEqual([
-    'tourismBusinesses',
-    'jevnt',
-    'enige',
-    'to',
+  expect(selectRegion(sitting.state, 'samling1').map((body) => bodyName(body, 'nb'))).toEqual([
+    'Reiselivs\u00ADbedrifter',
+    'Jevnt',
+    'Enige',
+    'To',
   ])
 })
