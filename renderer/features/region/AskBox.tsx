@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { REGION_TEXT_LIMIT } from '../../../shared/features/regionAnswer/commands.ts'
 import type { RegionAnswer } from '../../../shared/features/regionAnswer/record.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +22,14 @@ export function AskBox({ question, suggestion, answer, onWrite, onNext }: AskBox
   const { region } = useTexts()
   const words = region.ask
   const [writing, setWriting] = useState<Writing | null>(null)
-  const close = (): void => setWriting(null)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const note = useRef<HTMLButtonElement>(null)
+  const close = (): void => {
+    // Where the hand was before it wrote; the field it leaves is gone.
+    const opener = writing === 'question' ? pencil : note
+    opener.current?.focus()
+    setWriting(null)
+  }
   const said = answer?.answer ?? ''
   return (
     <section className="askBox" aria-label={words.title}>
@@ -32,6 +39,7 @@ export function AskBox({ question, suggestion, answer, onWrite, onNext }: AskBox
           <p>{question}</p>
         </div>
         <Button
+          ref={pencil}
           label={words.editQuestion}
           icon="pencil"
           iconOnly
@@ -68,6 +76,7 @@ export function AskBox({ question, suggestion, answer, onWrite, onNext }: AskBox
       )}
       <footer className="askBox-footer">
         <Button
+          ref={note}
           label={said === '' ? words.note : words.editAnswer}
           icon="pencil"
           variant="quiet"

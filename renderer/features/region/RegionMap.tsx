@@ -7,6 +7,7 @@ import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { useElementSize } from '../../ui/useElementSize.ts'
 import { BodyLabel } from './BodyLabel.tsx'
 import { MunicipalityDot } from './MunicipalityDot.tsx'
+import { quadrantTitles } from './quadrantTitles.ts'
 import { RegionClouds } from './RegionClouds.tsx'
 import { RegionAxes, RegionGround } from './RegionGround.tsx'
 import { type LabelWish, layoutRegion, type RegionLayout } from './regionLayout.ts'
@@ -53,7 +54,8 @@ function useRegionLayout(shown: ShownBodies, selected: RegionBody | null, isProj
       name: municipality,
       at: { x, y },
     }))
-    return layoutRegion({ map, sizes, measure, labels, dots })
+    const obstacles = quadrantTitles(map, sizes, measure, language)
+    return layoutRegion({ map, sizes, measure, labels, dots, obstacles })
   }, [map, sizes, measure, shown, selected, language])
   return { element, map, layout }
 }

@@ -40,6 +40,9 @@ export interface RegionSizes {
   readonly nameFontPx: number
   readonly nameHeightPx: number
   readonly namePaddingPx: number
+  /** Names of the quadrants, in the upper left corner of each. */
+  readonly titleFontPx: number
+  readonly titlePaddingPx: number
 }
 
 export interface RegionLayoutInput {
@@ -49,6 +52,8 @@ export interface RegionLayoutInput {
   /** The most important first: later ones give way. */
   readonly labels: readonly LabelWish[]
   readonly dots: readonly DotWish[]
+  /** What stands on the map already: the names of its quadrants. */
+  readonly obstacles: readonly Box[]
 }
 
 const DIRECTIONS = 16
@@ -117,7 +122,7 @@ export function layoutRegion(input: RegionLayoutInput): RegionLayout {
     y: (1 - at.y) * map.height,
   }))
   const dot = { width: sizes.dotPx, height: sizes.dotPx }
-  const taken: Box[] = places.map(({ x, y }) => boxAround(x, y, dot))
+  const taken: Box[] = [...input.obstacles, ...places.map(({ x, y }) => boxAround(x, y, dot))]
   const dotNames = new Map<string, Box>()
   for (const { id, name, x, y } of places) {
     const width = measure(name, sizes.nameFontPx) + 2 * sizes.namePaddingPx

@@ -25,6 +25,8 @@ export const regionSizes: RegionSizes = {
   nameFontPx: 16,
   nameHeightPx: 24,
   namePaddingPx: 5,
+  titleFontPx: 20,
+  titlePaddingPx: 14,
 }
 
 export const projectedSizes: RegionSizes = {
@@ -34,4 +36,6 @@ export const projectedSizes: RegionSizes = {
   nameFontPx: 30,
   nameHeightPx: 42,
   namePaddingPx: 8,
+  titleFontPx: 38,
+  titlePaddingPx: 20,
 }
