@@ -133,7 +133,7 @@ export const stakeholderTexts = defineTexts({
     changesAsList: 'Vis endringane som liste',
     attitude: 'Haldning',
     attitudeInRoom: 'Vis haldning i salen',
-    relations: 'Band mellom kort',
+    relations: 'Samband',
     stronglyAffected: 'Sterkt råka',
     required: 'Må vere med',
     flags: 'Merke',
