@@ -105,8 +105,9 @@ function WritingField({ label, start, save, suggestion, onSave, onClose }: Writi
   const [text, setText] = useState(start)
   const [saved, setSaved] = useState(start)
   const [problem, setProblem] = useState<string | null>(null)
+  const isGivenUp = useRef(false)
   const keep = (): boolean => {
-    if (text === saved) return true
+    if (text === saved || isGivenUp.current) return true
     const refused = onSave(text)
     setProblem(refused)
     if (refused === null) setSaved(text)
@@ -134,7 +135,8 @@ function WritingField({ label, start, save, suggestion, onSave, onClose }: Writi
           if (event.key !== 'Escape') return
           // Only the field is left, nothing behind it.
           event.preventDefault()
-          setText(saved)
+          // Closing takes the focus away, and leaving the field would save it.
+          isGivenUp.current = true
           onClose()
         }}
       />

@@ -26,7 +26,7 @@ export function BodyDetails({ body, gatheringId, canLinkMore, onLink, onUnlink }
     <div className="bodyDetails">
       {reasons.length > 0 && (
         <>
-          <h4>{details.reasons}</h4>
+          <p className="bodyDetails-title">{details.reasons}</p>
           <ul className="bodyDetails-reasons">
             {reasons.map(({ municipalityId, municipality, reason }) => (
               <li key={municipalityId}>

@@ -28,16 +28,17 @@ export function BodyLabel({ body, label, isSelected, hasCloud, onSelect }: BodyL
       data-cloud={hasCloud}
       data-short={label.layout === null}
       aria-pressed={isSelected}
-      aria-label={`${name}. ${differenceWords(body, language)}`}
       title={label.layout === null ? name : undefined}
       onClick={onSelect}
     >
-      <span className="bodyLabel-band" style={{ background: color, color: letterColor }}>
+      <span className="onlyForScreenReader">{`${name}. ${differenceWords(body, language)}`}</span>
+      <span className="bodyLabel-band" style={{ background: color, color: letterColor }} aria-hidden="true">
         {text}
       </span>
       {label.layout && (
         <span
           className="bodyLabel-name"
+          aria-hidden="true"
           style={{
             fontSize: `${label.layout.fontSizePx / 16}rem`,
             lineHeight: `${label.layout.lineHeightPx / 16}rem`,

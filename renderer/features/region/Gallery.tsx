@@ -38,10 +38,12 @@ export function Gallery({ gatheringId }: { readonly gatheringId: Id }) {
           <button
             type="button"
             className="gallery-map"
-            aria-label={points.length > 0 ? words.open(name) : words.openEmpty(name)}
             onClick={() => go({ screen: 'stakeholderMap', municipalityId: id, gatheringId })}
           >
-            <span className="gallery-name">{name}</span>
+            <span className="onlyForScreenReader">{words.open(name)}</span>
+            <span className="gallery-name" aria-hidden="true">
+              {name}
+            </span>
             <span className="gallery-picture">
               <MapPicture points={points} hasLetters />
               {points.length === 0 && !projector.isOn && (

@@ -4,6 +4,7 @@ import { FanOutDialog } from '../../ui/fanOut/FanOutDialog.tsx'
 import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { Gallery } from './Gallery.tsx'
@@ -22,6 +23,7 @@ export function RegionScreen({ gatheringId }: { readonly gatheringId: Id }) {
   const { region: words } = useTexts()
   const [tab, setTab] = useState<RegionTab>('largest')
   const [isFanningOut, setIsFanningOut] = useState(false)
+  const projector = useProjectorMode()
   const seen = useRegion(gatheringId)
   const { bodies, selected, question, select, selectNext } = seen
   const isGallery = tab === 'gallery'
@@ -62,11 +64,13 @@ export function RegionScreen({ gatheringId }: { readonly gatheringId: Id }) {
           <RegionMap shown={selectShown(bodies, tab, selected)} selected={selected} onSelect={select} />
         )}
         {!isGallery && !isTogether && <RegionEmpty onFanOut={() => setIsFanningOut(true)} />}
-        <RegionStrip
-          isGallery={isGallery}
-          onShowAll={isTogether && selected ? showAll : null}
-          onFanOut={() => setIsFanningOut(true)}
-        />
+        {!projector.isOn && (
+          <RegionStrip
+            isGallery={isGallery}
+            onShowAll={isTogether && selected ? showAll : null}
+            onFanOut={() => setIsFanningOut(true)}
+          />
+        )}
       </div>
       {isFanningOut && <FanOutDialog onClose={() => setIsFanningOut(false)} />}
     </Screen>

@@ -169,7 +169,6 @@ export const regionTexts = defineTexts({
       label: 'Kartene til alle kommunene',
       nothingPlaced: 'Ingen kort på kartet ennå',
       open: (municipality: string) => `Åpne kartet til ${municipality}`,
-      openEmpty: (municipality: string) => `Åpne kartet til ${municipality}, ingen kort på kartet ennå`,
       order: 'Kommunene står i alfabetisk rekkefølge.',
     },
     fanOut: {
@@ -314,7 +313,6 @@ export const regionTexts = defineTexts({
       label: 'Karta til alle kommunane',
       nothingPlaced: 'Ingen kort på kartet enno',
       open: (municipality: string) => `Opne kartet til ${municipality}`,
-      openEmpty: (municipality: string) => `Opne kartet til ${municipality}, ingen kort på kartet enno`,
       order: 'Kommunane står i alfabetisk rekkjefølgje.',
     },
     fanOut: {
@@ -459,7 +457,6 @@ export const regionTexts = defineTexts({
       label: 'The maps of all municipalities',
       nothingPlaced: 'No cards on the map yet',
       open: (municipality: string) => `Open the map of ${municipality}`,
-      openEmpty: (municipality: string) => `Open the map of ${municipality}, no cards on the map yet`,
       order: 'The municipalities stand in alphabetical order.',
     },
     fanOut: {
