@@ -26,6 +26,7 @@ export function MapPicture({ points, hasLetters = false }: MapPictureProps) {
       <rect x={WIDTH / 2} width={WIDTH / 2} height={HEIGHT} fill="#f1f6f6" />
       <rect x={WIDTH / 2} width={WIDTH / 2} height={HEIGHT / 2} fill="#e3efef" />
       <path d={`M${WIDTH / 2} 0v${HEIGHT}M0 ${HEIGHT / 2}h${WIDTH}`} stroke="#b3c0c3" />
+      {hasLetters && <rect width={WIDTH} height={HEIGHT} fill="none" stroke="#b3c0c3" strokeWidth={2} />}
       {points.map((point, index) => (
         // Two cards may have everything in common that shows; the list is drawn anew as a whole.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

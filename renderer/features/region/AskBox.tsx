@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
+import './askBox.css'
+
 interface AskBoxProps {
   /** What the room is asked now: as written, or as suggested. */
   readonly question: string

@@ -21,16 +21,17 @@ interface BodyRowProps {
 export function BodyRow({ body, isSelected, onSelect, children }: BodyRowProps) {
   const { language } = useLanguage()
   const { region } = useTexts()
-  const row = useRef<HTMLLIElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
+    if (isSelected) button.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
   const { points, sharedId, difference } = body
   const municipalities = body.voices.map(({ municipality }) => municipality)
   const isTooFew = difference.kind === 'tooFew'
   return (
-    <li ref={row} className="bodyRow" data-selected={isSelected}>
+    <li className="bodyRow" data-selected={isSelected}>
       <button
+        ref={button}
         type="button"
         className="bodyRow-button"
         aria-current={isSelected ? 'true' : undefined}

@@ -7,6 +7,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { MapPicture } from '../../ui/MapPicture.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import './gallery.css'
 
 /** As many columns as rows: nine make a square, thirty still fit a wall. */
 const columnsFor = (count: number): number => Math.max(1, Math.ceil(Math.sqrt(count)))

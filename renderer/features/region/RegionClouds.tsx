@@ -16,6 +16,23 @@ const dotAt = ({ x, y }: Point): string => `M${x} ${y}h0`
 const inColor = (body: RegionBody): CSSProperties =>
   ({ '--body': bandOf(bodyCategory(body)).color }) as CSSProperties
 
+interface LeaderProps {
+  readonly leader: NonNullable<RegionLabel['leader']>
+  readonly map: Size
+}
+
+/** From a label that had to give way to its true place, marked with a dot. */
+function Leader({ leader: { from, to }, map }: LeaderProps) {
+  const [start, end] = [from, to].map(({ x, y }) => ({ x: x / map.width, y: y / map.height }))
+  if (!start || !end) return null
+  return (
+    <>
+      <path className="regionLeader" d={`M${start.x} ${start.y}L${end.x} ${end.y}`} />
+      <path className="regionLeader-place" d={dotAt(end)} />
+    </>
+  )
+}
+
 interface RegionCloudsProps {
   readonly bodies: readonly RegionBody[]
   readonly selected: RegionBody | null
@@ -39,11 +56,7 @@ export function RegionClouds({ bodies, selected, labels, map }: RegionCloudsProp
       {labels.map(
         ({ leader }) =>
           leader && (
-            <path
-              key={`${leader.to.x}/${leader.to.y}/${leader.from.x}`}
-              className="regionLeader"
-              d={`M${leader.from.x / map.width} ${leader.from.y / map.height}L${leader.to.x / map.width} ${leader.to.y / map.height}`}
-            />
+            <Leader key={`${leader.to.x}/${leader.to.y}/${leader.from.x}`} leader={leader} map={map} />
           ),
       )}
       {/* Upwards is more, as on the axis. */}

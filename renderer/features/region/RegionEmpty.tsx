@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './regionMap.css'
 import { RegionAxes, RegionGround } from './RegionGround.tsx'
 
 /** Before three municipalities have placed the same card there is nothing to lay over each other. */

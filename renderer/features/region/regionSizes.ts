@@ -1,7 +1,7 @@
 import { type CardSize, cardSizes } from '../../canvas/cardSizes.ts'
 import type { RegionSizes } from './regionLayout.ts'
 
-/** A card as it stands among many others on the region's map (docs/design.md, The region). */
+/** A card as it stands among many others on the region's map (docs/design.md, All together). */
 const compact: CardSize = {
   ...cardSizes.desktop,
   heightPx: 34,

@@ -383,7 +383,7 @@ export const regionTexts = defineTexts({
       municipalities: (count: number) =>
         `${enCount(count)} ${count === 1 ? 'municipality' : 'municipalities'}`,
       count: enCount,
-      levelOf: (level: string, axis: string) => `${level} ${axis}`,
+      levelOf: (level: string, axis: string) => `${level === 'none' ? 'no' : level} ${axis}`,
       twoViews: (one: string, oneSees: string, other: string, otherSees: string) =>
         `Two views: ${one} see ${oneSees}, ${other} see ${otherSees}.`,
       twoViewsNear: (one: string, other: string, axis: string) =>
