@@ -46,6 +46,7 @@ function openWindow(address: string): SamlingStore {
       return createWebSocketLink(socket)
     },
     importFile: async () => succeed({ fileId: '' }),
+    readListFile: async () => succeed({ sheets: [] }),
     newId: () => `bench${Date.now()}x${count++}`,
     now: () => Date.now(),
     schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),

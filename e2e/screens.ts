@@ -52,6 +52,21 @@ const addLongNames = async (page: Page): Promise<void> => {
   await page.mouse.up()
 }
 
+const openRemarks = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /kartet s|map says/ }).click()
+
+const openChanges = async (page: Page): Promise<void> => {
+  await page.locator('.mapSwitches-chip').first().click()
+  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.getByText(/som liste|as a list/).click()
+}
+
+const addLookAlike = async (page: Page): Promise<void> => {
+  await page.keyboard.press('n')
+  await page.keyboard.type('Næringsforeninga')
+  await page.keyboard.press('Enter')
+}
+
 const shots: readonly Shot[] = [
   { name: 'home-empty', demo: null },
   { name: 'home' },
@@ -85,6 +100,9 @@ const shots: readonly Shot[] = [
       await page.keyboard.press('d')
     },
   },
+  { name: 'map-remarks', place: moss, act: openRemarks },
+  { name: 'map-changes', place: moss, act: openChanges },
+  { name: 'map-alike', place: moss, size: small, languages: ['nn'], act: addLookAlike },
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },

@@ -35,6 +35,7 @@ function openHost(folder = mkdtempSync(join(tmpdir(), 'samling-sitting-'))) {
       now: nodePlatform.now,
       schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
       importFile: async () => succeed({ fileId: '' }),
+      readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {
         const [near, far] = createLinkPair()
         host.connect(far, { role: 'facilitator', name: 'Prosessleder' })

@@ -33,6 +33,7 @@ const bridge: ShellBridge = {
   requestPort: () => ipcRenderer.send(channels.requestPort),
   chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
   importFile: (name, bytes) => ipcRenderer.invoke(channels.importFile, { name, bytes }),
+  readListFile: (bytes) => ipcRenderer.invoke(channels.readListFile, { bytes }),
   onFileOpened: receive<OpenedFile>(channels.fileOpened),
   onMenu: receive<MenuAction>(channels.menu),
   setActions: (available) => ipcRenderer.send(channels.setActions, available),

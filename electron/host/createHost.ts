@@ -2,11 +2,13 @@ import type { Role } from '../../shared/core/command.ts'
 import type { Result } from '../../shared/core/result.ts'
 import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import type { Link } from '../../shared/sync/link.ts'
+import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage } from '../../shared/sync/protocol.ts'
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import { createAnswers } from './answerRequest.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import { createLibrary } from './library/createLibrary.ts'
+import { createListReader } from './listFile/createListReader.ts'
 import { createOpenSessions } from './openSessions.ts'
 
 export interface HostOptions {
@@ -31,6 +33,8 @@ export interface Host {
     source: string | Uint8Array,
     name: string,
   ) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  /** The cells of a workbook somebody wants cards from; nothing of it is kept. */
+  readonly readListFile: (source: string | Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
   /** Ends every session and leaves each file whole and alone. */
   readonly close: () => Promise<void>
 }
@@ -42,6 +46,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
     for (const send of everyone) send({ type: 'libraryChanged' })
   }
   const sessions = createOpenSessions(library, platform.now, libraryChanged)
+  const lists = createListReader()
   const answer = createAnswers({ library, sessions, exportFolder, platform, libraryChanged })
 
   return {
@@ -61,7 +66,9 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
       if (imported.ok) libraryChanged()
       return imported
     },
+    readListFile: lists.read,
     async close() {
+      await lists.close()
       sessions.closeAll()
       await library.close()
     },

@@ -5,6 +5,7 @@ export const channels = {
   requestPort: 'samling:requestPort',
   chooseFile: 'samling:chooseFile',
   importFile: 'samling:importFile',
+  readListFile: 'samling:readListFile',
   setActions: 'samling:setActions',
   setLanguage: 'samling:setLanguage',
   showMenu: 'samling:showMenu',

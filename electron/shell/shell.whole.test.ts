@@ -108,6 +108,7 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
     'onFileOpened',
     'onMenu',
     'platform',
+    'readListFile',
     'requestPort',
     'setActions',
     'setLanguage',
@@ -163,6 +164,16 @@ test('files opened by double click or dialog come into the library and are told 
     },
   })
   expect(readdirSync(library).filter((name) => name.endsWith('.samling'))).toHaveLength(2)
+})
+
+test('a workbook from the page is read by the built worker; what is no workbook is told', async () => {
+  const { code, seen, noise } = await play('lists')
+  expect({ code, noise }).toEqual({ code: 0, noise: '' })
+  expect(seen).toEqual({
+    read: { ok: true, value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1 }] } },
+    refused: { ok: false, failure: { reason: 'notWorkbook' } },
+    malformed: 'Refused',
+  })
 })
 
 test('a page that dies is loaded again three times; then the person is told and the program ends', async () => {

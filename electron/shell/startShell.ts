@@ -84,6 +84,7 @@ export function startShell(options: ShellOptions): void {
       connect: (link) => host.connect(link, { role: 'facilitator', name: '' }),
       importPath,
       importBytes: (bytes, name) => host.importFile(bytes, name),
+      readListFile: host.readListFile,
     })
     window = openWindow(
       pageAddress,

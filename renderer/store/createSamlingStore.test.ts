@@ -34,6 +34,7 @@ function openRoom() {
       now: () => clock,
       schedule: (run, delayMs) => void timers.push({ run, at: clock + delayMs }),
       importFile: async () => succeed({ fileId: '' }),
+      readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {
         if (!isReachable) throw new Error('No contact')
         const [near, far] = createLinkPair()

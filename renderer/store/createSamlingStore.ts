@@ -23,6 +23,7 @@ export interface StoreOptions {
   /** What the room calls this window. */
   readonly name: string
   readonly importFile: SamlingStore['importFile']
+  readonly readListFile: SamlingStore['readListFile']
   readonly newId: () => Id
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
@@ -195,6 +196,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     },
     request: requests.ask,
     importFile: options.importFile,
+    readListFile: options.readListFile,
     setPresence: (mine) => presence.set(mine ?? { board: '', drags: [] }),
   }
 }

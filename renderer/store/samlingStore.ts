@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Result } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
+import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { Presence } from '../../shared/sync/protocol.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 
@@ -64,6 +65,8 @@ export interface SamlingStore {
   ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>>
   /** Takes a picked or dropped `.samling` file into the library, as a copy. */
   readonly importFile: (file: File) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  /** The cells of a picked or dropped workbook, read by the host. */
+  readonly readListFile: (file: File) => Promise<Result<ListFile, ListFileProblem>>
   /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
   readonly setPresence: (presence: Presence | null) => void
   readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void

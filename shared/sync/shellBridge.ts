@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts'
 import type { Language } from '../packs/language.ts'
+import type { ListFile, ListFileProblem } from './listFile.ts'
 import type { LibraryProblem } from './requests.ts'
 
 /**
@@ -41,6 +42,8 @@ export interface ShellBridge {
   readonly chooseFile: () => Promise<OpenedFile | null>
   /** A file dropped in the window: its name and its bytes. */
   readonly importFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>
+  /** The cells of a workbook, for cards; nothing of it is kept. */
+  readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
   /** Files opened by double click, also before the page was ready. */
   readonly onFileOpened: (listen: (opened: OpenedFile) => void) => void
   readonly onMenu: (listen: (action: MenuAction) => void) => void

@@ -66,5 +66,6 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'refusal.library.tooLarge',
   'region.difference.twoViews()',
   'region.list.tooFew',
+  'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

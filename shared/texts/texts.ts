@@ -7,10 +7,13 @@ import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { intakeTexts } from './sections/intake.ts'
+import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
+import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
@@ -25,10 +28,13 @@ const textsFor = (language: Language) => ({
   frame: frameTexts[language],
   home: homeTexts[language],
   improvementArea: improvementAreaTexts[language],
+  intake: intakeTexts[language],
   overview: overviewTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
+  mapList: mapListTexts[language],
   menu: menuTexts[language],
+  says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
   workbook: workbookTexts[language],

@@ -19,6 +19,7 @@ import { createWebSocketLink, type SlowReaderLimits, slowReaderLimits } from './
 export interface ServedHost {
   readonly connect: (link: Link, grant: { readonly role: Role; readonly name: string }) => void
   readonly importFile: ServedPage['importFile']
+  readonly readListFile: ServedPage['readListFile']
 }
 
 /** Every number that a test may want smaller. */
@@ -80,6 +81,7 @@ export async function createLoopbackServer(options: LoopbackServerOptions): Prom
     token: options.token,
     uploadLimits: limits.upload,
     importFile: options.host.importFile,
+    readListFile: options.host.readListFile,
   }
   server.on('request', (request, response) => {
     serveRequest(page, request, response).catch((error: unknown) => {

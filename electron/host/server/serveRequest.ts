@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Result } from '../../../shared/core/result.ts'
+import { LIST_FILE_LIMIT_BYTES, type ListFile, type ListFileProblem } from '../../../shared/sync/listFile.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { type AllowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
@@ -13,12 +14,14 @@ export interface ServedPage {
   readonly token: LaunchToken
   readonly uploadLimits: UploadLimits
   readonly importFile: (filePath: string, name: string) => Promise<Result<{ fileId: string }, LibraryProblem>>
+  readonly readListFile: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
 }
 
-const UPLOAD_PATH = '/files'
+const NETWORK_PATH = '/files'
+const LIST_PATH = '/lists'
 const NAME_LIMIT = 200
 
-/** Answers one HTTP request: a file from the table, or a network file handed in. Nothing else exists. */
+/** Answers one HTTP request: a file from the table, or a network or a list handed in. Nothing else exists. */
 export async function serveRequest(
   page: ServedPage,
   request: IncomingMessage,
@@ -83,21 +86,30 @@ async function acceptUpload(
   // A page's own fetch always names its origin; a form on somebody else's page cannot send the token.
   if (request.headers.origin === undefined) return refuse(response, 403)
   if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
-  const name = uploadName(request.url ?? '')
-  if (name === null) return refuse(response, 404)
-  const outcome = await receiveUpload(request, page.uploadLimits, (filePath) =>
-    page.importFile(filePath, name),
-  )
+  const outcome = takeUpload(page, request)
+  if (!outcome) return refuse(response, 404)
+  answerUpload(response, await outcome)
+}
+
+type UploadOutcome = Result<unknown, { readonly reason: string }>
+
+/** By address, what is handed in; null when nothing is taken in there. */
+function takeUpload(page: ServedPage, request: IncomingMessage): Promise<UploadOutcome> | null {
+  const [path, query = ''] = (request.url ?? '').split('?', 2)
+  const { uploadLimits } = page
+  if (path === LIST_PATH) {
+    const maxBytes = Math.min(uploadLimits.maxBytes, LIST_FILE_LIMIT_BYTES)
+    return receiveUpload(request, { ...uploadLimits, maxBytes }, page.readListFile)
+  }
+  // The file's name as the person knows it.
+  const name = new URLSearchParams(query).get('name')
+  if (path !== NETWORK_PATH || !name || name.length > NAME_LIMIT) return null
+  return receiveUpload(request, uploadLimits, (filePath) => page.importFile(filePath, name))
+}
+
+function answerUpload(response: ServerResponse, outcome: UploadOutcome): void {
   if (response.destroyed || !response.socket) return
   const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.writeHead(status).end(JSON.stringify(outcome.ok ? outcome.value : outcome.failure))
-}
-
-/** The file's name as the person knows it; null when the address is not that of an upload. */
-function uploadName(url: string): string | null {
-  const [path, query = ''] = url.split('?', 2)
-  if (path !== UPLOAD_PATH) return null
-  const name = new URLSearchParams(query).get('name')
-  return name && name.length <= NAME_LIMIT ? name : null
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { menuActions, type OpenedFile } from '../../../shared/sync/shellBridge.ts'
+import { bareWorkbook, sheetXml, textRow } from '../../host/listFile/testing/bareWorkbook.ts'
 import {
   app,
   BrowserWindow,
@@ -167,6 +168,19 @@ async function files(built: Built): Promise<void> {
   app.quit()
 }
 
+/** The page hands in a workbook to take names from. */
+async function lists(built: Built): Promise<void> {
+  const { bridge } = await boot(built)
+  const read = await bridge.readListFile(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))))
+  const refused = await bridge.readListFile(Buffer.from('Navn;Kategori'))
+  const malformed = await ipcRenderer.invoke('samling:readListFile', { bytes: 'x' }).then(
+    () => 'answered',
+    (error: Error) => error.message,
+  )
+  report({ read, refused, malformed })
+  app.quit()
+}
+
 /** The page's process dies: it is loaded again, but not for ever. */
 async function pageDeath(built: Built): Promise<void> {
   const { window } = await boot(built)
@@ -205,6 +219,7 @@ export const scenarios: Readonly<Record<string, (built: Built) => Promise<void>>
   strangers,
   menu,
   files,
+  lists,
   pageDeath,
   crash,
   secondStart,

@@ -17,7 +17,7 @@ import type { SamlingStore } from '../../store/samlingStore.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import type { NewCard } from './newStakeholders.ts'
+import type { NewCard } from './intake/newStakeholders.ts'
 
 /** The two forms of one map: the same cards, a place of their own in each. */
 export type MapForm = 'plane' | 'rings'
@@ -148,7 +148,8 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
 
 export type StakeholderActions = ReturnType<typeof useStakeholderActions>
 
-function newestDeed(store: SamlingStore): Id | null {
+/** The last thing done in this window; told right after doing it, it is that very deed. */
+export function newestDeed(store: SamlingStore): Id | null {
   const actor = store.getActor()
   return (actor && selectUndo(store.getState().history, actor)?.commandId) ?? null
 }

@@ -1,6 +1,7 @@
 import { type RawData, WebSocket } from 'ws'
 import { type Result, succeed } from '../../../../shared/core/result.ts'
 import type { Link } from '../../../../shared/sync/link.ts'
+import type { ListFile, ListFileProblem } from '../../../../shared/sync/listFile.ts'
 import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
 import type { StaticFile } from '../fileTable.ts'
 import { createLaunchToken, type LaunchToken } from '../launchToken.ts'
@@ -22,6 +23,7 @@ export interface TestServerOptions {
     filePath: string,
     name: string,
   ) => Promise<Result<{ fileId: string }, LibraryProblem>>
+  readonly readListFile?: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
 }
 
 const file = (body: string, contentType: string, cacheControl: string): StaticFile => ({
@@ -42,7 +44,8 @@ export const testFiles: ReadonlyMap<string, StaticFile> = new Map([
 ])
 
 /** The real server on a free port, with a host that only listens. */
-export async function startTestServer({ limits, importFile }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer(wanted: TestServerOptions = {}): Promise<TestServer> {
+  const { limits, importFile, readListFile } = wanted
   const token = createLaunchToken()
   const [heard, links, socketCounts]: [string[], Link[], number[]] = [[], [], []]
   const options: LoopbackServerOptions = {
@@ -56,6 +59,7 @@ export async function startTestServer({ limits, importFile }: TestServerOptions 
         links.push(link)
         link.onMessage((message) => void heard.push(message))
       },
+      readListFile: readListFile ?? (async () => succeed({ sheets: [] })),
       importFile: importFile ?? (async () => succeed({ fileId: 'imported' })),
     },
   }

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
-import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
-import { categoryPack } from '../../../shared/packs/categoryPack.ts'
-import type { PackStakeholder } from '../../../shared/packs/stakeholderPack.ts'
-import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import { CategoryBand } from './CategoryBand.tsx'
+import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
+import { categoryPack } from '../../../../shared/packs/categoryPack.ts'
+import type { PackStakeholder } from '../../../../shared/packs/stakeholderPack.ts'
+import { stakeholderPack } from '../../../../shared/packs/stakeholderPack.ts'
+import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { CategoryBand } from '../CategoryBand.tsx'
+import './intake.css'
 import type { NewCard } from './newStakeholders.ts'
 import { presentInPack } from './packMatches.ts'
 
@@ -20,7 +21,7 @@ export interface PackPickerProps {
 
 /** Typical stakeholders by category. Several can be chosen; those already there cannot. */
 export function PackPicker({ presentNames, onAdd, onClose }: PackPickerProps) {
-  const { stakeholder: words, common } = useTexts()
+  const { stakeholder: words, intake, common } = useTexts()
   const { language } = useLanguage()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -32,6 +33,18 @@ export function PackPicker({ presentNames, onAdd, onClose }: PackPickerProps) {
   const toggle = (key: string): void => {
     const next = new Set(chosen)
     if (!next.delete(key)) next.add(key)
+    setChosen(next)
+  }
+  const isFree = ({ key }: PackStakeholder): boolean => !present.has(key)
+  const hasAll = (items: readonly PackStakeholder[]): boolean =>
+    items.some(isFree) && items.filter(isFree).every(({ key }) => chosen.has(key))
+  const toggleAll = (items: readonly PackStakeholder[]): void => {
+    const next = new Set(chosen)
+    const isTakingAway = hasAll(items)
+    for (const { key } of items.filter(isFree)) {
+      if (isTakingAway) next.delete(key)
+      else next.add(key)
+    }
     setChosen(next)
   }
   const add = (): void => {
@@ -70,6 +83,17 @@ export function PackPicker({ presentNames, onAdd, onClose }: PackPickerProps) {
             <legend>
               <CategoryBand category={category.key} />
               {category.name[language]}
+              <Button
+                label={hasAll(items) ? intake.copy.none : intake.copy.all}
+                aria-label={
+                  hasAll(items)
+                    ? intake.noneOf(category.name[language])
+                    : intake.allOf(category.name[language])
+                }
+                variant="quiet"
+                disabled={items.every(({ key }) => present.has(key))}
+                onClick={() => toggleAll(items)}
+              />
             </legend>
             {items.map((item) => (
               <PackChoice

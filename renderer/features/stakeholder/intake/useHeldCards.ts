@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Id } from '../../../shared/core/ids.ts'
+import type { Id } from '../../../../shared/core/ids.ts'
 
-/** Which tray cards are in the hand right now: several, where several fingers drag. */
+/** Which tray cards are in the hand right now: several, where several fingers drag, or one finger drags several. */
 export function useHeldCards(): {
   readonly isHeld: (id: Id) => boolean
-  readonly hold: (id: Id, pointerId: number) => void
+  readonly hold: (ids: readonly Id[], pointerId: number) => void
 } {
-  const [held, setHeld] = useState<ReadonlyMap<number, Id>>(new Map())
+  const [held, setHeld] = useState<ReadonlyMap<number, readonly Id[]>>(new Map())
   const isAny = held.size > 0
   useEffect(() => {
     if (!isAny) return
@@ -23,7 +23,7 @@ export function useHeldCards(): {
     return () => listening.abort()
   }, [isAny])
   return {
-    isHeld: (id) => [...held.values()].includes(id),
-    hold: useCallback((id, pointerId) => setHeld((before) => new Map(before).set(pointerId, id)), []),
+    isHeld: (id) => [...held.values()].some((ids) => ids.includes(id)),
+    hold: useCallback((ids, pointerId) => setHeld((before) => new Map(before).set(pointerId, ids)), []),
   }
 }

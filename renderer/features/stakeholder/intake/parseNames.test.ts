@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { newCards } from './newStakeholders.ts'
 import { parseNames } from './parseNames.ts'
 
 test('bullets, numbers, letters and boxes in front of a line are taken away', () => {
@@ -33,18 +32,4 @@ test('what belongs to a name stays: numbers, dashes and dots inside it', () => {
 
 test('empty lines, loose commas and doubled spaces disappear; spreadsheet cells become lines', () => {
   expect(parseNames('\n\n Lokal   bank, \n\t\nHavn\tNAV;\n•\n')).toEqual(['Lokal bank', 'Havn', 'NAV'])
-})
-
-test('lines already there, repeated or too long for a card are left out', () => {
-  const cards = newCards(['Havn', 'HAVN', 'x'.repeat(61), 'Ny aktør'], ['Nærings\u00ADforening', 'NHO'])
-  expect(cards.map(({ name }) => name)).toEqual(['Havn', 'Ny aktør'])
-  expect(newCards(['næringsforening', 'nho'], ['Nærings\u00ADforening', 'NHO'])).toEqual([])
-})
-
-test('a name the list knows gets its category and its joints, in whatever language it was written', () => {
-  expect(newCards(['næringsforeining', 'Youth council', 'Korpset'], [])).toEqual([
-    { name: 'Nærings\u00ADforeining', category: 'bizorg' },
-    { name: 'Youth council', category: 'citizens' },
-    { name: 'Korpset', category: null },
-  ])
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parseAxisCell, toCellText } from './parseAxisCell.ts'
+
+const value = (of: number) => ({ kind: 'value', value: of })
+
+test('a number from 0 to 100 is a position, with a comma or a point, and spaces around', () => {
+  expect(parseAxisCell('65')).toEqual(value(0.65))
+  expect(parseAxisCell(' 65,5 ')).toEqual(value(0.655))
+  expect(parseAxisCell('0')).toEqual(value(0))
+  expect(parseAxisCell('100')).toEqual(value(1))
+})
+
+test('a word in any of the languages is the middle of its quarter', () => {
+  expect(parseAxisCell('STOR')).toEqual(value(0.875))
+  expect(parseAxisCell('ingen')).toEqual(value(0.125))
+  expect(parseAxisCell('medium')).toEqual(value(0.625))
+})
+
+test('nothing is nothing, never the middle', () => {
+  expect(parseAxisCell('  ')).toEqual({ kind: 'empty' })
+})
+
+test('anything else is wrong', () => {
+  for (const typed of ['101', '-1', '6 5', 'mye', '1e2', '65%', '0x10'])
+    expect(parseAxisCell(typed), typed).toEqual({ kind: 'wrong' })
+})
+
+test('a position is shown in whole hundredths', () => {
+  expect([toCellText(0.6549), toCellText(null), toCellText(0)]).toEqual(['65', '', '0'])
+})
