@@ -14,6 +14,7 @@ import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
 import { pictureTexts } from './sections/picture.ts'
 import { refusalTexts } from './sections/refusal.ts'
+import { regionTexts } from './sections/region.ts'
 import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
@@ -34,6 +35,7 @@ const textsFor = (language: Language) => ({
   overview: overviewTexts[language],
   picture: pictureTexts[language],
   refusal: refusalTexts[language],
+  region: regionTexts[language],
   mapList: mapListTexts[language],
   menu: menuTexts[language],
   says: saysTexts[language],
