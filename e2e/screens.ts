@@ -123,6 +123,42 @@ const shots: readonly Shot[] = [
   { name: 'map-alike', place: moss, size: small, languages: ['nn'], act: addLookAlike },
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
+  {
+    name: 'map-suggestions',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('n')
+      await page.keyboard.type('skog')
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'map-paste',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('v')
+      await page.keyboard.insertText(`• Havn\n2) Moss Skisenter\n${'Samarbeidsrådet for kysten '.repeat(3)}`)
+    },
+  },
+  {
+    name: 'map-list-file',
+    place: moss,
+    act: (page) => {
+      const buffer = Buffer.from('Nr;Navn;Kategori\r\n1;Høyås gård;L\r\n2;NHO;A\r\n', 'latin1')
+      return page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer })
+    },
+  },
+  {
+    name: 'map-copy',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Hent kort …' }).click()
+      await page.getByRole('menuitem', { name: 'Fra en annen kommune …' }).click()
+    },
+  },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
   { name: 'map-picture', place: moss, act: press('Control+p') },
   { name: 'map-shortcuts', place: moss, act: press('F1') },
