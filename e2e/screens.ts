@@ -27,6 +27,7 @@ interface Shot {
 const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
 const areas: MapPlace = { ...moss, screen: 'improvementAreas' }
 const overview: MapPlace = { ...moss, screen: 'overview' }
+const region: MapPlace = { ...moss, screen: 'region' }
 const small = { width: 1280, height: 720 }
 const onlyNorwegian: readonly Language[] = ['nb']
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
@@ -37,6 +38,12 @@ const openCard =
     await cardInList(page, name).focus()
     await page.keyboard.press('d')
   }
+
+const showRegion = (choice: number) => (page: Page) => page.locator('.segments input').nth(choice).check()
+const openFanOut = async (page: Page): Promise<void> => {
+  await page.locator('.regionStrip-buttons button').last().click()
+  for (const index of [0, 3, 6]) await page.locator('.cardChoices input').nth(index).check()
+}
 
 const addLongNames = async (page: Page): Promise<void> => {
   await page.keyboard.press('n')
@@ -153,6 +160,7 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
+  { name: 'map-picture', place: moss, act: press('Control+p') },
   { name: 'map-shortcuts', place: moss, act: press('F1') },
   {
     name: 'map-2000',
@@ -174,6 +182,12 @@ const shots: readonly Shot[] = [
   { name: 'areas-empty', place: { ...areas, municipality: 'Gol' }, languages: onlyNorwegian },
   { name: 'areas-edit', place: areas, act: (page) => page.locator('.rankedList-open').first().click() },
   { name: 'areas-projector', place: areas, languages: onlyNorwegian, act: press('F11') },
+  { name: 'region', place: region },
+  { name: 'region-small', place: region, size: small, languages: ['nn'] },
+  { name: 'region-all', place: region, languages: onlyNorwegian, act: showRegion(1) },
+  { name: 'region-gallery', place: region, languages: onlyNorwegian, act: showRegion(3) },
+  { name: 'region-projector', place: region, act: press('F11') },
+  { name: 'region-fan-out', place: region, act: openFanOut },
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
@@ -185,7 +199,8 @@ async function take(browser: Browser, shot: Shot, language: Language): Promise<r
   if (shot.place && demo) {
     await openPlace(page, samling.address, demo, shot.place)
     await page.locator('h1').first().waitFor()
-    if (shot.place.screen !== 'overview' && shot.place.municipality !== 'Gol') await boardIsReady(page)
+    const hasBoard = shot.place.screen !== 'overview' && shot.place.screen !== 'region'
+    if (hasBoard && shot.place.municipality !== 'Gol') await boardIsReady(page)
   } else await page.goto(samling.address)
   await page.waitForTimeout(600)
   await shot.act?.(page)

@@ -2,19 +2,11 @@ import type { CardSign } from './boardConfig.ts'
 import type { CardPicture } from './cardPainter.ts'
 import { DASHED_RING, flagShape, SIGN_BOX, SIGN_LINE_WIDTH, SIGN_RADIUS, signShapes } from './cardSigns.ts'
 import type { CardSize } from './cardSizes.ts'
-import { bottomOf, type Point, rightOf } from './rect.ts'
+import { bottomOf, type Point, type Rect, rightOf } from './rect.ts'
+import { pathOf } from './svgPath.ts'
 
 /** Free space that stays under a sign which a pennant has pushed down. */
 const SIGN_FLOOR_PX = 4
-
-const paths = new Map<string, Path2D>()
-
-/** A path is parsed once, however many cards carry it. */
-function pathOf(data: string): Path2D {
-  const path = paths.get(data) ?? new Path2D(data)
-  paths.set(data, path)
-  return path
-}
 
 /** Middle of the sign on a card of this height, from the card's top right corner; card scale 1. */
 export function signPlace(
@@ -28,7 +20,12 @@ export function signPlace(
 }
 
 /** Draws a sign with its middle at `at`. */
-function paintSign(context: CanvasRenderingContext2D, sign: CardSign, at: Point, sidePx: number): void {
+export function paintSign(
+  context: CanvasRenderingContext2D,
+  sign: CardSign,
+  at: Point,
+  sidePx: number,
+): void {
   const { ground, groundColor, path, color } = signShapes[sign]
   const middle = SIGN_BOX / 2
   context.save()
@@ -61,13 +58,21 @@ export function paintSignAndFlag(context: CanvasRenderingContext2D, picture: Car
     const at = { x: rightOf(rect) - fromRightPx * scale, y: rect.top + fromTopPx * scale }
     paintSign(context, card.sign, { ...at, y: Math.min(at.y, bottomOf(rect)) }, size.sign.sidePx * scale)
   }
-  if (card.hasFlag) paintFlag(context, picture)
+  if (!card.hasFlag) return
+  const { flag } = size
+  paintFlag(context, {
+    left: rightOf(rect) - (flag.rightPx + flag.widthPx) * scale,
+    top: rect.top - flag.hangPx * scale,
+    width: flag.widthPx * scale,
+    height: flag.heightPx * scale,
+  })
 }
 
-function paintFlag(context: CanvasRenderingContext2D, { rect, size: { flag }, scale }: CardPicture): void {
+/** Draws the pennant to fill a rectangle. */
+export function paintFlag(context: CanvasRenderingContext2D, { left, top, width, height }: Rect): void {
   context.save()
-  context.translate(rightOf(rect) - (flag.rightPx + flag.widthPx) * scale, rect.top - flag.hangPx * scale)
-  context.scale((flag.widthPx * scale) / flagShape.widthPx, (flag.heightPx * scale) / flagShape.heightPx)
+  context.translate(left, top)
+  context.scale(width / flagShape.widthPx, height / flagShape.heightPx)
   context.fillStyle = flagShape.color
   context.strokeStyle = flagShape.outlineColor
   context.lineWidth = flagShape.outlineWidth

@@ -127,7 +127,7 @@ function paintLabel(
   { theme, plane, frame, target }: RingsPicture,
   ring: BoardRing,
 ): void {
-  const sizePx = theme.quadrantFont.sizePx * 0.9
+  const sizePx = theme.quadrantFont.sizePx * 0.85
   setFont(context, sizePx, theme.quadrantFont.weight)
   const width = context.measureText(ring.label).width + sizePx * 1.9
   const height = sizePx * 1.9

@@ -64,6 +64,8 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
   'improvementArea.emptyBoard',
   'refusal.library.tooLarge',
+  'region.difference.twoViews()',
+  'region.list.tooFew',
   'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

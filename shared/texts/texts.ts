@@ -12,7 +12,9 @@ import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
+import { pictureTexts } from './sections/picture.ts'
 import { refusalTexts } from './sections/refusal.ts'
+import { regionTexts } from './sections/region.ts'
 import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
@@ -31,7 +33,9 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
   overview: overviewTexts[language],
+  picture: pictureTexts[language],
   refusal: refusalTexts[language],
+  region: regionTexts[language],
   mapList: mapListTexts[language],
   menu: menuTexts[language],
   says: saysTexts[language],

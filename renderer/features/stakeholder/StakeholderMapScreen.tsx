@@ -79,7 +79,8 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     if (placed.some((card) => card.id === id)) {
       view.select(new Set([id]))
       board.current?.flyTo(id)
-    } else view.arm(id)
+    } else if (view.panel?.kind === 'card') view.open([id])
+    else view.arm(id)
   }
   const intake = useMapIntake({
     municipalityId,
@@ -131,6 +132,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             label={words.remarks}
             icon="help"
             variant="quiet"
+            title={words.remarks}
             aria-pressed={view.panel?.kind === 'remarks'}
             onClick={() => (view.panel?.kind === 'remarks' ? view.close() : view.show({ kind: 'remarks' }))}
           />

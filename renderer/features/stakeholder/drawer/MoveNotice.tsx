@@ -14,18 +14,18 @@ export interface MoveNoticeProps {
 export function MoveNotice({ move, form, onPutBack }: MoveNoticeProps) {
   const { card } = useTexts()
   const { language } = useLanguage()
-  const words = moveWords(move, form, language)
   const { sinceNumber } = move
   return (
     <div className="moveNotice">
       <Icon name="history" />
       <p>
-        {words !== '' && (
+        {move.to ? (
           <>
-            <strong>{card.movedSince(sinceNumber)}</strong> {words}.
+            <strong>{card.movedSince(sinceNumber)}</strong> {moveWords(move, form, language)}.
           </>
+        ) : (
+          card.takenOffSince(sinceNumber)
         )}
-        {words === '' && (move.to ? card.movedLittleSince(sinceNumber) : card.takenOffSince(sinceNumber))}
       </p>
       <Button
         label={move.to ? card.undoMove : card.putBack}

@@ -30,7 +30,7 @@ export function PlaceFields({ card, form, actions, problemOf, ...map }: PlaceFie
   const { card: words } = useTexts()
   const state = useNetworkState()
   const { id } = stakeholder
-  const move = selectCardMove(state, id, map.gatheringId, form)
+  const move = selectCardMove(state, stakeholder, map.gatheringId, form)
   const place = placeIn(form, card)
   const placeAt = (to: AxisPosition) => actions.place(form, [{ id, ...to }])
   return (

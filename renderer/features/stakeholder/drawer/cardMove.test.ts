@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { getStakeholder } from '../../../../shared/features/stakeholder/select.ts'
 import { mossSitting, type Sitting } from '../../../../shared/testing/sitting.ts'
 import { moveWords, selectCardMove } from './cardMove.ts'
 
@@ -9,12 +10,15 @@ function placed(gatheringId: string, influence: number, interest: number, sittin
   })
   return sitting
 }
-const moveOf = ({ state }: Sitting, form: 'plane' | 'rings' = 'plane') =>
-  selectCardMove(state, 'havn', 'samling2', form)
+function moveOf({ state }: Sitting, form: 'plane' | 'rings' = 'plane', gatheringId = 'samling2') {
+  const havn = getStakeholder(state, 'havn')
+  if (!havn) throw new Error('Havn is not there')
+  return selectCardMove(state, havn, gatheringId, form)
+}
 
 test('a card that moved is told with the axes whose words changed', () => {
   const one = moveOf(placed('samling2', 0.6, 0.7, placed('samling1', 0.3, 0.7)))
-  expect(one).toEqual({ sinceNumber: 1, from: { x: 0.7, y: 0.3 }, to: { x: 0.7, y: 0.6 } })
+  expect(one).toMatchObject({ sinceNumber: 1, from: { x: 0.7, y: 0.3 }, to: { x: 0.7, y: 0.6 } })
   expect(one && moveWords(one, 'plane', 'nb')).toBe('innflytelse fra liten til middels')
   const both = moveOf(placed('samling2', 0.9, 0.1, placed('samling1', 0.3, 0.7)))
   expect(both && moveWords(both, 'plane', 'nn')).toBe(
@@ -22,22 +26,22 @@ test('a card that moved is told with the axes whose words changed', () => {
   )
 })
 
-test('a move within the same words is a move without words', () => {
+test('a move within the same words is told by its direction', () => {
   const move = moveOf(placed('samling2', 0.4, 0.7, placed('samling1', 0.3, 0.7)))
-  expect(move && moveWords(move, 'plane', 'nb')).toBe('')
+  expect(move && moveWords(move, 'plane', 'nb')).toBe('litt mer innflytelse')
 })
 
 test('a card that was not placed before, not touched since, or only trembled, did not move', () => {
   expect(moveOf(placed('samling2', 0.6, 0.7))).toBeNull()
   expect(moveOf(placed('samling1', 0.6, 0.7))).toBeNull()
   expect(moveOf(placed('samling2', 0.61, 0.7, placed('samling1', 0.6, 0.7)))).toBeNull()
-  expect(selectCardMove(placed('samling1', 0.6, 0.7).state, 'havn', 'samling1', 'plane')).toBeNull()
+  expect(moveOf(placed('samling1', 0.6, 0.7), 'plane', 'samling1')).toBeNull()
 })
 
 test('a card taken off the map tells where it stood', () => {
   const sitting = placed('samling1', 0.3, 0.7)
   sitting.does('stakeholder.markUnsure', { gatheringId: 'samling2', stakeholderIds: ['havn'] })
-  expect(moveOf(sitting)).toEqual({ sinceNumber: 1, from: { x: 0.7, y: 0.3 }, to: null })
+  expect(moveOf(sitting)).toMatchObject({ sinceNumber: 1, from: { x: 0.7, y: 0.3 }, to: null })
 })
 
 test('the rings have moves of their own', () => {
@@ -53,4 +57,7 @@ test('the rings have moves of their own', () => {
   inRings('samling2', 0.55)
   const move = moveOf(sitting, 'rings')
   expect(move && moveWords(move, 'rings', 'nb')).toBe('fra «Bør være med» til «Kan ikke klare oss uten»')
+  inRings('samling2', 0.83)
+  const within = moveOf(sitting, 'rings')
+  expect(within && moveWords(within, 'rings', 'nn')).toBe('innanfor same ring')
 })
