@@ -2,6 +2,7 @@ import { prepareApp } from '../e2e/prepareApp.ts'
 import { benchBundle } from './bundle.ts'
 import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
+import { benchPanZoom } from './panZoom.ts'
 import { benchStartToBoard } from './startToBoard.ts'
 
 const benches: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   dropToDisk: benchDropToDisk,
   startToBoard: benchStartToBoard,
   dragCost: benchDragCost,
+  panZoom: benchPanZoom,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

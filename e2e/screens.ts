@@ -32,6 +32,13 @@ const small = { width: 1280, height: 720 }
 const onlyNorwegian: readonly Language[] = ['nb']
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
 
+const openCard =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await cardInList(page, name).focus()
+    await page.keyboard.press('d')
+  }
+
 const showRegion = (choice: number) => (page: Page) => page.locator('.segments input').nth(choice).check()
 const openFanOut = async (page: Page): Promise<void> => {
   await page.locator('.regionStrip-buttons button').last().click()
@@ -92,11 +99,22 @@ const shots: readonly Shot[] = [
     act: async (page) =>
       dragMouse(page, await centerOf(trayCard(page, 'Havn')), await pointOnBoard(page, { x: 0.55, y: 0.7 })),
   },
+  { name: 'map-card', place: moss, act: openCard('Næringsforening') },
   {
-    name: 'map-drawer',
+    name: 'map-card-small',
+    place: moss,
+    size: { width: 1366, height: 768 },
+    act: async (page) => {
+      await openCard('Næringsforening')(page)
+      await page.locator('.cardPanel-content').evaluate((content) => content.scrollTo(0, 480))
+    },
+  },
+  {
+    name: 'map-selection',
     place: moss,
     act: async (page) => {
       await cardInList(page, 'NAV').focus()
+      await page.keyboard.press('Control+a')
       await page.keyboard.press('d')
     },
   },
@@ -105,7 +123,44 @@ const shots: readonly Shot[] = [
   { name: 'map-alike', place: moss, size: small, languages: ['nn'], act: addLookAlike },
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
+  {
+    name: 'map-suggestions',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('n')
+      await page.keyboard.type('skog')
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'map-paste',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('v')
+      await page.keyboard.insertText(`• Havn\n2) Moss Skisenter\n${'Samarbeidsrådet for kysten '.repeat(3)}`)
+    },
+  },
+  {
+    name: 'map-list-file',
+    place: moss,
+    act: (page) => {
+      const buffer = Buffer.from('Nr;Navn;Kategori\r\n1;Høyås gård;L\r\n2;NHO;A\r\n', 'latin1')
+      return page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer })
+    },
+  },
+  {
+    name: 'map-copy',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Hent kort …' }).click()
+      await page.getByRole('menuitem', { name: 'Fra en annen kommune …' }).click()
+    },
+  },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
+  { name: 'map-picture', place: moss, act: press('Control+p') },
   { name: 'map-shortcuts', place: moss, act: press('F1') },
   {
     name: 'map-2000',

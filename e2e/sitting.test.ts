@@ -34,6 +34,7 @@ function openHost(folder = mkdtempSync(join(tmpdir(), 'samling-sitting-'))) {
       newId: nodePlatform.newId,
       now: nodePlatform.now,
       schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
+      savePicture: async () => null,
       importFile: async () => succeed({ fileId: '' }),
       readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {

@@ -34,6 +34,8 @@ const bridge: ShellBridge = {
   chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
   importFile: (name, bytes) => ipcRenderer.invoke(channels.importFile, { name, bytes }),
   readListFile: (bytes) => ipcRenderer.invoke(channels.readListFile, { bytes }),
+  savePicture: (name, bytes) => ipcRenderer.invoke(channels.savePicture, { name, bytes }),
+  copyPicture: (bytes) => ipcRenderer.invoke(channels.copyPicture, { bytes }),
   onFileOpened: receive<OpenedFile>(channels.fileOpened),
   onMenu: receive<MenuAction>(channels.menu),
   setActions: (available) => ipcRenderer.send(channels.setActions, available),

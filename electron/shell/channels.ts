@@ -6,6 +6,8 @@ export const channels = {
   chooseFile: 'samling:chooseFile',
   importFile: 'samling:importFile',
   readListFile: 'samling:readListFile',
+  savePicture: 'samling:savePicture',
+  copyPicture: 'samling:copyPicture',
   setActions: 'samling:setActions',
   setLanguage: 'samling:setLanguage',
   showMenu: 'samling:showMenu',

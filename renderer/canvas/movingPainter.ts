@@ -2,7 +2,8 @@ import type { BoardConfig } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, drawRuns, runsWidth } from './canvasText.ts'
-import { type CardPicture, paintEmptyPlace, paintTag } from './cardPainter.ts'
+import { paintEmptyPlace, paintTag } from './cardMarksPainter.ts'
+import type { CardPicture } from './cardPainter.ts'
 import type { CardSprite } from './cardSprite.ts'
 import { toAxis } from './geometry.ts'
 import type { MovingCard, Pose } from './movingCards.ts'
@@ -36,9 +37,10 @@ export function paintMoving(
     paintEmptyPlace(context, from, view.theme)
     painted.push(grow(from.rect, 4))
   }
-  for (const { moving, pose } of all) {
-    if (isHeldHere(moving)) painted.push(...paintCrosshair(context, view, pose.center))
-  }
+  // Rings have no axes to point at.
+  if (config.form === 'plane')
+    for (const { moving, pose } of all)
+      if (isHeldHere(moving)) painted.push(...paintCrosshair(context, view, pose.center))
   for (const item of all) {
     painted.push(paintSprite(context, item))
     if (item.moving.by !== null)

@@ -6,7 +6,7 @@ import { type CardSprite, createCardSprite } from './cardSprite.ts'
 import { prefersStillness, REMOTE_GRACE_MS } from './easing.ts'
 import { type LandingReason, type MovingCard, poseOf } from './movingCards.ts'
 import { type MovingPicture, paintMoving } from './movingPainter.ts'
-import { centerOf, type Point, type Rect } from './rect.ts'
+import { centerOf, type Point, type Rect, rectAround } from './rect.ts'
 
 export interface RemoteHand {
   readonly card: CardFace
@@ -34,6 +34,8 @@ export interface MovingSheet {
   readonly ids: ReadonlySet<Id>
   readonly get: (id: Id) => MovingCard | undefined
   readonly held: () => readonly MovingCard[]
+  /** Where a card was drawn on this sheet last. */
+  readonly rectOf: (id: Id) => Rect | undefined
   readonly lift: (card: CardFace, kind: 'hand' | 'keyboard', center: Point, isFromBoard: boolean) => void
   readonly move: (id: Id, center: Point) => void
   readonly land: (
@@ -59,10 +61,14 @@ interface KnownSprite {
 const lookOf = ({ kind, landing }: MovingCard): CardLook =>
   kind === 'remote' ? 'held' : kind === 'landing' && landing === 'glide' ? 'rest' : 'lifted'
 
+const rectOfPose = ({ picture: { rect }, pose: { center, scale } }: MovingPicture): Rect =>
+  rectAround(center, rect.width * scale, rect.height * scale)
+
 export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
   const cards = new Map<Id, MovingCard>()
   const sprites = new Map<Id, KnownSprite>()
   const ids = new Set<Id>()
+  const rects = new Map<Id, Rect>()
   let painted: readonly Rect[] = []
 
   const put = (moving: MovingCard): void => {
@@ -75,6 +81,7 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
     if (!cards.delete(id)) return
     ids.delete(id)
     sprites.delete(id)
+    rects.delete(id)
     owner.onChange(id)
   }
   const spriteFor = (
@@ -114,6 +121,7 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
   return {
     ids,
     get: (id) => cards.get(id),
+    rectOf: (id) => rects.get(id),
     held: () => [...cards.values()].filter(({ kind }) => kind === 'hand' || kind === 'keyboard'),
     lift: (card, kind, center, isFromBoard) =>
       put({
@@ -192,6 +200,7 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
         if (!picture || (moving.kind === 'landing' && picture.pose.isDone)) drop(moving.id)
         else {
           pictures.push(picture)
+          rects.set(moving.id, rectOfPose(picture))
           isMoving ||= !picture.pose.isDone
         }
       }

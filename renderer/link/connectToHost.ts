@@ -1,8 +1,14 @@
 import { createIdSource } from '../../shared/core/ids.ts'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import { LIST_FILE_LIMIT_BYTES, type ListFile, type ListFileProblem } from '../../shared/sync/listFile.ts'
-import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import {
+  LIST_FILE_LIMIT_BYTES,
+  LIST_PATH,
+  type ListFile,
+  type ListFileProblem,
+} from '../../shared/sync/listFile.ts'
+import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
+import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { PORT_MESSAGE, type ShellBridge } from '../../shared/sync/shellBridge.ts'
 import { createSamlingStore } from '../store/createSamlingStore.ts'
 import type { SamlingStore } from '../store/samlingStore.ts'
@@ -19,6 +25,7 @@ declare global {
 
 type Imported = Result<{ readonly fileId: string }, LibraryProblem>
 type ListRead = Result<ListFile, ListFileProblem>
+type Saved = Result<ExportedFile, LibraryProblem>
 
 /** Electron hands its page a port; any other browser reaches the host over a socket on loopback. */
 export function connectToHost(): SamlingStore {
@@ -33,11 +40,17 @@ export function connectToHost(): SamlingStore {
     importFile: async (file) =>
       shell
         ? shell.importFile(file.name, await bytesOf(file))
-        : upload<Imported>(`/files?name=${encodeURIComponent(file.name)}`, file, token),
+        : upload<Imported>('/files', file.name, file, token),
     readListFile: async (file) => {
       if (file.size > LIST_FILE_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
-      return shell ? shell.readListFile(await bytesOf(file)) : upload<ListRead>('/lists', file, token)
+      return shell
+        ? shell.readListFile(await bytesOf(file))
+        : upload<ListRead>(LIST_PATH, file.name, file, token)
     },
+    savePicture: async (name, picture) =>
+      shell
+        ? shell.savePicture(name, await bytesOf(picture))
+        : upload<Saved>(PICTURE_PATH, name, picture, token),
     // getRandomValues, not randomUUID: the latter is missing on plain-http pages.
     newId: createIdSource((bytes) => crypto.getRandomValues(bytes)),
     now: () => Date.now(),
@@ -59,16 +72,17 @@ function openPort(shell: ShellBridge): Promise<Link> {
   })
 }
 
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
 
-/** Sends a file's bytes to the host and hands back its answer; the host checks them before it does anything. */
-async function upload<Answer extends Imported | ListRead>(
-  address: string,
-  file: File,
+/** Hands a file's bytes in to the host, which checks them before they become anything. */
+async function upload<Answer extends Imported | ListRead | Saved>(
+  path: string,
+  name: string,
+  file: Blob,
   token: string | null,
 ): Promise<Answer | Result<never, { readonly reason: 'failed' }>> {
   try {
-    const response = await fetch(address, {
+    const response = await fetch(`${path}?name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/octet-stream', Authorization: `Bearer ${token ?? ''}` },
       body: file,

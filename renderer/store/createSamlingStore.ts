@@ -24,6 +24,7 @@ export interface StoreOptions {
   readonly name: string
   readonly importFile: SamlingStore['importFile']
   readonly readListFile: SamlingStore['readListFile']
+  readonly savePicture: SamlingStore['savePicture']
   readonly newId: () => Id
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
@@ -197,6 +198,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     request: requests.ask,
     importFile: options.importFile,
     readListFile: options.readListFile,
+    savePicture: options.savePicture,
     setPresence: (mine) => presence.set(mine ?? { board: '', drags: [] }),
   }
 }

@@ -24,5 +24,8 @@ export interface ListFileProblem {
     | 'failed'
 }
 
+/** Where the page sends a workbook when it lives in a browser. */
+export const LIST_PATH = '/lists'
+
 /** Largest workbook that is looked at, packed. */
 export const LIST_FILE_LIMIT_BYTES = 20 * 1024 * 1024

@@ -1,5 +1,6 @@
 import type { Language } from '../packs/language.ts'
 import { boardTexts } from './sections/board.ts'
+import { cardTexts } from './sections/card.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
@@ -11,6 +12,7 @@ import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
+import { pictureTexts } from './sections/picture.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
 import { saysTexts } from './sections/says.ts'
@@ -21,6 +23,7 @@ import { workbookTexts } from './sections/workbook.ts'
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
+  card: cardTexts[language],
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
@@ -30,6 +33,7 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
   overview: overviewTexts[language],
+  picture: pictureTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
   mapList: mapListTexts[language],

@@ -268,7 +268,7 @@ describe('closing', () => {
     const { testFiles } = await import('./testing/startTestServer.ts')
     const { createLaunchToken } = await import('./launchToken.ts')
     const unused = () => Promise.reject(new Error('not used'))
-    const host = { connect: () => undefined, importFile: unused, readListFile: unused }
+    const host = { connect: () => undefined, importFile: unused, readListFile: unused, savePicture: unused }
     await expect(
       createLoopbackServer({ host, files: testFiles, token: createLaunchToken(), port }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Result } from '../../../shared/core/result.ts'
-import { LIST_FILE_LIMIT_BYTES, type ListFile, type ListFileProblem } from '../../../shared/sync/listFile.ts'
-import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { type AllowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import { bearerToken, type LaunchToken } from './launchToken.ts'
@@ -12,16 +10,19 @@ export interface ServedPage {
   readonly contentSecurityPolicy: string
   readonly origins: AllowedOrigins
   readonly token: LaunchToken
-  readonly uploadLimits: UploadLimits
-  readonly importFile: (filePath: string, name: string) => Promise<Result<{ fileId: string }, LibraryProblem>>
-  readonly readListFile: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
+  /** What may be handed in, by address. */
+  readonly uploads: ReadonlyMap<string, UploadDesk>
 }
 
-const NETWORK_PATH = '/files'
-const LIST_PATH = '/lists'
+/** Somewhere a page can hand in a file: how large it may be, and what is done with it. */
+export interface UploadDesk {
+  readonly limits: UploadLimits
+  readonly take: (filePath: string, name: string) => Promise<Result<unknown, { readonly reason: string }>>
+}
+
 const NAME_LIMIT = 200
 
-/** Answers one HTTP request: a file from the table, or a network or a list handed in. Nothing else exists. */
+/** Answers one HTTP request: a file from the table, or a file handed in. Nothing else exists. */
 export async function serveRequest(
   page: ServedPage,
   request: IncomingMessage,
@@ -86,30 +87,18 @@ async function acceptUpload(
   // A page's own fetch always names its origin; a form on somebody else's page cannot send the token.
   if (request.headers.origin === undefined) return refuse(response, 403)
   if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
-  const outcome = takeUpload(page, request)
-  if (!outcome) return refuse(response, 404)
-  answerUpload(response, await outcome)
-}
-
-type UploadOutcome = Result<unknown, { readonly reason: string }>
-
-/** By address, what is handed in; null when nothing is taken in there. */
-function takeUpload(page: ServedPage, request: IncomingMessage): Promise<UploadOutcome> | null {
-  const [path, query = ''] = (request.url ?? '').split('?', 2)
-  const { uploadLimits } = page
-  if (path === LIST_PATH) {
-    const maxBytes = Math.min(uploadLimits.maxBytes, LIST_FILE_LIMIT_BYTES)
-    return receiveUpload(request, { ...uploadLimits, maxBytes }, page.readListFile)
-  }
-  // The file's name as the person knows it.
-  const name = new URLSearchParams(query).get('name')
-  if (path !== NETWORK_PATH || !name || name.length > NAME_LIMIT) return null
-  return receiveUpload(request, uploadLimits, (filePath) => page.importFile(filePath, name))
-}
-
-function answerUpload(response: ServerResponse, outcome: UploadOutcome): void {
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2)
+  const [desk, name] = [page.uploads.get(path), uploadName(query)]
+  if (!desk || name === null) return refuse(response, 404)
+  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name))
   if (response.destroyed || !response.socket) return
   const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.writeHead(status).end(JSON.stringify(outcome.ok ? outcome.value : outcome.failure))
+}
+
+/** The file's name as the person knows it; null when there is none, or one that is no name. */
+function uploadName(query: string): string | null {
+  const name = new URLSearchParams(query).get('name')
+  return name && name.length <= NAME_LIMIT ? name : null
 }

@@ -154,3 +154,32 @@ describe('an upload', () => {
     expect(given).toBeUndefined()
   })
 })
+
+describe('a picture', () => {
+  it('reaches the host with its bytes and its name, and the answer says where it lies', async () => {
+    const seen: { name: string; text: string }[] = []
+    const own = await start({
+      savePicture: async (bytes, name) => {
+        seen.push({ name, text: Buffer.from(bytes).toString('utf8') })
+        return succeed({ fileName: name, path: `/export/${name}` })
+      },
+    })
+    const response = await upload(own, {
+      body: 'bildet',
+      path: `/pictures?name=${encodeURIComponent('Ås.png')}`,
+    })
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { fileName: 'Ås.png', path: '/export/Ås.png' },
+    ])
+    expect(seen).toEqual([{ name: 'Ås.png', text: 'bildet' }])
+  })
+
+  it('is refused without the token, and a full disk is answered as such', async () => {
+    const own = await start({ savePicture: async () => fail({ reason: 'full' }) })
+    const path = '/pictures?name=a.png'
+    expect((await upload(own, { path, headers: { Authorization: '' } })).status).toBe(401)
+    const response = await upload(own, { path })
+    expect([response.status, await response.json()]).toEqual([422, { reason: 'full' }])
+  })
+})

@@ -115,7 +115,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     },
     { label: words.filter, shortcut: 'Escape', enabled: overlay === 'filter', run: closeOverlay },
   ])
-  const describe = useCallback((card: BoardCard) => describeCard(card, state, language), [state, language])
+  const describe = useCallback(
+    (card: BoardCard) => describeCard(card, form, state, language),
+    [form, state, language],
+  )
 
   return (
     <Screen

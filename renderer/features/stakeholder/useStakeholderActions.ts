@@ -117,13 +117,14 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
       },
       /** Copies of cards (own ones with all that is said of them) in this municipality's tray; answers with their ids. */
       copy(stakeholderIds: readonly Id[]): Result<readonly Id[], Refusal> {
-        const batchId = store.newId()
-        const done = attempt('stakeholder.copy', {
-          stakeholderIds: [...stakeholderIds],
-          municipalityId,
-          batchId,
+        const copies: Id[] = []
+        const done = inParts(stakeholderIds, (part) => {
+          const batchId = store.newId()
+          const made = attempt('stakeholder.copy', { stakeholderIds: [...part], municipalityId, batchId })
+          if (made.ok) copies.push(...part.map((_, index) => copyId(batchId, index)))
+          return made
         })
-        return done.ok ? succeed(stakeholderIds.map((_, index) => copyId(batchId, index))) : done
+        return done.ok ? succeed(copies) : done
       },
       merge(keepId: Id, goneId: Id): boolean {
         const name = stripSoftHyphens(getStakeholder(store.getState(), keepId)?.name ?? '')

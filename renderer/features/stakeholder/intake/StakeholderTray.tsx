@@ -47,7 +47,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
   const { stakeholder: words, board: boardWords, intake: intakeWords } = useTexts()
   const [typed, setTyped] = useState('')
   const lists = useRef<HTMLDivElement>(null)
-  const { isHeld, hold } = useHeldCards()
+  const { heldIds, hold } = useHeldCards()
   const wanted = comparableName(typed)
   const shown = useShown(cards, wanted)
   const shownUnsure = useShown(unsureCards, wanted)
@@ -75,7 +75,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
     open: (id) => onOpen(choice.withChosen(id)),
     remove: (id) => void actions.remove(choice.withChosen(id)),
   })
-  const shared = { armedId, chosenIds, isHeld, hands }
+  const shared = { armedId, chosenIds, heldIds, hands }
 
   return (
     <div className="stakeholderTray">

@@ -22,7 +22,7 @@ export interface TrayListProps {
   readonly cards: readonly CardFace[]
   readonly armedId: Id | null
   readonly chosenIds: ReadonlySet<Id>
-  readonly isHeld: (id: Id) => boolean
+  readonly heldIds: ReadonlySet<Id>
   readonly hands: TrayHands
   /** For screen readers: which of the tray's two lists this is. */
   readonly label: string
@@ -34,7 +34,7 @@ export interface TrayListProps {
 const MANY_CARDS = 100
 
 /** Cards of the tray, one below the other. */
-export function TrayList({ cards, armedId, chosenIds, isHeld, hands, label, empty }: TrayListProps) {
+export function TrayList({ cards, armedId, chosenIds, heldIds, hands, label, empty }: TrayListProps) {
   const { list, isScrolling } = useIsScrolling(cards.length)
   const { language } = useLanguage()
   return (
@@ -51,7 +51,7 @@ export function TrayList({ cards, armedId, chosenIds, isHeld, hands, label, empt
           face={face}
           isArmed={face.id === armedId}
           isChosen={chosenIds.has(face.id)}
-          isHeld={isHeld(face.id)}
+          isHeld={heldIds.has(face.id)}
           hands={hands}
           language={language}
         />

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 
 /** Which tray cards are in the hand right now: several, where several fingers drag, or one finger drags several. */
 export function useHeldCards(): {
-  readonly isHeld: (id: Id) => boolean
+  readonly heldIds: ReadonlySet<Id>
   readonly hold: (ids: readonly Id[], pointerId: number) => void
 } {
   const [held, setHeld] = useState<ReadonlyMap<number, readonly Id[]>>(new Map())
@@ -23,7 +23,7 @@ export function useHeldCards(): {
     return () => listening.abort()
   }, [isAny])
   return {
-    isHeld: (id) => [...held.values()].some((ids) => ids.includes(id)),
+    heldIds: useMemo(() => new Set([...held.values()].flat()), [held]),
     hold: useCallback((ids, pointerId) => setHeld((before) => new Map(before).set(pointerId, ids)), []),
   }
 }

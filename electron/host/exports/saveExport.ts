@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { type ExportFiles, errorCode } from './exportFiles.ts'
-import { isUntouched } from './isUntouched.ts'
 
 const MOST_NAMES = 50
 /** Excel holds a file for hours, a virus scanner for a moment: give the scanner that moment. */
@@ -21,22 +20,33 @@ const LOCKED: ReadonlySet<string | undefined> = new Set([
   'ETXTBSY',
 ])
 
+/** The name a file is to have in its folder, and what may stand there already. */
+export interface ExportTarget {
+  readonly stem: string
+  /** `.xlsx` */
+  readonly ending: string
+  /** Whether a file of that name may be written over. */
+  readonly mayReplace: (existing: Buffer) => boolean
+  /** The person chose this very name: when it is locked they are told, and get no other. */
+  readonly isFixed?: boolean
+}
+
 /**
- * Puts a whole workbook in the folder or nothing: written beside, synced, then moved into place. A
- * name that is open in Excel, or holds a workbook somebody has changed, is left alone and the
+ * Puts a whole file in the folder or nothing: written beside, synced, then moved into place. A
+ * name that is open in another program, or holds what may not be replaced, is left alone and the
  * next free name is used: «2026-11-24 Moss (2).xlsx».
  */
 export async function saveExport(
   files: ExportFiles,
   folder: string,
-  name: string,
+  target: ExportTarget,
   bytes: Buffer,
 ): Promise<Result<ExportedFile, LibraryProblem>> {
-  const temporary = join(folder, `~${name}.${process.pid}.tmp`)
+  const temporary = join(folder, `~${target.stem}.${process.pid}.tmp`)
   try {
     await files.makeFolder(folder)
     await files.write(temporary, bytes)
-    return await moveIntoPlace(files, { folder, name, temporary })
+    return await moveIntoPlace(files, folder, target, temporary)
   } catch (error) {
     return fail(problemOf(error))
   } finally {
@@ -47,21 +57,17 @@ export async function saveExport(
   }
 }
 
-interface Move {
-  readonly folder: string
-  readonly name: string
-  readonly temporary: string
-}
-
 async function moveIntoPlace(
   files: ExportFiles,
-  { folder, name, temporary }: Move,
+  folder: string,
+  { stem, ending, mayReplace, isFixed = false }: ExportTarget,
+  temporary: string,
 ): Promise<Result<ExportedFile, LibraryProblem>> {
   let pauses = 0
   for (let count = 1; count <= MOST_NAMES && pauses <= MOST_PAUSES; count += 1) {
-    const fileName = count === 1 ? `${name}.xlsx` : `${name} (${count}).xlsx`
+    const fileName = count === 1 || isFixed ? `${stem}${ending}` : `${stem} (${count})${ending}`
     const path = join(folder, fileName)
-    if (!(await mayReplace(files, path))) continue
+    if (!(await isFree(files, path, mayReplace))) continue
     try {
       await files.replace(temporary, path)
       return succeed({ fileName, path })
@@ -74,10 +80,14 @@ async function moveIntoPlace(
   return fail({ reason: 'busy' })
 }
 
-async function mayReplace(files: ExportFiles, path: string): Promise<boolean> {
+async function isFree(
+  files: ExportFiles,
+  path: string,
+  mayReplace: ExportTarget['mayReplace'],
+): Promise<boolean> {
   try {
     const existing = await files.read(path)
-    return existing === undefined || isUntouched(existing)
+    return existing === undefined || mayReplace(existing)
   } catch (error) {
     if (LOCKED.has(errorCode(error))) return false
     throw error
