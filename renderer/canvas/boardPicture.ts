@@ -30,7 +30,13 @@ export function paintBoardPicture(
     ghostShare: 1,
   })
   paintGroundLabels(context, picture)
-  const marks = { selectedIds: nothing, focusedId: null, hoveredId: null, movingIds: nothing }
+  const marks = {
+    selectedIds: nothing,
+    focusedId: null,
+    hoveredId: null,
+    movingIds: nothing,
+    leftIds: nothing,
+  }
   paintCards(context, view, marks, null, (picture) => picture)
   context.restore()
 }
