@@ -4,8 +4,8 @@ import { boardIsReady, openPlace } from '../e2e/openMap.ts'
 import { startSamling } from '../e2e/startSamling.ts'
 import { median, milliseconds, table } from './statistics.ts'
 
-const CARD_COUNTS = [2000]
-const ROUNDS = 2
+const CARD_COUNTS = [100, 2000, 5000]
+const ROUNDS = 3
 const IDLE_MS = 5000
 
 interface BoardPaint {
