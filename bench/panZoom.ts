@@ -5,8 +5,8 @@ import { type MainThreadCost, measureMain } from './measureMain.ts'
 import { withBarePage, withBoard } from './openBoard.ts'
 import { median, milliseconds, table } from './statistics.ts'
 
-const CARD_COUNTS = [60, 2000]
-const ROUNDS = 1
+const CARD_COUNTS = [60, 2000, 5000]
+const ROUNDS = 2
 const STEPS = 90
 const CONTROL = 2
 
@@ -55,6 +55,9 @@ async function measureJourney(page: Page, journey: Journey): Promise<MainThreadC
   const session = await page.context().newCDPSession(page)
   for (let step = 0; step < journey.zoomSteps; step += 1) await wheel(session, at, 0, -10, CONTROL)
   await session.detach()
+  await page.waitForTimeout(500)
+  // Once without the clock: what is worked out the first time a detail is seen is no part of a frame.
+  await measureMain(page, STEPS, (own, index) => journey.step(own, at, index))
   await page.waitForTimeout(500)
   return measureMain(page, STEPS, (own, index) => journey.step(own, at, index))
 }

@@ -68,6 +68,19 @@ const openChanges = async (page: Page): Promise<void> => {
   await page.getByText(/som liste|as a list/).click()
 }
 
+const showRings = (page: Page): Promise<void> =>
+  page.locator('label', { hasText: /^(Ringer|Ringar|Rings)$/ }).click()
+
+/** One of the further ways to show the map, by its words. */
+const showMapAs = (words: RegExp) => async (page: Page) => {
+  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.getByText(words).click()
+}
+
+const showLines = async (page: Page): Promise<void> => {
+  for (const chip of [0, 2]) await page.locator('.mapSwitches-chip').nth(chip).click()
+}
+
 const addLookAlike = async (page: Page): Promise<void> => {
   await page.keyboard.press('n')
   await page.keyboard.type('Næringsforeninga')
@@ -116,6 +129,34 @@ const shots: readonly Shot[] = [
       await cardInList(page, 'NAV').focus()
       await page.keyboard.press('Control+a')
       await page.keyboard.press('d')
+    },
+  },
+  { name: 'map-rings', place: moss, act: showRings },
+  { name: 'map-lines', place: moss, languages: onlyNorwegian, act: showLines },
+  {
+    name: 'map-crowd',
+    demo: { seed: 1, cards: 60 },
+    place: { ...moss, gathering: 1 },
+    languages: onlyNorwegian,
+    act: showMapAs(/^Spre kortene/),
+  },
+  { name: 'map-by-words', place: moss, languages: onlyNorwegian, act: showMapAs(/^Fest kortene/) },
+  {
+    name: 'projector-rings',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showRings(page)
+      await page.keyboard.press('F11')
+    },
+  },
+  {
+    name: 'projector-lines',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showLines(page)
+      await page.keyboard.press('F11')
     },
   },
   { name: 'map-remarks', place: moss, act: openRemarks },

@@ -1,5 +1,6 @@
 import { createServer, type ProxyOptions } from 'vite'
 import { DEVELOPMENT_ADDRESS, rendererConfig } from '../../electron.vite.config.ts'
+import { LIST_PATH } from '../../shared/sync/listFile.ts'
 import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
 
 export interface LiveRenderer {
@@ -28,7 +29,12 @@ export async function serveRendererLive(hostAddress: string): Promise<LiveRender
     configFile: false,
     server: {
       ...config.server,
-      proxy: { '/link': { ...passOn, ws: true }, '/files': passOn, [PICTURE_PATH]: passOn },
+      proxy: {
+        '/link': { ...passOn, ws: true },
+        '/files': passOn,
+        [LIST_PATH]: passOn,
+        [PICTURE_PATH]: passOn,
+      },
     },
   })
   await server.listen()

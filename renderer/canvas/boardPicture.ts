@@ -1,4 +1,4 @@
-import { type BoardScene, themeOf } from './boardScene.ts'
+import type { BoardScene } from './boardScene.ts'
 import { createMeasurers } from './canvasText.ts'
 import { paintCards } from './cardsPainter.ts'
 import { paintGround, paintGroundLabels } from './groundPainter.ts'
@@ -30,20 +30,13 @@ export function paintBoardPicture(
     ghostShare: 1,
   })
   paintGroundLabels(context, picture)
-  const marks = { selectedIds: nothing, focusedId: null, hoveredId: null, movingIds: nothing }
+  const marks = {
+    selectedIds: nothing,
+    focusedId: null,
+    hoveredId: null,
+    movingIds: nothing,
+    leftIds: nothing,
+  }
   paintCards(context, view, marks, null, (picture) => picture)
   context.restore()
-}
-
-/** The same as a canvas of its own, on the board's own ground. */
-export function createBoardPicture(scene: BoardScene, pixelRatio: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(scene.widthPx * pixelRatio)
-  canvas.height = Math.round(scene.heightPx * pixelRatio)
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser has no 2D canvas')
-  context.fillStyle = themeOf(scene).theme.ground
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  paintBoardPicture(context, scene, pixelRatio)
-  return canvas
 }

@@ -57,7 +57,11 @@ export function createBoardRenderer(
   let cardsById: ReadonlyMap<Id, BoardCard> = new Map()
   const raised = new Map<Id, number>()
   let view = builder.build(scene, raised)
-  let marks: Omit<Marks, 'movingIds'> = { selectedIds: new Set(), focusedId: null, hoveredId: null }
+  let marks: Omit<Marks, 'movingIds' | 'leftIds'> = {
+    selectedIds: new Set(),
+    focusedId: null,
+    hoveredId: null,
+  }
   let keyboardHint = ''
   let remoteDrags: readonly RemoteDrag[] = []
   /** What the next frame must draw. `cards` wins over regions. */
@@ -66,13 +70,15 @@ export function createBoardRenderer(
   const board = (): Rect => ({ left: 0, top: 0, width: scene.widthPx, height: scene.heightPx })
   const whole: Whole = (picture) => builder.wholeOf(scene, view, picture)
   const dirty = (picture: CardPicture): void => {
+    frames.request()
+    // All is drawn anyway: thousands of new cards must not be measured one by one to know where.
+    if (due.cards) return
     // Among letters and short names the marked ones are drawn whole.
     const reach = reachOf(picture)
     due.regions.push(
       onDevicePixels(view.detail === 'card' ? reach : around([reach, reachOf(whole(picture))])),
     )
     if (due.regions.length > MOST_REGIONS) due.cards = true
-    frames.request()
   }
   const dirtyCard = (id: Id | null): void => {
     const picture = id === null ? undefined : view.byId.get(id)
@@ -89,7 +95,12 @@ export function createBoardRenderer(
   const paint = {
     plane: ground.paint,
     cards: (context: CanvasRenderingContext2D): void => {
-      const all: Marks = { ...marks, movingIds: moving.ids, isHurried: hurry !== null }
+      const all: Marks = {
+        ...marks,
+        movingIds: moving.ids,
+        leftIds: moving.leftIds(),
+        isHurried: hurry !== null,
+      }
       if (due.cards) {
         context.clearRect(0, 0, scene.widthPx, scene.heightPx)
         paintCards(context, view, all, null, whole)

@@ -1,7 +1,6 @@
 import type { BoardTheme } from './boardTheme.ts'
-import { baselineOf, setFont } from './canvasText.ts'
-import { type CardPicture, fillRound, paintName } from './cardPainter.ts'
-import { bottomOf, grow, type Rect, rightOf } from './rect.ts'
+import { type CardPicture, paintName } from './cardPainter.ts'
+import { grow } from './rect.ts'
 
 const WHITE = '#FFFFFF'
 
@@ -48,28 +47,4 @@ export function paintSelection(
     ring(0, 3, WHITE)
     ring(3, 3, theme.ink)
   }
-}
-
-/** A small dark label above a card: who holds it. */
-export function paintTag(
-  context: CanvasRenderingContext2D,
-  text: string,
-  over: Rect,
-  within: Rect,
-  theme: BoardTheme,
-): Rect {
-  const sizePx = theme.axisFont.sizePx - 1
-  setFont(context, sizePx, 600)
-  const width = context.measureText(text).width + 16
-  const height = sizePx * 1.6
-  const left = Math.max(within.left, Math.min(over.left, rightOf(within) - width))
-  const above = over.top - height - 4
-  const top = above < within.top ? Math.min(bottomOf(over) + 4, bottomOf(within) - height) : above
-  const box = { left, top, width, height }
-  context.fillStyle = theme.pill
-  fillRound(context, box, 6)
-  context.fillStyle = WHITE
-  context.textAlign = 'left'
-  context.fillText(text, left + 8, baselineOf(top, height, sizePx))
-  return box
 }

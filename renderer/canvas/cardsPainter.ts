@@ -2,7 +2,7 @@ import type { Id } from '../../shared/core/ids.ts'
 import { leaderLine } from './boardLines.ts'
 import type { SceneView } from './boardScene.ts'
 import type { BoardTheme } from './boardTheme.ts'
-import { paintSelection } from './cardMarksPainter.ts'
+import { paintEmptyPlace, paintSelection } from './cardMarksPainter.ts'
 import { CARD_BLEED_PX, type CardLook, type CardPicture, isReaching, paintCard } from './cardPainter.ts'
 import { grow, isInside, type Rect } from './rect.ts'
 import { letterPainter, paintShortCard } from './simpleCardPainter.ts'
@@ -14,6 +14,8 @@ export interface Marks {
   readonly hoveredId: Id | null
   /** Cards that are on the moving sheet instead. */
   readonly movingIds: ReadonlySet<Id>
+  /** Of these the ones in a hand: their places are shown empty. */
+  readonly leftIds: ReadonlySet<Id>
   /** Letters only, in their places: more names than a frame can draw while the map is zoomed. */
   readonly isHurried?: boolean
 }
@@ -50,6 +52,10 @@ export function paintCards(
     !marks.movingIds.has(picture.card.id) && (!region || isReaching(picture, region))
   for (const picture of pictures)
     if (picture.truePlace && isDrawn(picture)) paintLeader(context, picture, view.theme)
+  for (const id of marks.leftIds) {
+    const left = view.byId.get(id)
+    if (left && (!region || isReaching(left, region))) paintEmptyPlace(context, whole(left), view.theme)
+  }
   const paint = painterOf(context, view, marks.isHurried ?? false)
   for (const picture of pictures) if (isDrawn(picture)) paintResting(context, picture, paint, view.theme)
   paintMarked(context, view, marks, region, whole)

@@ -52,7 +52,7 @@ export function createGroundSheet({ scene, view, moving }: GroundSheetOwner): Gr
 
   /** The zone under the card in hand answers. */
   const followTarget = (): void => {
-    const held = moving.held().at(-1)
+    const held = moving.held().findLast(({ isAlong }) => !isAlong)
     const next = held ? (zoneAt(scene().config, toAxis(view().plane, held.center))?.key ?? null) : null
     if (next !== target) isAllDue = true
     target = next

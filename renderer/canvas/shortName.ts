@@ -11,8 +11,11 @@ const BEGINNING_LETTERS = 6
 const SOFT_HYPHEN = '\u00AD'
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const lettersOf = (text: string): string[] => Array.from(graphemes.segment(text), ({ segment }) => segment)
-const lengthOf = (text: string): number => lettersOf(text).length
+/** Nothing here is put together of several signs: one code is one letter, and no segmenter need be asked. */
+const isPlain = (text: string): boolean => /^[ -\u024f]*$/.test(text)
+const lettersOf = (text: string): string[] =>
+  isPlain(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
+const lengthOf = (text: string): number => (isPlain(text) ? text.length : lettersOf(text).length)
 const isFitting = (text: string): boolean => text !== '' && lengthOf(text) <= SHORT_NAME_LETTERS
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 
@@ -47,14 +50,20 @@ function cutAtEnd(nameWithJoints: string): string {
   const letters = lettersOf(nameWithJoints)
   let kept = ''
   let atJoint = ''
+  let count = 0
+  let countAtJoint = 0
   let next = 0
   for (; next < letters.length; next++) {
     const letter = letters[next] ?? ''
-    if (letter === SOFT_HYPHEN) atJoint = kept
-    else if (lengthOf(kept) < SHORT_NAME_LETTERS - 1) kept += letter
-    else break
+    if (letter === SOFT_HYPHEN) {
+      atJoint = kept
+      countAtJoint = count
+    } else if (count < SHORT_NAME_LETTERS - 1) {
+      kept += letter
+      count++
+    } else break
   }
-  const isJointNear = atJoint !== '' && lengthOf(kept) - lengthOf(atJoint) <= JOINT_WITHIN
+  const isJointNear = atJoint !== '' && count - countAtJoint <= JOINT_WITHIN
   return `${isJointNear ? atJoint : withoutStump(kept, letters[next] !== ' ')}…`
 }
 

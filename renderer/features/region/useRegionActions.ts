@@ -56,5 +56,3 @@ export function useRegionActions(gatheringId: Id) {
     }
   }, [store, texts, toast, undoToast, gatheringId])
 }
-
-export type RegionActions = ReturnType<typeof useRegionActions>
