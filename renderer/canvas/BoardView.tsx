@@ -190,7 +190,7 @@ export function BoardView(props: BoardViewProps) {
   const [firstSelected] = selected
   return (
     <div className="board" data-projector={projector.isOn}>
-      <div className="board-area">
+      <div className="board-area" data-form={config.form}>
         <div ref={container} className="board-canvas" aria-hidden="true" />
         {cards.length === 0 && isPrivate && (
           <div className="board-empty">

@@ -9,7 +9,7 @@ import { prefersStillness } from './easing.ts'
 import { createFrameScheduler } from './frameScheduler.ts'
 import { toScreen } from './geometry.ts'
 import { createGroundSheet } from './groundSheet.ts'
-import { hitTest } from './hitTest.ts'
+import { hitTest, MIN_TARGET_PX, WALL_TARGET_PX } from './hitTest.ts'
 import { createMovingSheet, type MovingSheet } from './movingSheet.ts'
 import { around, centerOf, onDevicePixels, type Point, type Rect } from './rect.ts'
 import { createSceneBuilder } from './sceneBuilder.ts'
@@ -242,7 +242,7 @@ export function createBoardRenderer(
       const free = view.pictures.filter(({ card }) => moving.get(card.id)?.kind !== 'landing')
       // Selected cards are drawn on top of all others, so they are also the first to be hit.
       const selected = free.filter(({ card }) => marks.selectedIds.has(card.id))
-      return hitTest([...free, ...selected], point)
+      return hitTest([...free, ...selected], point, scene.isProjector ? WALL_TARGET_PX : MIN_TARGET_PX)
     },
     clientRectOf: (id) => {
       const picture = view.byId.get(id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hitTest } from './hitTest.ts'
+import { hitTest, WALL_TARGET_PX } from './hitTest.ts'
 
 const item = (name: string, left: number, top: number, width = 100, height = 50) => ({
   name,
@@ -31,4 +31,10 @@ test('between two small cards the nearest is taken, whichever lies on top', () =
 test('what a card really covers beats what another is only near', () => {
   const items = [item('real', 0, 0, 100, 50), item('small', 0, 52, 100, 20)]
   expect(hit(items, 50, 49)).toBe('real')
+})
+
+test('on the wall a card is caught from further away', () => {
+  const chip = [{ name: 'chip', rect: { left: 100, top: 100, width: 24, height: 24 } }]
+  expect(hitTest(chip, { x: 138, y: 112 })).toBeNull()
+  expect(hitTest(chip, { x: 138, y: 112 }, WALL_TARGET_PX)?.name).toBe('chip')
 })

@@ -1,33 +1,21 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { selectGatherings } from '../../../shared/features/gathering/select.ts'
-import { getMunicipality } from '../../../shared/features/municipality/select.ts'
-import { selectEarlierMaps } from '../../../shared/features/stakeholder/selectMapChanges.ts'
-import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
-import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
-import { FindBar } from '../../canvas/FindBar.tsx'
-import { SavePictureDialog } from '../../canvas/picture/SavePictureDialog.tsx'
+import type { BoardHandle } from '../../canvas/BoardView.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
-import { CategoryLegend } from './CategoryLegend.tsx'
-import { cardFace } from './cardFace.ts'
-import { describeCard } from './describeCard.ts'
 import { FormSwitch } from './FormSwitch.tsx'
-import { PackPicker } from './intake/PackPicker.tsx'
 import { StakeholderTray } from './intake/StakeholderTray.tsx'
 import { useMapIntake } from './intake/useMapIntake.tsx'
 import { MapList } from './list/MapList.tsx'
-import { MapFilterPanel } from './MapFilterPanel.tsx'
+import { type MapOverlay, MapOverlays } from './MapOverlays.tsx'
 import { hasPanel, MapPanelSlot } from './MapPanelSlot.tsx'
-import { MapSwitches } from './MapSwitches.tsx'
-import { quadrantAdvice } from './mapConfig.ts'
 import { isFiltering, noFilter } from './mapFilter.ts'
-import { mapLegend } from './mapLegend.ts'
-import { ProjectorLegend } from './ProjectorLegend.tsx'
+import { selectMapMoment } from './mapMoment.ts'
 import { RingQuestions } from './RingQuestions.tsx'
+import { StakeholderBoard } from './StakeholderBoard.tsx'
 import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
 import { useMapCards } from './useMapCards.ts'
@@ -39,41 +27,24 @@ export interface StakeholderMapScreenProps {
   readonly gatheringId: Id
 }
 
-/** What lies over the map for a moment. */
-type Overlay = 'legend' | 'pack' | 'filter' | 'find' | 'picture'
-
 /** One municipality's stakeholder map at one gathering: tray, map in one of three forms, panel. */
 export function StakeholderMapScreen({ municipalityId, gatheringId }: StakeholderMapScreenProps) {
   const state = useNetworkState()
   const texts = useTexts()
   const { stakeholder: words, board: boardWords } = texts
-  const { language } = useLanguage()
   const actions = useStakeholderActions(municipalityId, gatheringId)
   const view = useMapView()
   const [filter, setFilter] = useState(noFilter)
-  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const [overlay, setOverlay] = useState<MapOverlay | null>(null)
   const shown = useMapCards(municipalityId, gatheringId, view, filter)
   const board = useRef<BoardHandle>(null)
   const field = useRef<HTMLInputElement>(null)
-  const { cards, placed, unplaced, unsure, form, config, options } = shown
-  const armed = cards.find(({ stakeholder }) => stakeholder.id === view.armedId)
+  const { cards, placed, unplaced, unsure, form, options } = shown
   const isList = view.form === 'list'
-  const toggle = (name: Overlay): void => setOverlay((before) => (before === name ? null : name))
+  const toggle = (name: MapOverlay): void => setOverlay((before) => (before === name ? null : name))
   const closeOverlay = useCallback(() => setOverlay(null), [])
-  const municipality = getMunicipality(state, municipalityId)?.name ?? ''
-  const gatherings = selectGatherings(state)
-  const index = gatherings.findIndex(({ id }) => id === gatheringId)
-  const gathering = gatherings[index]
-  const earlierMaps = selectEarlierMaps(state, municipalityId, gatheringId)
-  const since = earlierMaps.find(({ id }) => id === view.sinceId) ?? earlierMaps[0]
-  /** Number of the gathering the map is compared with; the first map has none before it. */
-  const earlier = since ? gatherings.indexOf(since) + 1 : null
+  const moment = selectMapMoment(state, municipalityId, gatheringId, view.sinceId, texts)
 
-  const createAt = (position: AxisPosition): void => {
-    const made = actions.add([{ name: words.newCardName, category: null }], position)
-    if (!actions.tell(made) || !made.ok) return
-    view.open(made.value, true)
-  }
   /** A card on the map comes to the middle; one in the tray is chosen there. */
   const showCard = (id: Id): void => {
     if (placed.some((card) => card.id === id)) {
@@ -92,16 +63,8 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   })
   const openMoveMenu = (ids: readonly Id[], clientX: number, clientY: number): void =>
     board.current?.openMoveMenu(ids, clientX, clientY)
-  const dropOutside = (ids: readonly Id[], clientX: number, clientY: number): void => {
-    const under = document.elementFromPoint(clientX, clientY)
-    if (under?.closest('.stakeholderTray-unsure')) actions.tell(actions.markUnsure(ids))
-    else if (under?.closest('.screen-tray')) {
-      const inTray = new Set(unplaced.map((face) => face.id))
-      const leaving = ids.filter((id) => !inTray.has(id))
-      if (leaving.length > 0) actions.tell(actions.unplace(form, leaving))
-    }
-  }
 
+  const isArmed = cards.some(({ stakeholder }) => stakeholder.id === view.armedId)
   const canSave = !isList
   useShortcuts([
     { label: words.newCard, shortcut: 'N', enabled: true, run: () => field.current?.focus() },
@@ -117,15 +80,11 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     {
       label: boardWords.details,
       shortcut: 'Escape',
-      enabled: view.panel !== null && armed === undefined && view.selectedIds.size < 2,
+      enabled: view.panel !== null && !isArmed && view.selectedIds.size < 2,
       run: view.close,
     },
     { label: words.filter, shortcut: 'Escape', enabled: overlay === 'filter', run: closeOverlay },
   ])
-  const describe = useCallback(
-    (card: BoardCard) => describeCard(card, form, state, language),
-    [form, state, language],
-  )
 
   return (
     <Screen
@@ -217,85 +176,30 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           onFilter={() => toggle('filter')}
         />
       ) : (
-        <BoardView
+        <StakeholderBoard
           ref={board}
           boardKey={`${form === 'rings' ? 'rings' : 'stakeholders'}/${municipalityId}/${gatheringId}`}
-          config={config}
-          cards={placed}
-          unplaced={[...unplaced, ...unsure]}
-          label={words.mapName(municipality)}
-          describeCard={describe}
-          options={options}
-          selectedIds={view.selectedIds}
-          onSelect={view.select}
-          onPlace={(drags) => actions.tell(actions.place(form, drags))}
-          onUnplace={(ids) => actions.tell(actions.unplace(form, ids))}
-          {...(form === 'plane' && {
-            onMarkUnsure: (ids: readonly Id[]) => actions.tell(actions.markUnsure(ids)),
-          })}
-          onDuplicate={(ids) => actions.tell(actions.copy(ids))}
-          onOpen={view.open}
-          onDelete={actions.remove}
-          {...(form === 'plane' && { onCreateAt: createAt })}
-          onDropOutside={dropOutside}
-          armed={armed ? cardFace(armed.stakeholder, view) : null}
-          onArm={view.arm}
-          switches={
-            <MapSwitches
-              switches={view.switches}
-              onFlip={view.flip}
-              earlier={earlier}
-              isCompact={view.selectedIds.size > 0}
-              isPlane={form === 'plane'}
-              hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
-              onFilter={() => toggle('filter')}
-              onFind={() => toggle('find')}
-              onChanges={() => view.show({ kind: 'changes' })}
-              onSavePicture={() => toggle('picture')}
-            />
-          }
-          help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
-          legend={<ProjectorLegend cards={placed} earlier={view.switches.showsChanges ? earlier : null} />}
-          empty={<p className="stakeholderEmpty">{words.emptyBoard}</p>}
+          view={view}
+          shown={shown}
+          moment={moment}
+          actions={actions}
+          hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
+          onOverlay={toggle}
         />
       )}
-      {overlay === 'find' && (
-        <FindBar
-          placed={placed}
-          unplaced={[...unplaced, ...unsure]}
-          onFind={showCard}
-          onClose={closeOverlay}
-        />
-      )}
-      {overlay === 'filter' && (
-        <MapFilterPanel
-          filter={filter}
-          showsAttitude={view.showsAttitude}
-          onChange={setFilter}
-          onClose={closeOverlay}
-        />
-      )}
-      {overlay === 'legend' && <CategoryLegend onClose={closeOverlay} />}
-      {overlay === 'pack' && (
-        <PackPicker
-          presentNames={shown.names}
-          onAdd={(fresh) => actions.tell(actions.add(fresh))}
-          onClose={closeOverlay}
-        />
-      )}
+      <MapOverlays
+        overlay={overlay}
+        view={view}
+        shown={shown}
+        filter={filter}
+        moment={moment}
+        actions={actions}
+        scene={() => board.current?.scene() ?? null}
+        onFilter={setFilter}
+        onFind={showCard}
+        onClose={closeOverlay}
+      />
       {intake.overlay}
-      {overlay === 'picture' && (
-        <SavePictureDialog
-          scene={() => board.current?.scene() ?? null}
-          title={words.title}
-          municipality={municipality}
-          gathering={gathering ? texts.frame.gathering(index + 1, gathering.title) : ''}
-          date={gathering?.date ?? null}
-          language={language}
-          legend={mapLegend(placed, view.switches.showsChanges ? earlier : null, language)}
-          onClose={closeOverlay}
-        />
-      )}
     </Screen>
   )
 }

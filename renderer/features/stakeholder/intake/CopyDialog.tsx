@@ -65,6 +65,8 @@ export function CopyDialog({ municipalityId, actions, presentNames, onClose }: C
   }
   return (
     <Dialog
+      // Others may be dragging meanwhile.
+      isBlocking={false}
       title={words.title}
       onClose={onClose}
       onSubmit={() => void add()}

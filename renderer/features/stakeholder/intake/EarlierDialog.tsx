@@ -54,6 +54,8 @@ export function EarlierDialog({
   }
   return (
     <Dialog
+      // Others may be dragging meanwhile.
+      isBlocking={false}
       title={words.title(number)}
       onClose={onClose}
       onSubmit={() => void carryOver()}

@@ -51,6 +51,8 @@ export function ListDialog({ list, actions, presentNames, onClose }: ListDialogP
   }
   return (
     <Dialog
+      // Others may be dragging meanwhile.
+      isBlocking={false}
       title={words.list.title(list.fileName)}
       onClose={onClose}
       onSubmit={add}

@@ -53,6 +53,8 @@ export function PackPicker({ presentNames, onAdd, onClose }: PackPickerProps) {
   }
   return (
     <Dialog
+      // Others may be dragging meanwhile.
+      isBlocking={false}
       title={words.packTitle}
       onClose={onClose}
       onSubmit={add}

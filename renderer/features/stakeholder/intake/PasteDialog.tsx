@@ -46,6 +46,8 @@ export function PasteDialog({ text, actions, presentNames, onClose }: PasteDialo
   const isNoteTooLong = way === 'together' && settled.trim() !== '' && plan.cards.length === 0
   return (
     <Dialog
+      // Others may be dragging meanwhile.
+      isBlocking={false}
       title={words.paste.title}
       onClose={onClose}
       onSubmit={add}

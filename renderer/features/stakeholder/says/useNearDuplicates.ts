@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import {
   type NearDuplicate,
@@ -9,7 +9,8 @@ import { notSame } from './notSame.ts'
 
 /** Cards of a map that seem to be one body, without those somebody here has said are two. */
 export function useNearDuplicates(municipalityId: Id, gatheringId: Id) {
-  const state = useNetworkState()
+  // A long list comes in by parts; a hand must not wait for its names to be compared after each.
+  const state = useDeferredValue(useNetworkState())
   const dismissed = useSyncExternalStore(notSame.subscribe, notSame.get)
   const all = useMemo(
     () => selectNearDuplicates(state, municipalityId, gatheringId),
