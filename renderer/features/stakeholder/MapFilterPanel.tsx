@@ -1,5 +1,6 @@
 import { type AttitudeKey, attitudePack } from '../../../shared/packs/attitudePack.ts'
 import { categoryPack } from '../../../shared/packs/categoryPack.ts'
+import { CardSignIcon } from '../../canvas/CardSignIcon.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -58,15 +59,17 @@ export function MapFilterPanel({ filter, showsAttitude, onChange, onClose }: Map
         </FilterGroup>
         {showsAttitude && (
           <FilterGroup label={words.attitude}>
-            {attitudePack.map(({ key, name, symbol }) => (
+            {attitudePack.map(({ key, name, sign }) => (
               <FilterChoice
                 key={key}
-                label={`${symbol} ${name[language]}`}
+                label={name[language]}
                 isChosen={filter.attitudes.has(key)}
                 onFlip={() =>
                   onChange({ ...filter, attitudes: flipped<AttitudeKey | null>(filter.attitudes, key) })
                 }
-              />
+              >
+                <CardSignIcon sign={sign} />
+              </FilterChoice>
             ))}
           </FilterGroup>
         )}

@@ -183,7 +183,9 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           shown={shown}
           moment={moment}
           actions={actions}
-          hiddenCount={isFiltering(filter) ? options.dimmedIds.size : null}
+          hiddenCount={
+            isFiltering(filter) ? placed.filter(({ id }) => options.dimmedIds.has(id)).length : null
+          }
           onOverlay={toggle}
         />
       )}
