@@ -93,7 +93,13 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   useShortcuts([
     { label: words.newCard, shortcut: 'N', enabled: true, run: () => field.current?.focus() },
     { label: words.legendOpen, shortcut: 'L', enabled: true, run: () => toggle('legend') },
-    { label: boardWords.find, shortcut: 'Ctrl+F', enabled: !isList, run: () => toggle('find') },
+    // A list is searched by leaving out the rest.
+    {
+      label: boardWords.find,
+      shortcut: 'Ctrl+F',
+      enabled: true,
+      run: () => toggle(isList ? 'filter' : 'find'),
+    },
     { label: words.savePicture, shortcut: 'Ctrl+P', enabled: canSave, run: () => toggle('picture') },
     {
       label: boardWords.details,
@@ -189,6 +195,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           dimmedIds={options.dimmedIds}
           onSelect={view.select}
           onOpen={view.open}
+          onFilter={() => toggle('filter')}
         />
       ) : (
         <BoardView

@@ -1,43 +1,50 @@
-import { useDraft } from '../drawer/useDraft.ts'
+import type { ReactNode } from 'react'
+import type { ListColumn } from './listColumns.ts'
+import { useCellField } from './useCellField.ts'
 
 export interface CellTextProps {
+  readonly column: ListColumn
   readonly label: string
-  readonly value: string
+  readonly stored: string
+  readonly kept: string | undefined
   readonly type?: 'text' | 'date'
-  /** Answers with what is wrong, or null. */
-  readonly onSave: (typed: string) => string | null
-  /** Enter goes on to the same cell one row down. */
-  readonly onEnter: (from: HTMLElement) => void
+  /** How it looks while nobody writes in it, on as many lines as there is room for. */
+  readonly children: ReactNode
+  readonly describedBy: string | undefined
+  readonly isInvalid: boolean
+  readonly onSave: (typed: string) => void
+  readonly onHalf?: () => void
+  readonly onTakeBack: () => void
 }
 
-/** A text in the table: saved when it is left, Esc takes back what was typed. */
-export function CellText({ label, value, type = 'text', onSave, onEnter }: CellTextProps) {
-  const draft = useDraft(value, onSave)
+/** Letters from which three lines may be needed, and are set closer. */
+const LONG = 34
+
+/** A text in the table. A field shows one line; until one writes in it, its words are shown over it, all of them. */
+export function CellText({ column, label, type = 'text', children, ...props }: CellTextProps) {
+  const { value, input } = useCellField(props)
   return (
-    <>
+    <span
+      className="mapList-text"
+      // The last columns have no room at their right.
+      data-grows={column === 'name' ? undefined : 'back'}
+      title={type === 'text' && value !== '' ? value : undefined}
+    >
       <input
         type={type}
-        className="ds-input mapList-input"
+        className="mapList-input"
+        data-cell={column}
         aria-label={label}
-        aria-invalid={draft.error !== undefined || undefined}
-        title={draft.value}
-        value={draft.value}
-        autoComplete="off"
-        onChange={({ target }) => draft.change(target.value)}
-        onBlur={draft.save}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && draft.value !== value) draft.change(value)
-          else if (event.key === 'Enter') onEnter(event.currentTarget)
-          else return
-          event.preventDefault()
-          event.stopPropagation()
-        }}
+        aria-invalid={props.isInvalid || undefined}
+        aria-describedby={props.describedBy}
+        value={value}
+        // The browser's own field would take years of six figures.
+        max={type === 'date' ? '9999-12-31' : undefined}
+        {...input}
       />
-      {draft.error && (
-        <p className="textField-error" role="alert">
-          {draft.error}
-        </p>
-      )}
-    </>
+      <span className="mapList-shown" aria-hidden="true" data-long={value.length > LONG}>
+        {props.kept ?? children}
+      </span>
+    </span>
   )
 }

@@ -1,165 +1,132 @@
 import { memo } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import type { Refusal } from '../../../../shared/core/refusal.ts'
-import type { Result } from '../../../../shared/core/result.ts'
-import { adviceOf, quadrantOf, ringOf } from '../../../../shared/features/stakeholder/quadrant.ts'
 import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
-import { attitudeKeys } from '../../../../shared/packs/attitudePack.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
-import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
-import { freePlace } from '../../../canvas/freePlace.ts'
-import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName } from '../cardFace.ts'
-import { mapConfig } from '../mapConfig.ts'
-import { ringConfig } from '../ringConfig.ts'
-import type { StakeholderActions } from '../useStakeholderActions.ts'
-import { CellChoice } from './CellChoice.tsx'
-import { CellText } from './CellText.tsx'
-import { type ListChoices, NOT_PLACED, UNSURE } from './listChoices.ts'
-import { PlaceCells } from './PlaceCells.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import type { CellProblem, RowNotes } from './cellNotes.ts'
+import { ListCell } from './ListCell.tsx'
+import { columnLabel, type ListLayout } from './listColumns.ts'
+import { NameCell } from './NameCell.tsx'
+import type { ListRowContext } from './rowContext.ts'
+import type { RowDeeds } from './rowDeeds.ts'
 
 export interface MapListRowProps {
   readonly card: CardOnMap
-  /** Counts from 1 over the whole list, the heading row included. */
-  readonly rowIndex: number
+  /** From 0 in the order shown. */
+  readonly index: number
+  readonly heightRem: number
+  readonly layout: ListLayout
   readonly isSelected: boolean
-  readonly choices: ListChoices
-  readonly actions: StakeholderActions
-  readonly onChoose: (id: Id, isRange: boolean) => void
+  readonly notes: RowNotes | undefined
+  readonly problems: readonly CellProblem[]
+  readonly today: string
+  readonly deeds: RowDeeds
+  readonly onChoose: (id: Id, isOn: boolean, isRange: boolean) => void
   readonly onOpen: (ids: readonly Id[]) => void
-  readonly onEnter: (from: HTMLElement) => void
 }
 
 /** One card: everything about it that fits on a line, each cell saved by itself. */
 export const MapListRow = memo(function MapListRow(props: MapListRowProps) {
-  const { card, choices, actions, onEnter } = props
-  const { stakeholder, position, ringPosition, isUnsure } = card
+  const { card, index, layout, isSelected, problems } = props
   const texts = useTexts()
-  const { stakeholder: words, mapList } = texts
-  const { language } = useLanguage()
-  const { id, category, attitude, isStronglyAffected } = stakeholder
-  const name = stripSoftHyphens(stakeholder.name)
-  const problemOf = (done: Result<unknown, Refusal>): string | null =>
-    done.ok ? null : refusalText(texts, done.failure)
-  const save = (fields: Parameters<StakeholderActions['edit']>[1]): string | null =>
-    problemOf(actions.edit([id], fields))
-  const zone = position ? quadrantOf(position) : isUnsure ? UNSURE : NOT_PLACED
-  const advice = position && adviceOf(position, isStronglyAffected)
-  const raisedTo =
-    advice !== null && advice !== zone ? choices.zones.find(({ value }) => value === advice) : undefined
-
-  const chooseZone = (key: string): void => {
-    if (key === zone) return
-    if (key === UNSURE) actions.tell(actions.markUnsure([id]))
-    else if (key === NOT_PLACED) actions.tell(actions.unplace('plane', [id]))
-    else actions.tell(actions.place('plane', [{ id, ...freePlace(mapConfig(language), key, []) }]))
-  }
-  const chooseRing = (key: string): void => {
-    if (key === NOT_PLACED) actions.tell(actions.unplace('rings', [id]))
-    else actions.tell(actions.place('rings', [{ id, ...freePlace(ringConfig(language), key, []) }]))
+  const { id } = card.stakeholder
+  const name = stripSoftHyphens(card.stakeholder.name)
+  const row: ListRowContext = {
+    card,
+    name,
+    notes: props.notes,
+    deeds: props.deeds,
+    problemIn: (column) => {
+      const problem = problems.find((candidate) => candidate.column === column)
+      return problem && { ...problem, id: `${id}-${column}` }
+    },
   }
   return (
-    <tr aria-rowindex={props.rowIndex} aria-selected={props.isSelected} data-row={id}>
-      <td className="mapList-pick">
-        <input
-          type="checkbox"
-          className="ds-input"
-          aria-label={mapList.choose(name)}
-          checked={props.isSelected}
-          onChange={(event) =>
-            props.onChoose(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-          }
-        />
-      </td>
-      <th scope="row">
-        <button
-          type="button"
-          className="mapList-name"
-          data-name
-          title={name}
-          onClick={() => props.onOpen([id])}
-        >
-          <CategoryBand category={category} />
-          <span>
-            {name}
-            <span className="onlyForScreenReader">, {categoryName(category, language)}</span>
-          </span>
-        </button>
-      </th>
-      <PlaceCells
-        name={name}
-        position={position}
-        onPlace={({ influence, interest }) =>
-          problemOf(actions.place('plane', [{ id, x: interest, y: influence }]))
-        }
-        onUnplace={() => problemOf(actions.unplace('plane', [id]))}
-        onEnter={onEnter}
-      />
-      <td className="mapList-zone">
-        <CellChoice
-          label={mapList.cell(mapList.zone, name)}
-          value={zone}
-          options={choices.zones}
-          onChoose={chooseZone}
-        />
-        {raisedTo && <small className="mapList-advice">{mapList.advice(raisedTo.label)}</small>}
-      </td>
-      <td className="mapList-ring">
-        <CellChoice
-          label={mapList.cell(mapList.ring, name)}
-          value={ringPosition ? ringOf(ringPosition) : NOT_PLACED}
-          options={choices.rings}
-          onChoose={chooseRing}
-        />
-      </td>
-      <td className="mapList-private">
-        <CellChoice
-          label={mapList.cell(words.attitude, name)}
-          value={attitude ?? ''}
-          options={choices.attitudes}
-          onChoose={(key) => save({ attitude: attitudeKeys.find((known) => known === key) ?? null })}
-        />
-      </td>
-      <td className="mapList-marks">
-        {(['isStronglyAffected', 'isRequired'] as const).map((flag) => (
-          <label key={flag}>
-            <input
-              type="checkbox"
-              className="ds-input"
-              checked={stakeholder[flag]}
-              onChange={({ target }) => save({ [flag]: target.checked })}
+    <tr
+      className="mapList-row"
+      style={{ height: `${props.heightRem}rem` }}
+      // The heading is row 1.
+      aria-rowindex={index + 2}
+      data-row={index}
+      data-selected={isSelected}
+    >
+      {layout.columns.map((column) => {
+        if (column === 'name')
+          return (
+            <th key={column} scope="row">
+              <NameCell row={row} hasBand={layout.hasCategoryWords} onOpen={() => props.onOpen([id])} />
+            </th>
+          )
+        if (column === 'choice')
+          return (
+            <td key={column}>
+              <label className="mapList-tick">
+                <input
+                  type="checkbox"
+                  className="ds-input"
+                  data-cell="choice"
+                  aria-label={texts.mapList.choose(name)}
+                  checked={isSelected}
+                  onChange={({ target, nativeEvent }) =>
+                    props.onChoose(
+                      id,
+                      target.checked,
+                      nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
+                    )
+                  }
+                />
+              </label>
+              <Problems problems={problems} idOf={(column) => `${id}-${column}`} />
+            </td>
+          )
+        return (
+          <td key={column}>
+            <ListCell
+              column={column}
+              row={row}
+              hasCategoryWords={layout.hasCategoryWords}
+              today={props.today}
             />
-            <span>{flag === 'isRequired' ? words.required : words.stronglyAffected}</span>
-            <span className="onlyForScreenReader">, {name}</span>
-          </label>
-        ))}
-      </td>
-      <td className="mapList-private mapList-contact">
-        <CellText
-          label={mapList.cell(mapList.contact, name)}
-          value={stakeholder.contact}
-          onSave={(contact) => save({ contact })}
-          onEnter={onEnter}
-        />
-      </td>
-      <td className="mapList-private mapList-step">
-        <CellText
-          label={mapList.cell(mapList.nextStep, name)}
-          value={stakeholder.nextStep}
-          onSave={(nextStep) => save({ nextStep })}
-          onEnter={onEnter}
-        />
-      </td>
-      <td className="mapList-private mapList-day">
-        <CellText
-          label={mapList.cell(mapList.deadline, name)}
-          type="date"
-          value={stakeholder.nextStepDay ?? ''}
-          onSave={(day) => save({ nextStepDay: day === '' ? null : day })}
-          onEnter={onEnter}
-        />
-      </td>
+          </td>
+        )
+      })}
     </tr>
   )
-})
+}, isSameRow)
+
+interface ProblemsProps {
+  readonly problems: readonly CellProblem[]
+  readonly idOf: (column: CellProblem['column']) => string
+}
+
+/** Under the row, over its whole width: what is wrong or missing, with the name of the cell. */
+function Problems({ problems, idOf }: ProblemsProps) {
+  const texts = useTexts()
+  if (problems.length === 0) return null
+  return (
+    <div className="mapList-problems">
+      {problems.map(({ column, text, isHint }) => (
+        <span key={column} id={idOf(column)} role={isHint ? 'status' : 'alert'} data-hint={isHint}>
+          <Icon name={isHint ? 'pencil' : 'warning'} sizeRem={1} />
+          {texts.mapList.atCell(columnLabel(column, texts), text)}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** Every command makes all cards anew; a row is drawn again only when its own card says something else. */
+function isSameRow(before: MapListRowProps, after: MapListRowProps): boolean {
+  const { card: old, ...oldProps } = before
+  const { card, ...props } = after
+  return (
+    old.stakeholder === card.stakeholder &&
+    old.isUnsure === card.isUnsure &&
+    old.position?.influence === card.position?.influence &&
+    old.position?.interest === card.position?.interest &&
+    old.ringPosition?.ringX === card.ringPosition?.ringX &&
+    old.ringPosition?.ringY === card.ringPosition?.ringY &&
+    Object.entries(props).every(([key, value]) => Object.is(value, Reflect.get(oldProps, key)))
+  )
+}

@@ -1,41 +1,70 @@
+import { quadrantOf, ringOf } from '../../../../shared/features/stakeholder/quadrant.ts'
 import { attitudePack } from '../../../../shared/packs/attitudePack.ts'
+import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { ringPack } from '../../../../shared/packs/ringPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import type { MenuItem } from '../../../ui/Menu.tsx'
+import { categoryName, categoryOf } from '../cardFace.ts'
+import type { ListRowContext } from './rowContext.ts'
 
-export const NOT_PLACED = 'notPlaced'
-export const UNSURE = 'unsure'
-export const NOT_SAID = ''
+// What the menus of a row offer, in words of one language. What is chosen already is not saved again.
 
-export interface ListChoices {
-  readonly zones: readonly Choice[]
-  readonly rings: readonly Choice[]
-  readonly attitudes: readonly Choice[]
+export function categoryChoices({ card, deeds }: ListRowContext, language: Language): readonly MenuItem[] {
+  const known = categoryOf(card.stakeholder.category)?.key ?? null
+  return [...categoryKeys, null].map((key) => ({
+    label: categoryName(key, language),
+    hint: categoryOf(key)?.letter ?? '–',
+    isSelected: key === known,
+    run: () => key !== known && deeds.edit(card, 'category', { category: key }),
+  }))
 }
 
-export interface Choice {
-  readonly value: string
-  readonly label: string
+/** The four quadrants, and the two honest answers. */
+export function quadrantChoices({ card, deeds }: ListRowContext, language: Language): readonly MenuItem[] {
+  const { board } = getTexts(language)
+  const { position, isUnsure } = card
+  const current = position && quadrantOf(position)
+  const isInTray = position === null && !isUnsure
+  return [
+    ...quadrantPack.map(({ key, name }) => ({
+      label: name[language],
+      isSelected: key === current,
+      run: () => deeds.chooseQuadrant(card, key),
+    })),
+    { label: board.unsure, isSelected: isUnsure, run: () => !isUnsure && deeds.markUnsure(card) },
+    { label: board.notPlaced, isSelected: isInTray, run: () => !isInTray && deeds.unplace(card) },
+  ]
 }
 
-/** What the cells of the list offer, in words of one language. */
-export function listChoices(language: Language): ListChoices {
-  const { mapList, board } = getTexts(language)
-  const named = <Item extends { readonly key: string; readonly name: Readonly<Record<Language, string>> }>(
-    items: readonly Item[],
-    label: (item: Item) => string = ({ name }) => name[language],
-  ): readonly Choice[] => items.map((item) => ({ value: item.key, label: label(item) }))
-  return {
-    zones: [
-      ...named(quadrantPack),
-      { value: UNSURE, label: board.unsure },
-      { value: NOT_PLACED, label: board.notPlaced },
-    ],
-    rings: [...named(ringPack), { value: NOT_PLACED, label: mapList.notInRings }],
-    attitudes: [
-      { value: NOT_SAID, label: mapList.notAsked },
-      ...named(attitudePack, ({ symbol, name }) => `${symbol} ${name[language]}`),
-    ],
-  }
+export function ringChoices({ card, deeds }: ListRowContext, language: Language): readonly MenuItem[] {
+  const { board } = getTexts(language)
+  const current = card.ringPosition && ringOf(card.ringPosition)
+  return [
+    ...ringPack.map(({ key, name }) => ({
+      label: name[language],
+      isSelected: key === current,
+      run: () => deeds.chooseRing(card, key),
+    })),
+    { label: board.notPlaced, isSelected: current === null, run: () => deeds.chooseRing(card, null) },
+  ]
+}
+
+export function attitudeChoices({ card, deeds }: ListRowContext, language: Language): readonly MenuItem[] {
+  const { mapList } = getTexts(language)
+  const current = card.stakeholder.attitude
+  return [
+    ...attitudePack.map(({ key, name, symbol }) => ({
+      label: name[language],
+      hint: symbol,
+      isSelected: key === current,
+      run: () => key !== current && deeds.edit(card, 'attitude', { attitude: key }),
+    })),
+    {
+      label: mapList.notAsked,
+      isSelected: current === null,
+      run: () => current !== null && deeds.edit(card, 'attitude', { attitude: null }),
+    },
+  ]
 }

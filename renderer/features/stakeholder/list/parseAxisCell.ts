@@ -5,7 +5,7 @@ import { levelWordPack } from '../../../../shared/packs/levelWordPack.ts'
 export type AxisCell =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'wrong' }
+  | { readonly kind: 'wrong'; readonly problem: 'notUnderstood' | 'outOfRange' }
 
 /** A word stands for the middle of its quarter. */
 const middleOf = (index: number): number => (index + 0.5) / levelWordPack.length
@@ -22,9 +22,11 @@ export function parseAxisCell(typed: string): AxisCell {
   if (text === '') return { kind: 'empty' }
   const word = words.get(text)
   if (word !== undefined) return { kind: 'value', value: word }
-  if (!/^\d{1,3}(?:[.,]\d+)?$/.test(text)) return { kind: 'wrong' }
-  const value = Number(text.replace(',', '.')) / 100
-  return value <= 1 ? { kind: 'value', value } : { kind: 'wrong' }
+  // A minus is typed as a hyphen, a dash or the real sign: below the scale, but understood.
+  if (!/^[-–−]?\d+(?:[.,]\d+)?$/.test(text)) return { kind: 'wrong', problem: 'notUnderstood' }
+  const value = Number(text.replace(/[–−]/, '-').replace(',', '.')) / 100
+  if (value < 0 || value > 1) return { kind: 'wrong', problem: 'outOfRange' }
+  return { kind: 'value', value }
 }
 
 /** A position as it is shown in a cell: whole hundredths. */
