@@ -17,6 +17,7 @@ import { type Notes, useCellNotes } from './useCellNotes.ts'
 import { useListKeys } from './useListKeys.ts'
 import { useListOrder } from './useListOrder.ts'
 import { useRowWindow, useSeenPart } from './useRowWindow.ts'
+import { useStillWhilePressed } from './useStillWhilePressed.ts'
 
 export interface EditedListProps {
   readonly caption: string
@@ -53,7 +54,8 @@ export function EditedList(props: EditedListProps) {
   const ids = useMemo(() => ordered.map(({ stakeholder }) => stakeholder.id), [ordered])
 
   const { notes, book } = useCellNotes(gatheringId)
-  const problems = useMemo(() => problemsById(cards, notes, texts), [cards, notes, texts])
+  const told = useMemo(() => problemsById(cards, notes, texts), [cards, notes, texts])
+  const problems = useStillWhilePressed(told)
   const heightsRem = useMemo(
     () => ids.map((id) => (problems.has(id) ? ROW_REM + PROBLEM_REM : ROW_REM)),
     [ids, problems],

@@ -29,7 +29,7 @@ export function QuadrantWords({ card }: { readonly card: CardOnMap }) {
   const raised = raisedAdvice(card, language)
   return (
     <span className="mapList-quadrant" data-placed={card.position !== null}>
-      <span>{placeWord(card, language)}</span>
+      <span>{placeWord(card, language)} </span>
       {raised !== null && <span className="mapList-advice">{mapList.advice(raised)}</span>}
     </span>
   )
