@@ -43,7 +43,7 @@ export function CellText({ column, label, type = 'text', children, ...props }: C
         {...input}
       />
       <span className="mapList-shown" aria-hidden="true" data-long={value.length > LONG}>
-        {props.kept ?? children}
+        <span className="mapList-words">{props.kept ?? children}</span>
       </span>
     </span>
   )

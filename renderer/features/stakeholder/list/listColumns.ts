@@ -29,7 +29,7 @@ export interface ListLayout {
 const neededRem: Readonly<Record<ListColumn, number>> = {
   choice: 2.75,
   // Letter, the button, and between them what a card gives a name on the board: 176 px.
-  name: 16.5,
+  name: 16.3,
   category: 11.9,
   quadrant: 12.1,
   influence: 8.7,
@@ -38,12 +38,12 @@ const neededRem: Readonly<Record<ListColumn, number>> = {
   attitude: 8.25,
   isStronglyAffected: 3.5,
   isRequired: 3.5,
-  contact: 8,
-  nextStep: 9,
-  deadline: 7.25,
+  contact: 8.75,
+  nextStep: 8.75,
+  deadline: 7,
 }
 /** The letter stands before the name then, instead of within its cell; quadrants take two lines. */
-const wordlessRem = { category: 4.25, name: 14, quadrant: 9 }
+const wordlessRem = { category: 4.25, name: 13.1, quadrant: 9.9 }
 
 /** What gives way first where there is little room; all of it is in the drawer. */
 const givingWay: readonly (ListColumn | 'categoryWords')[] = [
