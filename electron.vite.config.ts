@@ -29,7 +29,13 @@ export default defineConfig(({ command }) => ({
     build: {
       // Packages in `dependencies` stay outside: better-sqlite3 finds its binary beside itself.
       externalizeDeps: true,
-      rolldownOptions: { input: { main: here('electron/main.ts') } },
+      // The worker that reads workbooks is a program of its own, beside main.
+      rolldownOptions: {
+        input: {
+          main: here('electron/main.ts'),
+          workbookWorker: here('electron/host/listFile/workbookWorker.ts'),
+        },
+      },
     },
     // A released build contains no address to load a page from other than its own files.
     define: {

@@ -45,7 +45,9 @@ function openWindow(address: string): SamlingStore {
       await once(socket, 'open')
       return createWebSocketLink(socket)
     },
+    savePicture: () => Promise.resolve(null),
     importFile: async () => succeed({ fileId: '' }),
+    readListFile: async () => succeed({ sheets: [] }),
     newId: () => `bench${Date.now()}x${count++}`,
     now: () => Date.now(),
     schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),

@@ -1,7 +1,10 @@
 import { prepareApp } from '../e2e/prepareApp.ts'
+import { benchBoardPaint } from './boardPaint.ts'
 import { benchBundle } from './bundle.ts'
 import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
+import { benchManyHands } from './manyHands.ts'
+import { benchPanZoom } from './panZoom.ts'
 import { benchStartToBoard } from './startToBoard.ts'
 
 const benches: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -9,6 +12,9 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   dropToDisk: benchDropToDisk,
   startToBoard: benchStartToBoard,
   dragCost: benchDragCost,
+  panZoom: benchPanZoom,
+  manyHands: benchManyHands,
+  boardPaint: benchBoardPaint,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

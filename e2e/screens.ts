@@ -27,9 +27,23 @@ interface Shot {
 const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
 const areas: MapPlace = { ...moss, screen: 'improvementAreas' }
 const overview: MapPlace = { ...moss, screen: 'overview' }
+const region: MapPlace = { ...moss, screen: 'region' }
 const small = { width: 1280, height: 720 }
 const onlyNorwegian: readonly Language[] = ['nb']
 const press = (key: string) => (page: Page) => page.keyboard.press(key)
+
+const openCard =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await cardInList(page, name).focus()
+    await page.keyboard.press('d')
+  }
+
+const showRegion = (choice: number) => (page: Page) => page.locator('.segments input').nth(choice).check()
+const openFanOut = async (page: Page): Promise<void> => {
+  await page.locator('.regionStrip-buttons button').last().click()
+  for (const index of [0, 3, 6]) await page.locator('.cardChoices input').nth(index).check()
+}
 
 const addLongNames = async (page: Page): Promise<void> => {
   await page.keyboard.press('n')
@@ -43,6 +57,34 @@ const addLongNames = async (page: Page): Promise<void> => {
   const target = await pointOnBoard(page, { x: 0.55, y: 0.85 })
   await dragMouse(page, await centerOf(trayCard(page, 'Interkommunalt næringsutviklings')), target)
   await page.mouse.up()
+}
+
+const openRemarks = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /kartet s|map says/ }).click()
+
+const openChanges = async (page: Page): Promise<void> => {
+  await page.locator('.mapSwitches-chip').first().click()
+  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.getByText(/som liste|as a list/).click()
+}
+
+const showRings = (page: Page): Promise<void> =>
+  page.locator('label', { hasText: /^(Ringer|Ringar|Rings)$/ }).click()
+
+/** One of the further ways to show the map, by its words. */
+const showMapAs = (words: RegExp) => async (page: Page) => {
+  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.getByText(words).click()
+}
+
+const showLines = async (page: Page): Promise<void> => {
+  for (const chip of [0, 2]) await page.locator('.mapSwitches-chip').nth(chip).click()
+}
+
+const addLookAlike = async (page: Page): Promise<void> => {
+  await page.keyboard.press('n')
+  await page.keyboard.type('Næringsforeninga')
+  await page.keyboard.press('Enter')
 }
 
 const shots: readonly Shot[] = [
@@ -70,17 +112,96 @@ const shots: readonly Shot[] = [
     act: async (page) =>
       dragMouse(page, await centerOf(trayCard(page, 'Havn')), await pointOnBoard(page, { x: 0.55, y: 0.7 })),
   },
+  { name: 'map-card', place: moss, act: openCard('Næringsforening') },
   {
-    name: 'map-drawer',
+    name: 'map-card-small',
+    place: moss,
+    size: { width: 1366, height: 768 },
+    act: async (page) => {
+      await openCard('Næringsforening')(page)
+      await page.locator('.cardPanel-content').evaluate((content) => content.scrollTo(0, 480))
+    },
+  },
+  {
+    name: 'map-selection',
     place: moss,
     act: async (page) => {
       await cardInList(page, 'NAV').focus()
+      await page.keyboard.press('Control+a')
       await page.keyboard.press('d')
     },
   },
+  { name: 'map-rings', place: moss, act: showRings },
+  { name: 'map-lines', place: moss, languages: onlyNorwegian, act: showLines },
+  {
+    name: 'map-crowd',
+    demo: { seed: 1, cards: 60 },
+    place: { ...moss, gathering: 1 },
+    languages: onlyNorwegian,
+    act: showMapAs(/^Spre kortene/),
+  },
+  { name: 'map-by-words', place: moss, languages: onlyNorwegian, act: showMapAs(/^Fest kortene/) },
+  {
+    name: 'projector-rings',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showRings(page)
+      await page.keyboard.press('F11')
+    },
+  },
+  {
+    name: 'projector-lines',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showLines(page)
+      await page.keyboard.press('F11')
+    },
+  },
+  { name: 'map-remarks', place: moss, act: openRemarks },
+  { name: 'map-changes', place: moss, act: openChanges },
+  { name: 'map-alike', place: moss, size: small, languages: ['nn'], act: addLookAlike },
   { name: 'map-long-names', place: moss, languages: onlyNorwegian, act: addLongNames },
   { name: 'map-pack', place: moss, act: (page) => page.getByRole('button', { name: /\(68\)/ }).click() },
+  {
+    name: 'map-suggestions',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('n')
+      await page.keyboard.type('skog')
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'map-paste',
+    place: moss,
+    act: async (page) => {
+      await page.keyboard.press('v')
+      await page.keyboard.insertText(`• Havn\n2) Moss Skisenter\n${'Samarbeidsrådet for kysten '.repeat(3)}`)
+    },
+  },
+  {
+    name: 'map-list-file',
+    place: moss,
+    act: (page) => {
+      const buffer = Buffer.from('Nr;Navn;Kategori\r\n1;Høyås gård;L\r\n2;NHO;A\r\n', 'latin1')
+      return page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer })
+    },
+  },
+  {
+    name: 'map-copy',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Hent kort …' }).click()
+      await page.getByRole('menuitem', { name: 'Fra en annen kommune …' }).click()
+    },
+  },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },
+  { name: 'map-picture', place: moss, act: press('Control+p') },
   { name: 'map-shortcuts', place: moss, act: press('F1') },
   {
     name: 'map-2000',
@@ -102,6 +223,12 @@ const shots: readonly Shot[] = [
   { name: 'areas-empty', place: { ...areas, municipality: 'Gol' }, languages: onlyNorwegian },
   { name: 'areas-edit', place: areas, act: (page) => page.locator('.rankedList-open').first().click() },
   { name: 'areas-projector', place: areas, languages: onlyNorwegian, act: press('F11') },
+  { name: 'region', place: region },
+  { name: 'region-small', place: region, size: small, languages: ['nn'] },
+  { name: 'region-all', place: region, languages: onlyNorwegian, act: showRegion(1) },
+  { name: 'region-gallery', place: region, languages: onlyNorwegian, act: showRegion(3) },
+  { name: 'region-projector', place: region, act: press('F11') },
+  { name: 'region-fan-out', place: region, act: openFanOut },
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
@@ -113,7 +240,8 @@ async function take(browser: Browser, shot: Shot, language: Language): Promise<r
   if (shot.place && demo) {
     await openPlace(page, samling.address, demo, shot.place)
     await page.locator('h1').first().waitFor()
-    if (shot.place.screen !== 'overview' && shot.place.municipality !== 'Gol') await boardIsReady(page)
+    const hasBoard = shot.place.screen !== 'overview' && shot.place.screen !== 'region'
+    if (hasBoard && shot.place.municipality !== 'Gol') await boardIsReady(page)
   } else await page.goto(samling.address)
   await page.waitForTimeout(600)
   await shot.act?.(page)

@@ -34,7 +34,9 @@ function openHost(folder = mkdtempSync(join(tmpdir(), 'samling-sitting-'))) {
       newId: nodePlatform.newId,
       now: nodePlatform.now,
       schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
+      savePicture: async () => null,
       importFile: async () => succeed({ fileId: '' }),
+      readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {
         const [near, far] = createLinkPair()
         host.connect(far, { role: 'facilitator', name: 'Prosessleder' })

@@ -5,6 +5,7 @@ import { getMunicipality } from '../shared/features/municipality/select.ts'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
+import { RegionScreen } from './features/region/RegionScreen.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { useNetworkState, useStatus } from './store/storeContext.ts'
 import { Button } from './ui/Button.tsx'
@@ -14,7 +15,7 @@ import { Notice } from './ui/frame/Notice.tsx'
 import { OpeningScreen } from './ui/frame/OpeningScreen.tsx'
 import { useTexts } from './ui/language.tsx'
 import { useNavigation } from './ui/navigation.tsx'
-import { isInMunicipality, type Place } from './ui/place.ts'
+import { isAtGathering, isInMunicipality, type Place } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
 import { useToast } from './ui/toast.tsx'
 import { useFoundNotice } from './ui/useFoundNotice.ts'
@@ -54,11 +55,9 @@ export function Window() {
 
 function PlaceScreen({ place }: { readonly place: Place }) {
   const state = useNetworkState()
-  if (isInMunicipality(place)) {
-    const { municipalityId, gatheringId } = place
-    // Gone a moment ago: `useLostPlace` is about to move on.
-    if (!getMunicipality(state, municipalityId) || !getGathering(state, gatheringId)) return null
-  }
+  // Gone a moment ago: `useLostPlace` is about to move on.
+  if (isInMunicipality(place) && !getMunicipality(state, place.municipalityId)) return null
+  if (isAtGathering(place) && !getGathering(state, place.gatheringId)) return null
   switch (place.screen) {
     case 'home':
       return null
@@ -68,6 +67,8 @@ function PlaceScreen({ place }: { readonly place: Place }) {
       return <StakeholderMapScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
     case 'improvementAreas':
       return <ImprovementAreaScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
+    case 'region':
+      return <RegionScreen gatheringId={place.gatheringId} />
     default:
       return assertNever(place)
   }
@@ -81,9 +82,10 @@ function useLostPlace(): void {
   const state = useNetworkState()
   const toast = useToast()
   const projector = useProjectorMode()
-  const isReady = phase === 'ready' && isInMunicipality(place)
-  const isMunicipalityGone = isReady && !getMunicipality(state, place.municipalityId)
-  const isGatheringGone = isReady && !getGathering(state, place.gatheringId)
+  const isReady = phase === 'ready'
+  const isMunicipalityGone =
+    isReady && isInMunicipality(place) && !getMunicipality(state, place.municipalityId)
+  const isGatheringGone = isReady && isAtGathering(place) && !getGathering(state, place.gatheringId)
   const isProjected = projector.isOn
   const { toggle } = projector
   useEffect(() => {

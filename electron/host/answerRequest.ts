@@ -43,6 +43,8 @@ export interface AnswerOptions {
   readonly library: Library
   readonly sessions: OpenSessions
   readonly exportFolder: string
+  /** Files the person has put in folders of their own choice since the start. */
+  readonly savedElsewhere: ReadonlySet<string>
   readonly platform: HostPlatform
   readonly libraryChanged: () => void
 }
@@ -64,7 +66,8 @@ function firstEvents(commands: readonly Command[]): Result<readonly SamlingEvent
 }
 
 /** Answers what is asked outside any network. Only the facilitator's own windows may ask. */
-export function createAnswers({ library, sessions, exportFolder, platform, libraryChanged }: AnswerOptions) {
+export function createAnswers(options: AnswerOptions) {
+  const { library, sessions, exportFolder, savedElsewhere, platform, libraryChanged } = options
   const changing = <Value>(result: Result<Value, LibraryProblem>): Result<Value, LibraryProblem> => {
     if (result.ok) libraryChanged()
     return result
@@ -84,8 +87,9 @@ export function createAnswers({ library, sessions, exportFolder, platform, libra
       return changing(library.remove(fileId))
     },
     async 'library.showInFolder'({ path }) {
-      // Only our own folders: a page must not be able to open just anything on the machine.
-      const isOurs = [library.folder, exportFolder].some((folder) => isWithin(folder, path))
+      // Only our own folders and files: a page must not be able to open just anything on the machine.
+      const isOurs =
+        savedElsewhere.has(path) || [library.folder, exportFolder].some((folder) => isWithin(folder, path))
       const problem = isOurs ? await platform.showInFolder(path) : { reason: 'notFound' as const }
       return problem ? fail(problem) : succeed({})
     },

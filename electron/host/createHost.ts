@@ -2,17 +2,20 @@ import type { Role } from '../../shared/core/command.ts'
 import type { Result } from '../../shared/core/result.ts'
 import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import type { Link } from '../../shared/sync/link.ts'
+import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage } from '../../shared/sync/protocol.ts'
-import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { createAnswers } from './answerRequest.ts'
+import { savePicture, savePictureAs } from './exports/savePicture.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import { createLibrary } from './library/createLibrary.ts'
+import { createListReader } from './listFile/createListReader.ts'
 import { createOpenSessions } from './openSessions.ts'
 
 export interface HostOptions {
   /** Where the `.samling` files lie. */
   readonly libraryFolder: string
-  /** Where workbooks are written. */
+  /** Where workbooks and pictures are written. */
   readonly exportFolder: string
   readonly platform: HostPlatform
 }
@@ -31,6 +34,14 @@ export interface Host {
     source: string | Uint8Array,
     name: string,
   ) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  /** The cells of a workbook somebody wants cards from; nothing of it is kept. */
+  readonly readListFile: (source: string | Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
+  /** Puts a picture from the page where the person chose; without a path, in the export folder. */
+  readonly savePicture: (
+    bytes: Uint8Array,
+    name: string,
+    chosenPath?: string,
+  ) => Promise<Result<ExportedFile, LibraryProblem>>
   /** Ends every session and leaves each file whole and alone. */
   readonly close: () => Promise<void>
 }
@@ -42,7 +53,16 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
     for (const send of everyone) send({ type: 'libraryChanged' })
   }
   const sessions = createOpenSessions(library, platform.now, libraryChanged)
-  const answer = createAnswers({ library, sessions, exportFolder, platform, libraryChanged })
+  const lists = createListReader()
+  const savedElsewhere = new Set<string>()
+  const answer = createAnswers({
+    library,
+    sessions,
+    exportFolder,
+    savedElsewhere,
+    platform,
+    libraryChanged,
+  })
 
   return {
     connect(link, { role, name }) {
@@ -61,7 +81,15 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
       if (imported.ok) libraryChanged()
       return imported
     },
+    readListFile: lists.read,
+    async savePicture(bytes, name, chosenPath) {
+      if (chosenPath === undefined) return savePicture(bytes, name, exportFolder)
+      const saved = await savePictureAs(bytes, name, chosenPath)
+      if (saved.ok) savedElsewhere.add(saved.value.path)
+      return saved
+    },
     async close() {
+      await lists.close()
       sessions.closeAll()
       await library.close()
     },

@@ -1,7 +1,9 @@
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron'
 import * as z from 'zod/mini'
+import type { Result } from '../../shared/core/result.ts'
 import { languages } from '../../shared/packs/language.ts'
 import type { Link } from '../../shared/sync/link.ts'
+import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import { menuActions, type OpenedFile } from '../../shared/sync/shellBridge.ts'
 import { getTexts } from '../../shared/texts/texts.ts'
 import { channels } from './channels.ts'
@@ -19,12 +21,15 @@ const droppedFileSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 })
 
+const listFileSchema = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+
 export interface ShellServices {
   readonly menu: ShellMenu
   readonly intake: FileIntake
   readonly connect: (link: Link) => void
   readonly importPath: (path: string) => Promise<OpenedFile>
   readonly importBytes: (bytes: Uint8Array, name: string) => Promise<OpenedFile>
+  readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
 }
 
 const windowOf = ({ contents }: Caller): BrowserWindow | null => BrowserWindow.fromWebContents(contents)
@@ -43,7 +48,7 @@ function openPortDoor(doors: Doors, { intake, connect }: ShellServices): void {
   })
 }
 
-function openFileDoors(doors: Doors, { menu, importPath, importBytes }: ShellServices): void {
+function openFileDoors(doors: Doors, { menu, importPath, importBytes, readListFile }: ShellServices): void {
   doors.onQuestion(channels.chooseFile, nothingSchema, async (_body, caller): Promise<OpenedFile | null> => {
     const filters = [{ name: getTexts(menu.language()).menu.samlingFile, extensions: ['samling'] }]
     const window = windowOf(caller)
@@ -60,6 +65,7 @@ function openFileDoors(doors: Doors, { menu, importPath, importBytes }: ShellSer
         ? { ok: false, failure: { reason: 'tooLarge' } }
         : await importBytes(bytes, name),
   )
+  doors.onQuestion(channels.readListFile, listFileSchema, ({ bytes }) => readListFile(bytes))
 }
 
 function openWindowDoors(doors: Doors, { menu }: ShellServices): void {

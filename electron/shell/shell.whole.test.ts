@@ -103,12 +103,15 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
   expect({ code, noise }).toEqual({ code: 0, noise: '' })
   expect(seen['keys']).toEqual([
     'chooseFile',
+    'copyPicture',
     'importFile',
     'isElectron',
     'onFileOpened',
     'onMenu',
     'platform',
+    'readListFile',
     'requestPort',
+    'savePicture',
     'setActions',
     'setLanguage',
     'showMenu',
@@ -163,6 +166,41 @@ test('files opened by double click or dialog come into the library and are told 
     },
   })
   expect(readdirSync(library).filter((name) => name.endsWith('.samling'))).toHaveLength(2)
+})
+
+test('a workbook from the page is read by the built worker; what is no workbook is told', async () => {
+  const { code, seen, noise } = await play('lists')
+  expect({ code, noise }).toEqual({ code: 0, noise: '' })
+  expect(seen).toEqual({
+    read: { ok: true, value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1 }] } },
+    refused: { ok: false, failure: { reason: 'notWorkbook' } },
+    malformed: 'Refused',
+  })
+})
+
+test('a picture lands where the person chose and on the clipboard; nothing else gets through', async () => {
+  const folder = mkdtempSync(join(root, 'pictures-'))
+  const library = newLibrary()
+  const { code, seen, noise } = await finish(startScenario('pictures', library, { STAND_IN_FILES: folder }))
+  expect({ code, noise }).toEqual({ code: 0, noise: '' })
+  const path = join(folder, 'kart.png')
+  expect(seen).toMatchObject({
+    changedTheirMind: null,
+    saved: { ok: true, value: { fileName: 'kart.png', path } },
+    dialog: {
+      defaultPath: join(library, 'Excel', 'Kart- Moss.png'),
+      filters: [{ name: 'PNG', extensions: ['png'] }],
+    },
+    program: 'Refused',
+    disguised: 'Refused',
+    copied: true,
+    notCopied: false,
+    clipboard: [['image/png', 11]],
+    ownShown: { ok: true },
+    otherShown: { ok: false, body: { reason: 'notFound' } },
+    shownInFolder: [path],
+  })
+  expect(readdirSync(folder)).toEqual(['kart.png'])
 })
 
 test('a page that dies is loaded again three times; then the person is told and the program ends', async () => {

@@ -14,6 +14,7 @@ import { createMenu, type ShellMenu } from './createMenu.ts'
 import { tellParent } from './endWithParent.ts'
 import { guardContents } from './guardContents.ts'
 import { openDoors } from './openDoors.ts'
+import { openPictureDoors } from './openPictureDoors.ts'
 import { openWindow } from './openWindow.ts'
 import { PAGE_ADDRESS } from './ownPage.ts'
 import { fileIdInLibrary, samlingFilesIn } from './samlingFiles.ts'
@@ -84,7 +85,9 @@ export function startShell(options: ShellOptions): void {
       connect: (link) => host.connect(link, { role: 'facilitator', name: '' }),
       importPath,
       importBytes: (bytes, name) => host.importFile(bytes, name),
+      readListFile: host.readListFile,
     })
+    openPictureDoors(doors, { savePicture: host.savePicture, exportFolder })
     window = openWindow(
       pageAddress,
       { platform: process.platform, ...options },

@@ -1,5 +1,7 @@
 import { createServer, type ProxyOptions } from 'vite'
 import { DEVELOPMENT_ADDRESS, rendererConfig } from '../../electron.vite.config.ts'
+import { LIST_PATH } from '../../shared/sync/listFile.ts'
+import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
 
 export interface LiveRenderer {
   /** The page with its key, as `npm run dev` shows it. */
@@ -25,7 +27,15 @@ export async function serveRendererLive(hostAddress: string): Promise<LiveRender
   const server = await createServer({
     ...config,
     configFile: false,
-    server: { ...config.server, proxy: { '/link': { ...passOn, ws: true }, '/files': passOn } },
+    server: {
+      ...config.server,
+      proxy: {
+        '/link': { ...passOn, ws: true },
+        '/files': passOn,
+        [LIST_PATH]: passOn,
+        [PICTURE_PATH]: passOn,
+      },
+    },
   })
   await server.listen()
   // Vite ends the process on SIGTERM by itself, while the host is still closing its files.

@@ -3,16 +3,26 @@ import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useTexts } from '../ui/language.tsx'
 import type { CardFace } from './boardConfig.ts'
+import { CardSignIcon } from './CardSignIcon.tsx'
+import { FlagIcon } from './FlagIcon.tsx'
 import './trayCard.css'
 
 export interface TrayCardProps {
   readonly face: CardFace
   /** Chosen, and waiting for a tap on its place. */
   readonly isArmed: boolean
+  /** One of several that are chosen together. */
+  readonly isChosen?: boolean
   /** In somebody's hand right now. */
   readonly isHeld?: boolean
-  /** A tap, or Enter: the next tap on the board places it. */
-  readonly onArm: () => void
+  /** What sign and flag say, for those who do not see them. */
+  readonly description?: string
+  /** A tap, or Enter: the next tap on the board places it. Told with the keys held, which may mean choosing. */
+  readonly onArm: (keys: {
+    readonly ctrlKey: boolean
+    readonly metaKey: boolean
+    readonly shiftKey: boolean
+  }) => void
   /** The pointer is down and has moved: the board takes over from here. */
   readonly onDrag: (event: PointerEvent) => void
   readonly onMenu: (clientX: number, clientY: number) => void
@@ -22,7 +32,8 @@ export interface TrayCardProps {
 const slopPx = (pointerType: string): number => (pointerType === 'touch' ? 8 : 4)
 
 /** A card beside the board. Looks like its twin on the board; can be dragged, tapped, or asked for its menu. */
-export function TrayCard({ face, isArmed, isHeld = false, onArm, onDrag, onMenu }: TrayCardProps) {
+export function TrayCard(props: TrayCardProps) {
+  const { face, isArmed, isChosen = false, isHeld = false, description, onArm, onDrag, onMenu } = props
   const { board } = useTexts()
   const from = useRef<{ readonly pointerId: number; readonly x: number; readonly y: number } | null>(null)
 
@@ -45,11 +56,17 @@ export function TrayCard({ face, isArmed, isHeld = false, onArm, onDrag, onMenu 
 
   const name = stripSoftHyphens(face.name)
   return (
-    <div className="trayCard" data-armed={isArmed} data-held={isHeld}>
+    <div
+      className="trayCard"
+      data-armed={isArmed}
+      data-chosen={isChosen}
+      data-held={isHeld}
+      data-signed={face.sign !== undefined}
+    >
       <button
         type="button"
         className="trayCard-card"
-        aria-pressed={isArmed}
+        aria-pressed={isArmed || isChosen}
         onPointerDown={press}
         onPointerMove={move}
         onPointerUp={forget}
@@ -68,7 +85,18 @@ export function TrayCard({ face, isArmed, isHeld = false, onArm, onDrag, onMenu 
           {face.band.text}
         </span>
         <span className="trayCard-name">{face.name}</span>
+        {description && <span className="onlyForScreenReader">{`(${description})`}</span>}
+        {face.sign && (
+          <span className="trayCard-sign">
+            <CardSignIcon sign={face.sign} sizeRem={1.4375} />
+          </span>
+        )}
       </button>
+      {face.hasFlag && (
+        <span className="trayCard-flag">
+          <FlagIcon />
+        </span>
+      )}
       <button
         type="button"
         className="trayCard-menu"

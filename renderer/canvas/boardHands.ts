@@ -90,7 +90,7 @@ export function createBoardHands(owner: BoardHandsOwner): BoardHands {
     moving.lift(card, 'hand', center, !foreign.has(id))
     for (const { id: other, dx, dy } of companionsOf(id)) {
       const along = cardOf(other)
-      if (along) moving.lift(along, 'hand', { x: center.x + dx, y: center.y + dy }, !foreign.has(other))
+      if (along) moving.lift(along, 'hand', { x: center.x + dx, y: center.y + dy }, !foreign.has(other), true)
     }
     renderer.hover(null)
     if (!foreign.has(id) && companionsOf(id).length === 0) callbacks.onSelect(new Set([id]))

@@ -1,24 +1,29 @@
 import type { Id } from '../../shared/core/ids.ts'
 import type { BoardCard, BoardConfig, BoardView, RemoteDrag } from './boardConfig.ts'
-import { type BoardScene, createSceneBuilder, emptyScene, type SceneView } from './boardScene.ts'
+import { type BoardScene, emptyScene, type SceneView } from './boardScene.ts'
 import { type BoardStage, createBoardStage } from './boardStage.ts'
 import { createMeasurers, loadBoardFonts } from './canvasText.ts'
-import { CARD_BLEED_PX, type CardPicture } from './cardPainter.ts'
-import { type Marks, paintCards } from './cardsPainter.ts'
-import { DROP_MS, easeOut, prefersStillness, progressOf } from './easing.ts'
+import { type CardPicture, reachOf } from './cardPainter.ts'
+import { type Marks, paintCards, type Whole } from './cardsPainter.ts'
+import { prefersStillness } from './easing.ts'
 import { createFrameScheduler } from './frameScheduler.ts'
-import { toAxis, toScreen } from './geometry.ts'
+import { toScreen } from './geometry.ts'
+import { createGroundSheet } from './groundSheet.ts'
 import { hitTest } from './hitTest.ts'
 import { createMovingSheet, type MovingSheet } from './movingSheet.ts'
-import { paintPlane } from './planePainter.ts'
-import { centerOf, grow, type Point, type Rect } from './rect.ts'
-import { paintRings } from './ringsPainter.ts'
-import { zoneAt } from './zones.ts'
+import { around, centerOf, onDevicePixels, type Point, type Rect } from './rect.ts'
+import { createSceneBuilder } from './sceneBuilder.ts'
+import { changedPictures, movedPictures } from './sceneChanges.ts'
+import { createViewTeller } from './viewTeller.ts'
 
 /** Above this many changed places one full drawing is cheaper than many small ones. */
 const MOST_REGIONS = 24
 /** More cards than this changing place at once (another municipality) appear where they belong at once. */
 const MOST_GLIDES = 12
+/** More short names than this are left out while the map is zoomed, each frame at another size. */
+const MOST_NAMES_IN_ZOOM = 120
+/** A map that has not been zoomed for so long is at rest. */
+const ZOOM_REST_MS = 110
 
 /** Keeps the three sheets in step with the scene, at most one drawing of each a frame. */
 export interface BoardRenderer {
@@ -52,43 +57,54 @@ export function createBoardRenderer(
   let cardsById: ReadonlyMap<Id, BoardCard> = new Map()
   const raised = new Map<Id, number>()
   let view = builder.build(scene, raised)
-  let marks: Omit<Marks, 'movingIds'> = { selectedIds: new Set(), focusedId: null, hoveredId: null }
-  let flash: { key: string; startedAt: number } | null = null
+  let marks: Omit<Marks, 'movingIds' | 'leftIds'> = {
+    selectedIds: new Set(),
+    focusedId: null,
+    hoveredId: null,
+  }
   let keyboardHint = ''
-  let target: string | null = null
   let remoteDrags: readonly RemoteDrag[] = []
-  /** What the next frame must draw. `all` wins over regions. */
-  const due = { plane: true, cards: true, moving: true, regions: [] as Rect[] }
+  /** What the next frame must draw. `cards` wins over regions. */
+  const due = { cards: true, moving: true, regions: [] as Rect[] }
 
   const board = (): Rect => ({ left: 0, top: 0, width: scene.widthPx, height: scene.heightPx })
-  const dirty = (rect: Rect | undefined): void => {
-    if (!rect) return
-    due.regions.push(grow(rect, CARD_BLEED_PX))
-    if (due.regions.length > MOST_REGIONS) due.cards = true
+  const whole: Whole = (picture) => builder.wholeOf(scene, view, picture)
+  const dirty = (picture: CardPicture): void => {
     frames.request()
+    // All is drawn anyway: thousands of new cards must not be measured one by one to know where.
+    if (due.cards) return
+    // Among letters and short names the marked ones are drawn whole.
+    const reach = reachOf(picture)
+    due.regions.push(
+      onDevicePixels(view.detail === 'card' ? reach : around([reach, reachOf(whole(picture))])),
+    )
+    if (due.regions.length > MOST_REGIONS) due.cards = true
   }
-  const dirtyCard = (id: Id | null): void => dirty(id === null ? undefined : view.byId.get(id)?.rect)
+  const dirtyCard = (id: Id | null): void => {
+    const picture = id === null ? undefined : view.byId.get(id)
+    if (picture) dirty(picture)
+  }
 
   const moving = createMovingSheet({
     pictureAt: (card, center) => builder.pictureAt(scene, card, center),
     onChange: dirtyCard,
     now: () => performance.now(),
   })
+  const ground = createGroundSheet({ scene: () => scene, view: () => view, moving })
 
   const paint = {
-    plane: (context: CanvasRenderingContext2D): void => {
-      context.clearRect(0, 0, scene.widthPx, scene.heightPx)
-      const strength = flash ? 1 - easeOut(progressOf(flash.startedAt, DROP_MS * 2, performance.now())) : 0
-      const { config } = scene
-      const lit = flash && { key: flash.key, strength }
-      if (config.form === 'plane') paintPlane(context, { ...view, config, target, flash: lit })
-      else paintRings(context, { ...view, config, target, flash: lit })
-      if (strength <= 0) flash = null
-    },
+    plane: ground.paint,
     cards: (context: CanvasRenderingContext2D): void => {
-      const all: Marks = { ...marks, movingIds: moving.ids }
-      if (due.cards) paintCards(context, view, all, null)
-      else for (const region of due.regions) paintCards(context, view, all, region)
+      const all: Marks = {
+        ...marks,
+        movingIds: moving.ids,
+        leftIds: moving.leftIds(),
+        isHurried: hurry !== null,
+      }
+      if (due.cards) {
+        context.clearRect(0, 0, scene.widthPx, scene.heightPx)
+        paintCards(context, view, all, null, whole)
+      } else for (const region of due.regions) paintCards(context, view, all, region, whole)
     },
     moving: (context: CanvasRenderingContext2D): void => {
       const around = {
@@ -103,44 +119,30 @@ export function createBoardRenderer(
   }
 
   const frames = createFrameScheduler(() => {
-    followTarget()
-    // Moving first: a card that has landed there must be drawn at rest in this very frame.
+    // Moving first: a card that has landed there must be drawn at rest in this very frame, and lines follow it.
     if (due.moving) stage.draw('moving')
-    if (due.plane || flash) stage.draw('plane')
+    if (ground.isDue()) stage.draw('plane')
     if (due.cards || due.regions.length > 0) stage.draw('cards')
-    due.plane = due.cards = false
+    due.cards = false
     due.regions = []
-    return due.moving || flash !== null
+    return due.moving || ground.isMoving()
   })
 
-  const followTarget = (): void => {
-    const held = moving.held().at(-1)
-    const next = held ? (zoneAt(scene.config, toAxis(view.plane, held.center))?.key ?? null) : null
-    if (next === target) return
-    target = next
-    due.plane = true
-  }
-
   const redrawAll = (): void => {
-    due.plane = due.cards = due.moving = true
+    ground.redraw()
+    due.cards = true
+    // An empty sheet stays as it is: clearing it again costs as much as drawing on it.
+    due.moving ||= moving.ids.size > 0
     frames.request()
   }
   const requestMoving = (): void => {
     due.moving = true
     frames.request()
   }
-  let told: BoardView | null = null
+  const teller = createViewTeller(onViewChange)
   const tell = (): void => {
     const { zoom, quadrant } = scene.camera
-    const next = { zoom, quadrant, visibleCount: view.pictures.length }
-    if (
-      told?.zoom === next.zoom &&
-      told.quadrant === next.quadrant &&
-      told.visibleCount === next.visibleCount
-    )
-      return
-    told = next
-    onViewChange(next)
+    teller.tell({ zoom, quadrant, visibleCount: view.pictures.length })
   }
 
   const placeRemote = (): void =>
@@ -148,9 +150,22 @@ export function createBoardRenderer(
       remoteDrags.map((drag) => ({ card: drag.card, by: drag.by, center: toScreen(view.plane, drag) })),
     )
 
+  /** Names come back when the zoom has come to rest. */
+  let hurry: ReturnType<typeof setTimeout> | null = null
+  const hurryOn = (): void => {
+    if (hurry !== null) clearTimeout(hurry)
+    hurry = setTimeout(() => {
+      hurry = null
+      due.cards = true
+      frames.request()
+    }, ZOOM_REST_MS)
+  }
+
   const update = (part: Partial<BoardScene>): void => {
+    const isZoomed = part.camera !== undefined && part.camera.zoom !== scene.camera.zoom
     scene = { ...scene, ...part }
     view = builder.build(scene, raised)
+    if (isZoomed && view.pictures.length > MOST_NAMES_IN_ZOOM) hurryOn()
     placeRemote()
     redrawAll()
     tell()
@@ -186,47 +201,22 @@ export function createBoardRenderer(
     cardsById = new Map(cards.map((card) => [card.id, card]))
     view = builder.build(scene, raised)
     placeRemote()
-    markChanges(before.view)
+    for (const picture of changedPictures(before.view, view)) dirty(picture)
+    // Lines end where cards are.
+    if (scene.options.ties.length > 0 || scene.options.ghosts.length > 0) ground.redraw()
     glideChanges(before.cardsById, before.view)
     requestMoving()
     tell()
   }
 
-  /** Marks what differs between two drawings, so that one moved card costs the same among 5,000 as among 5. */
-  const markChanges = (before: SceneView): void => {
-    for (const [id, picture] of before.byId) {
-      const now = view.byId.get(id)
-      if (
-        !now ||
-        now.card !== picture.card ||
-        now.rect.left !== picture.rect.left ||
-        now.rect.top !== picture.rect.top
-      )
-        dirty(picture.rect)
-    }
-    for (const [id, picture] of view.byId) {
-      const old = before.byId.get(id)
-      if (
-        !old ||
-        old.card !== picture.card ||
-        old.rect.left !== picture.rect.left ||
-        old.rect.top !== picture.rect.top
-      )
-        dirty(picture.rect)
-    }
-  }
-
   /** Cards moved by somebody else, by undo or by numbers glide, so that the eye can follow. */
   const glideChanges = (cardsBefore: ReadonlyMap<Id, BoardCard>, before: SceneView): void => {
-    const moved = scene.cards.filter(({ id }) => {
-      const [old, now] = [before.byId.get(id)?.rect, view.byId.get(id)?.rect]
-      return cardsBefore.has(id) && old && now && (old.left !== now.left || old.top !== now.top)
-    })
-    if (moved.length > MOST_GLIDES || prefersStillness()) return
-    for (const card of moved) {
-      const from = before.byId.get(card.id)
-      if (from && view.byId.has(card.id) && !moving.ids.has(card.id))
-        moving.land(card.id, 'glide', { card, center: centerOf(from.rect) })
+    const moved = movedPictures(before, view)
+    if (moved.size > MOST_GLIDES || view.detail !== 'card' || prefersStillness()) return
+    for (const [id, from] of moved) {
+      const card = cardsById.get(id)
+      if (card && cardsBefore.has(id) && !moving.ids.has(id))
+        moving.land(id, 'glide', { card, center: centerOf(from.rect) })
     }
   }
 
@@ -278,7 +268,7 @@ export function createBoardRenderer(
     },
     flash: (key) => {
       if (key === null || prefersStillness()) return
-      flash = { key, startedAt: performance.now() }
+      ground.flash(key)
       frames.request()
     },
     setKeyboardHint: (hint) => {
@@ -288,6 +278,8 @@ export function createBoardRenderer(
     destroy: () => {
       isGone = true
       frames.stop()
+      teller.stop()
+      if (hurry !== null) clearTimeout(hurry)
       observer.disconnect()
       stage.destroy()
     },

@@ -1,4 +1,5 @@
 import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
+import type { CardFace } from './boardConfig.ts'
 import type { CardSize } from './cardSizes.ts'
 
 /** Width of a text in CSS pixels at a font size; the weight follows the card size. */
@@ -14,6 +15,12 @@ export interface CardLayout {
 }
 
 const SOFT_HYPHEN = '\u00AD'
+
+/** Room between a name and the card's right edge: sign and pennant never touch a letter. */
+export function trailingPxOf({ sign, hasFlag }: Pick<CardFace, 'sign' | 'hasFlag'>, size: CardSize): number {
+  if (sign) return size.sign.gapPx + size.sign.sidePx + size.sign.rightPx
+  return hasFlag ? size.flag.paddingPx : size.paddingRightPx
+}
 
 /** Two halves of a name as they would stand on a card. */
 type Halves = readonly [string, string]
@@ -99,6 +106,7 @@ export function layoutCard(
   size: CardSize,
   measure: Measure,
   maxNamePx = size.maxNamePx,
+  trailingPx = size.paddingRightPx,
 ): CardLayout {
   const fitsAt =
     (fontSizePx: number) =>
@@ -108,19 +116,25 @@ export function layoutCard(
     }
   for (const fontSizePx of size.fontSizesPx) {
     const lines = breakInTwo(name, fitsAt(fontSizePx))
-    if (lines) return finish(lines, fontSizePx, size, measure)
+    if (lines) return finish(lines, fontSizePx, size, measure, trailingPx)
   }
   const smallest = size.fontSizesPx.at(-1) ?? size.fontSizesPx[0]
-  return finish(breakInMany(name, fitsAt(smallest)), smallest, size, measure)
+  return finish(breakInMany(name, fitsAt(smallest)), smallest, size, measure, trailingPx)
 }
 
-function finish(lines: readonly string[], fontSizePx: number, size: CardSize, measure: Measure): CardLayout {
+function finish(
+  lines: readonly string[],
+  fontSizePx: number,
+  size: CardSize,
+  measure: Measure,
+  trailingPx: number,
+): CardLayout {
   const widest = Math.max(...lines.map((line) => measure(line, fontSizePx)))
-  const { bandPx, paddingLeftPx, paddingRightPx, heightPx, heightTwoLinesPx } = size
+  const { bandPx, paddingLeftPx, heightPx, heightTwoLinesPx } = size
   const lineHeightPx = fontSizePx * size.lineHeight
   return {
     // Rounded up to 4 px: neighbours of nearly the same length then look the same, which calms the board.
-    widthPx: Math.ceil((bandPx + paddingLeftPx + widest + paddingRightPx) / 4) * 4,
+    widthPx: Math.ceil((bandPx + paddingLeftPx + widest + trailingPx) / 4) * 4,
     heightPx: lines.length === 1 ? heightPx : heightTwoLinesPx + (lines.length - 2) * lineHeightPx,
     lines,
     fontSizePx,

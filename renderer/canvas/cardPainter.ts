@@ -2,8 +2,9 @@ import type { CardFace } from './boardConfig.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, setFont } from './canvasText.ts'
 import type { CardLayout } from './cardLayout.ts'
+import { paintSignAndFlag } from './cardSignPainter.ts'
 import type { CardSize } from './cardSizes.ts'
-import { bottomOf, grow, type Rect, rightOf } from './rect.ts'
+import { around, grow, isTouching, type Point, type Rect, rectAround } from './rect.ts'
 
 export type CardLook = 'rest' | 'hover' | 'lifted' | 'held' | 'refused'
 
@@ -14,6 +15,9 @@ export interface CardPicture {
   readonly size: CardSize
   readonly rect: Rect
   readonly scale: number
+  /** Its true place, where it is drawn so far from it that a line must tell. */
+  readonly truePlace?: Point
+  readonly isDimmed?: boolean
 }
 
 const WHITE = '#FFFFFF'
@@ -22,8 +26,31 @@ const HELD_INK = '#43555B'
 const REFUSED = '#C01B1B'
 const REST_SHADOW = 'rgba(6, 42, 51, 0.13)'
 
-/** How far outside its rectangle a card may paint (rings, outline, shadow), in CSS pixels. */
+/** How far outside its rectangle any card may paint (rings, outline, shadow), in CSS pixels. */
 export const CARD_BLEED_PX = 9
+
+const bleedPxOf = ({ card, size, scale }: CardPicture): number =>
+  card.hasFlag ? Math.max(CARD_BLEED_PX, (size.flag.hangPx + 2) * scale) : CARD_BLEED_PX
+
+/** All a card may paint on: its rings, its pennant, and the line to its true place. */
+export function reachOf(picture: CardPicture): Rect {
+  const { rect, truePlace } = picture
+  const reach = grow(rect, bleedPxOf(picture))
+  return truePlace ? around([reach, grow(rectAround(truePlace, 0, 0), CARD_BLEED_PX)]) : reach
+}
+
+/** Whether a card has anything to paint there. Asked of every card for every changed place: makes no objects. */
+export function isReaching(picture: CardPicture, region: Rect): boolean {
+  if (picture.truePlace) return isTouching(reachOf(picture), region)
+  const { left, top, width, height } = picture.rect
+  const bleedPx = bleedPxOf(picture)
+  return (
+    left - bleedPx < region.left + region.width &&
+    left + width + bleedPx > region.left &&
+    top - bleedPx < region.top + region.height &&
+    top + height + bleedPx > region.top
+  )
+}
 
 /** Draws a card with plain calls: no node per card, no blur, so that thousands cost milliseconds. */
 export function paintCard(
@@ -49,6 +76,8 @@ export function paintCard(
   context.beginPath()
   context.roundRect(rect.left, rect.top, rect.width, rect.height, radius)
   context.stroke()
+  // Last: the pennant hangs over the outline.
+  paintSignAndFlag(context, picture)
 }
 
 function outlineOf(look: CardLook, restPx: number, theme: BoardTheme): { color: string; widthPx: number } {
@@ -58,7 +87,7 @@ function outlineOf(look: CardLook, restPx: number, theme: BoardTheme): { color: 
   return { color: theme.cardOutline, widthPx: restPx }
 }
 
-function fillRound(context: CanvasRenderingContext2D, rect: Rect, radius: number): void {
+export function fillRound(context: CanvasRenderingContext2D, rect: Rect, radius: number): void {
   context.beginPath()
   context.roundRect(rect.left, rect.top, rect.width, rect.height, radius)
   context.fill()
@@ -88,99 +117,21 @@ function paintBand(
   context.fillText(band.text, rect.left + width / 2, baselineOf(rect.top, rect.height, letterPx))
 }
 
-function paintName(context: CanvasRenderingContext2D, picture: CardPicture, color: string): void {
+/** The name in the lines its layout found; `weight` as on the card when left out. */
+export function paintName(
+  context: CanvasRenderingContext2D,
+  picture: CardPicture,
+  color: string,
+  weight = picture.size.fontWeight,
+): void {
   const { layout, size, rect, scale } = picture
   const left = rect.left + (size.bandPx + size.paddingLeftPx) * scale
   const lineHeight = layout.lineHeightPx * scale
   const top = rect.top + (rect.height - lineHeight * layout.lines.length) / 2
   context.fillStyle = color
   context.textAlign = 'left'
-  setFont(context, layout.fontSizePx * scale, size.fontWeight)
+  setFont(context, layout.fontSizePx * scale, weight)
   layout.lines.forEach((line, index) => {
     context.fillText(line, left, baselineOf(top + index * lineHeight, lineHeight, layout.fontSizePx * scale))
   })
-}
-
-/** Zoomed far out: the band and the name without a box. */
-export function paintSimpleCard(
-  context: CanvasRenderingContext2D,
-  picture: CardPicture,
-  theme: BoardTheme,
-): void {
-  const { card, rect, size, scale } = picture
-  context.fillStyle = card.band.color
-  const width = Math.max(6, (size.bandPx * scale) / 2)
-  fillRound(
-    context,
-    { left: rect.left, top: rect.top + rect.height * 0.2, width, height: rect.height * 0.6 },
-    3,
-  )
-  paintName(context, picture, theme.ink)
-}
-
-/** Where the card was lifted from. */
-export function paintEmptyPlace(
-  context: CanvasRenderingContext2D,
-  { rect, size, scale }: CardPicture,
-  theme: BoardTheme,
-): void {
-  context.save()
-  context.setLineDash([6 * scale, 4 * scale])
-  context.strokeStyle = theme.inkSecondary
-  context.globalAlpha = 0.65
-  context.lineWidth = size.outlinePx * scale
-  context.beginPath()
-  context.roundRect(rect.left, rect.top, rect.width, rect.height, size.radiusPx * scale)
-  context.stroke()
-  context.restore()
-}
-
-/** Selected: white gap and fjord. Focus: white and ink, seen on any ground. Both: fjord inside, ink outside. */
-export function paintRings(
-  context: CanvasRenderingContext2D,
-  { rect, size, scale }: Pick<CardPicture, 'rect' | 'size' | 'scale'>,
-  { isSelected, isFocused }: { readonly isSelected: boolean; readonly isFocused: boolean },
-  theme: BoardTheme,
-): void {
-  const radius = size.radiusPx * scale
-  const ring = (offsetPx: number, widthPx: number, color: string): void => {
-    const box = grow(rect, offsetPx + widthPx / 2)
-    context.strokeStyle = color
-    context.lineWidth = widthPx
-    context.beginPath()
-    context.roundRect(box.left, box.top, box.width, box.height, radius + offsetPx)
-    context.stroke()
-  }
-  if (isSelected) {
-    ring(0, 2, WHITE)
-    ring(2, 3, theme.accent)
-    if (isFocused) ring(5, 3, theme.ink)
-  } else if (isFocused) {
-    ring(0, 3, WHITE)
-    ring(3, 3, theme.ink)
-  }
-}
-
-/** A small dark label above a card: who holds it. */
-export function paintTag(
-  context: CanvasRenderingContext2D,
-  text: string,
-  over: Rect,
-  within: Rect,
-  theme: BoardTheme,
-): Rect {
-  const sizePx = theme.axisFont.sizePx - 1
-  setFont(context, sizePx, 600)
-  const width = context.measureText(text).width + 16
-  const height = sizePx * 1.6
-  const left = Math.max(within.left, Math.min(over.left, rightOf(within) - width))
-  const above = over.top - height - 4
-  const top = above < within.top ? Math.min(bottomOf(over) + 4, bottomOf(within) - height) : above
-  const box = { left, top, width, height }
-  context.fillStyle = theme.pill
-  fillRound(context, box, 6)
-  context.fillStyle = WHITE
-  context.textAlign = 'left'
-  context.fillText(text, left + 8, baselineOf(top, height, sizePx))
-  return box
 }

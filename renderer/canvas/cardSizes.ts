@@ -14,6 +14,28 @@ export interface CardSize {
   readonly outlinePx: number
   readonly radiusPx: number
   readonly letterSizePx: number
+  readonly sign: SignSize
+  readonly flag: FlagSize
+}
+
+/** The sign at the right of a card, in the middle of its height unless a pennant hangs there. */
+export interface SignSize {
+  readonly sidePx: number
+  readonly rightPx: number
+  /** Between the name and the sign. */
+  readonly gapPx: number
+  /** How much lower it stands under a pennant. */
+  readonly dropPx: number
+}
+
+export interface FlagSize {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** How much of it is above the card. */
+  readonly hangPx: number
+  readonly rightPx: number
+  /** Right padding of the name when a pennant hangs alone: it never touches a letter. */
+  readonly paddingPx: number
 }
 
 export type CardSizeName = 'desktop' | 'touch' | 'projector' | 'quadrant'
@@ -38,6 +60,8 @@ const desktop: CardSize = {
   outlinePx: 1.5,
   radiusPx: 8,
   letterSizePx: 18,
+  sign: { sidePx: 23, rightPx: 9, gapPx: 10, dropPx: 10 },
+  flag: { widthPx: 14, heightPx: 21, hangPx: 7, rightPx: 10, paddingPx: 32 },
 }
 
 export const cardSizes: Readonly<Record<CardSizeName, CardSize>> = {
@@ -56,6 +80,9 @@ export const cardSizes: Readonly<Record<CardSizeName, CardSize>> = {
     outlinePx: 3,
     radiusPx: 12,
     letterSizePx: 31,
+    // Smaller against the name than on the desktop: 58 px must also hold it under a pennant.
+    sign: { sidePx: 32, rightPx: 13, gapPx: 14, dropPx: 9 },
+    flag: { widthPx: 22, heightPx: 33, hangPx: 11, rightPx: 16, paddingPx: 48 },
   },
   quadrant: {
     heightPx: 86,
@@ -70,5 +97,7 @@ export const cardSizes: Readonly<Record<CardSizeName, CardSize>> = {
     outlinePx: 3,
     radiusPx: 14,
     letterSizePx: 46,
+    sign: { sidePx: 46, rightPx: 20, gapPx: 22, dropPx: 14 },
+    flag: { widthPx: 30, heightPx: 45, hangPx: 15, rightPx: 22, paddingPx: 70 },
   },
 }

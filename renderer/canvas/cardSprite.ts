@@ -1,4 +1,5 @@
 import type { BoardTheme } from './boardTheme.ts'
+import { baselineOf, setFont } from './canvasText.ts'
 import { type CardLook, type CardPicture, paintCard } from './cardPainter.ts'
 
 /** A card drawn once with its blurred shadow: moving it then costs one image call a frame. */
@@ -10,7 +11,10 @@ export interface CardSprite {
 }
 
 /** Room for the lifted shadow (22 px down, 44 px blur). */
-const MARGIN_PX = 60
+const SHADOW_MARGIN_PX = 60
+/** Room for a pennant and an outline: what is never seen must not be drawn twenty times a frame either. */
+const PLAIN_MARGIN_PX = 4
+const TAG_WEIGHT = 600
 
 export function createCardSprite(
   picture: CardPicture,
@@ -18,21 +22,48 @@ export function createCardSprite(
   theme: BoardTheme,
   pixelsPerPx: number,
 ): CardSprite {
-  const { rect } = picture
-  const widthPx = rect.width + 2 * MARGIN_PX
-  const heightPx = rect.height + 2 * MARGIN_PX
+  const { rect, size, scale } = picture
+  const marginPx =
+    look === 'lifted' ? SHADOW_MARGIN_PX : Math.ceil(size.flag.hangPx * scale) + PLAIN_MARGIN_PX
+  const [widthPx, heightPx] = [rect.width + 2 * marginPx, rect.height + 2 * marginPx]
+  const { canvas, context } = createSheet(widthPx, heightPx, pixelsPerPx)
+  const centered = { ...picture, rect: { ...rect, left: marginPx, top: marginPx } }
+  if (look === 'lifted') {
+    paintShadow(context, centered, 12, 6, 0.22, pixelsPerPx)
+    paintShadow(context, centered, 44, 22, 0.3, pixelsPerPx)
+  }
+  paintCard(context, centered, look, theme)
+  return { canvas, widthPx, heightPx }
+}
+
+function createSheet(
+  widthPx: number,
+  heightPx: number,
+  pixelsPerPx: number,
+): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(widthPx * pixelsPerPx)
   canvas.height = Math.ceil(heightPx * pixelsPerPx)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser has no 2D canvas')
   context.scale(pixelsPerPx, pixelsPerPx)
-  const centered = { ...picture, rect: { ...rect, left: MARGIN_PX, top: MARGIN_PX } }
-  if (look === 'lifted') {
-    paintShadow(context, centered, 12, 6, 0.22, pixelsPerPx)
-    paintShadow(context, centered, 44, 22, 0.3, pixelsPerPx)
-  }
-  paintCard(context, centered, look, theme)
+  return { canvas, context }
+}
+
+/** A small dark label: who holds a card. */
+export function createTagSprite(text: string, theme: BoardTheme, pixelsPerPx: number): CardSprite {
+  const sizePx = theme.axisFont.sizePx - 1
+  const ruler = createSheet(1, 1, 1).context
+  setFont(ruler, sizePx, TAG_WEIGHT)
+  const [widthPx, heightPx] = [Math.ceil(ruler.measureText(text).width) + 16, Math.ceil(sizePx * 1.6)]
+  const { canvas, context } = createSheet(widthPx, heightPx, pixelsPerPx)
+  context.fillStyle = theme.pill
+  context.beginPath()
+  context.roundRect(0, 0, widthPx, heightPx, 6)
+  context.fill()
+  context.fillStyle = '#FFFFFF'
+  setFont(context, sizePx, TAG_WEIGHT)
+  context.fillText(text, 8, baselineOf(0, heightPx, sizePx))
   return { canvas, widthPx, heightPx }
 }
 

@@ -3,6 +3,8 @@ export const LIFT_MS = 140
 export const DROP_MS = 180
 export const RETURN_MS = 220
 export const GLIDE_MS = 260
+/** Arrows from then to now, when they are turned on. */
+export const GHOST_MS = 400
 /** A remote hand lets go a moment before its command is on disk and arrives here. */
 export const REMOTE_GRACE_MS = 120
 

@@ -19,6 +19,8 @@ export interface MovingCard {
   readonly startedAt: number
   /** Came from the board (leaves an empty place), not from a list beside it. */
   readonly isFromBoard: boolean
+  /** Goes along with another card in the same hand: that one speaks for both. */
+  readonly isAlong?: boolean
   /** Who holds it, for remote ones. */
   readonly by: string | null
   readonly landing: LandingReason | null

@@ -2,7 +2,7 @@ import type { BoardConfig } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, drawRuns, runsWidth } from './canvasText.ts'
-import { type CardPicture, paintEmptyPlace, paintTag } from './cardPainter.ts'
+import type { CardPicture } from './cardPainter.ts'
 import type { CardSprite } from './cardSprite.ts'
 import { toAxis } from './geometry.ts'
 import type { MovingCard, Pose } from './movingCards.ts'
@@ -14,12 +14,13 @@ export interface MovingPicture {
   readonly picture: CardPicture
   readonly sprite: CardSprite
   readonly pose: Pose
-  /** The empty place it left on the board. */
-  readonly from: CardPicture | null
+  /** Who holds it elsewhere. */
+  readonly tag: CardSprite | null
 }
 
 const PILL_FONT_PX = 15
 const DOT_RADIUS_PX = 5
+const MOST_CROSSHAIRS = 2
 
 /** Draws what moves and answers with the rectangles painted, to be cleared before the next frame. */
 export function paintMoving(
@@ -31,23 +32,16 @@ export function paintMoving(
   keyboardHint: string,
 ): readonly Rect[] {
   const painted: Rect[] = []
-  for (const { from, moving } of all) {
-    if (!from || moving.kind === 'landing') continue
-    paintEmptyPlace(context, from, view.theme)
-    painted.push(grow(from.rect, 4))
-  }
-  for (const { moving, pose } of all) {
-    if (isHeldHere(moving)) painted.push(...paintCrosshair(context, view, pose.center))
-  }
+  const spoken = all.filter(({ moving }) => isHeldHere(moving) && !moving.isAlong)
+  // Rings have no axes to point at, and lines of many hands tell nobody anything.
+  if (config.form === 'plane' && spoken.length <= MOST_CROSSHAIRS)
+    for (const { pose } of spoken) painted.push(...paintCrosshair(context, view, pose.center))
   for (const item of all) {
     painted.push(paintSprite(context, item))
-    if (item.moving.by !== null)
-      painted.push(
-        grow(paintTag(context, config.heldBy(item.moving.by), item.picture.rect, board, view.theme), 2),
-      )
+    if (item.tag) painted.push(paintTag(context, item.tag, item.picture.rect, board))
   }
-  for (const { moving, pose, picture } of all) {
-    if (!isHeldHere(moving) || !view.theme.showsPill) continue
+  if (!view.theme.showsPill) return painted
+  for (const { moving, pose, picture } of spoken) {
     const runs = config.describe(toAxis(view.plane, pose.center))
     const under = rectAround(pose.center, picture.rect.width * pose.scale, picture.rect.height * pose.scale)
     painted.push(paintPill(context, view.theme, runs, under, board))
@@ -63,6 +57,15 @@ const isHeldHere = ({ kind }: MovingCard): boolean => kind === 'hand' || kind ==
 
 function paintSprite(context: CanvasRenderingContext2D, { sprite, pose }: MovingPicture): Rect {
   const { widthPx, heightPx, canvas } = sprite
+  if (pose.rotationDeg === 0 && pose.scale === 1) {
+    // On whole pixels a picture is copied; between them it would be mixed anew for each frame.
+    const at = {
+      left: Math.round(pose.center.x - widthPx / 2),
+      top: Math.round(pose.center.y - heightPx / 2),
+    }
+    context.drawImage(canvas, at.left, at.top, widthPx, heightPx)
+    return grow({ ...at, width: widthPx, height: heightPx }, 2)
+  }
   context.save()
   context.translate(pose.center.x, pose.center.y)
   context.rotate((pose.rotationDeg * Math.PI) / 180)
@@ -70,6 +73,22 @@ function paintSprite(context: CanvasRenderingContext2D, { sprite, pose }: Moving
   context.drawImage(canvas, -widthPx / 2, -heightPx / 2, widthPx, heightPx)
   context.restore()
   return grow(rectAround(pose.center, widthPx * pose.scale, heightPx * pose.scale), 8)
+}
+
+/** Above the card, below it where there is no room. */
+function paintTag(
+  context: CanvasRenderingContext2D,
+  { canvas, widthPx, heightPx }: CardSprite,
+  over: Rect,
+  within: Rect,
+): Rect {
+  const left = Math.round(Math.max(within.left, Math.min(over.left, rightOf(within) - widthPx)))
+  const above = over.top - heightPx - 4
+  const top = Math.round(
+    above < within.top ? Math.min(bottomOf(over) + 4, bottomOf(within) - heightPx) : above,
+  )
+  context.drawImage(canvas, left, top, widthPx, heightPx)
+  return grow({ left, top, width: widthPx, height: heightPx }, 2)
 }
 
 /** Dotted lines from the card to both axes, each ending in a dot on the frame. */

@@ -2,11 +2,11 @@ import type { Id } from '../../shared/core/ids.ts'
 import type { BoardConfig, CardFace } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
 import type { CardLook, CardPicture } from './cardPainter.ts'
-import { type CardSprite, createCardSprite } from './cardSprite.ts'
+import { type CardSprite, createCardSprite, createTagSprite } from './cardSprite.ts'
 import { prefersStillness, REMOTE_GRACE_MS } from './easing.ts'
 import { type LandingReason, type MovingCard, poseOf } from './movingCards.ts'
 import { type MovingPicture, paintMoving } from './movingPainter.ts'
-import { centerOf, type Point, type Rect } from './rect.ts'
+import { centerOf, type Point, type Rect, rectAround } from './rect.ts'
 
 export interface RemoteHand {
   readonly card: CardFace
@@ -34,7 +34,17 @@ export interface MovingSheet {
   readonly ids: ReadonlySet<Id>
   readonly get: (id: Id) => MovingCard | undefined
   readonly held: () => readonly MovingCard[]
-  readonly lift: (card: CardFace, kind: 'hand' | 'keyboard', center: Point, isFromBoard: boolean) => void
+  /** Where a card was drawn on this sheet last. */
+  readonly rectOf: (id: Id) => Rect | undefined
+  /** Cards that are in a hand and have left an empty place on the board. */
+  readonly leftIds: () => ReadonlySet<Id>
+  readonly lift: (
+    card: CardFace,
+    kind: 'hand' | 'keyboard',
+    center: Point,
+    isFromBoard: boolean,
+    isAlong?: boolean,
+  ) => void
   readonly move: (id: Id, center: Point) => void
   readonly land: (
     id: Id,
@@ -59,22 +69,30 @@ interface KnownSprite {
 const lookOf = ({ kind, landing }: MovingCard): CardLook =>
   kind === 'remote' ? 'held' : kind === 'landing' && landing === 'glide' ? 'rest' : 'lifted'
 
+const rectOfPose = ({ picture: { rect }, pose: { center, scale } }: MovingPicture): Rect =>
+  rectAround(center, rect.width * scale, rect.height * scale)
+
 export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
   const cards = new Map<Id, MovingCard>()
   const sprites = new Map<Id, KnownSprite>()
+  /** Who holds what, drawn once a name. */
+  const tags = new Map<string, CardSprite>()
   const ids = new Set<Id>()
+  const rects = new Map<Id, Rect>()
   let painted: readonly Rect[] = []
 
   const put = (moving: MovingCard): void => {
-    const isNew = !cards.has(moving.id)
+    const before = cards.get(moving.id)
     cards.set(moving.id, moving)
     ids.add(moving.id)
-    if (isNew) owner.onChange(moving.id)
+    // A new card leaves an empty place on the board; one that is on its way home leaves none.
+    if (before?.kind !== moving.kind) owner.onChange(moving.id)
   }
   const drop = (id: Id): void => {
     if (!cards.delete(id)) return
     ids.delete(id)
     sprites.delete(id)
+    rects.delete(id)
     owner.onChange(id)
   }
   const spriteFor = (
@@ -96,6 +114,11 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
     sprites.set(moving.id, { card, look, size, scale, sprite })
     return sprite
   }
+  const tagFor = (by: string, { view, config, pixelRatio }: PaintSurroundings): CardSprite => {
+    const tag = tags.get(by) ?? createTagSprite(config.heldBy(by), view.theme, pixelRatio)
+    tags.set(by, tag)
+    return tag
+  }
   const pictureOf = (
     moving: MovingCard,
     around: PaintSurroundings,
@@ -107,21 +130,27 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
     const home = resting ? centerOf(resting.rect) : null
     const pose = poseOf(moving, home, around.view.theme.liftScale, nowMs, isStill)
     const picture = owner.pictureAt(moving.card, pose.center)
-    const from = moving.isFromBoard && resting ? resting : null
-    return { moving, picture, pose, from, sprite: spriteFor(moving, picture, around) }
+    const tag = moving.by === null ? null : tagFor(moving.by, around)
+    return { moving, picture, pose, sprite: spriteFor(moving, picture, around), tag }
   }
 
   return {
     ids,
     get: (id) => cards.get(id),
+    rectOf: (id) => rects.get(id),
     held: () => [...cards.values()].filter(({ kind }) => kind === 'hand' || kind === 'keyboard'),
-    lift: (card, kind, center, isFromBoard) =>
+    leftIds: () =>
+      new Set(
+        [...cards.values()].filter((card) => card.isFromBoard && card.kind !== 'landing').map(({ id }) => id),
+      ),
+    lift: (card, kind, center, isFromBoard, isAlong = false) =>
       put({
         id: card.id,
         kind,
         card,
         center,
         isFromBoard,
+        isAlong,
         startedAt: owner.now(),
         by: null,
         landing: null,
@@ -154,7 +183,7 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
       const held = new Set(hands.map(({ card }) => card.id))
       for (const moving of [...cards.values()])
         if (moving.kind === 'remote' && !held.has(moving.id))
-          cards.set(moving.id, {
+          put({
             ...moving,
             kind: 'landing',
             landing: 'glide',
@@ -192,12 +221,16 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
         if (!picture || (moving.kind === 'landing' && picture.pose.isDone)) drop(moving.id)
         else {
           pictures.push(picture)
+          rects.set(moving.id, rectOfPose(picture))
           isMoving ||= !picture.pose.isDone
         }
       }
       painted = paintMoving(context, around.view, around.config, pictures, around.board, around.keyboardHint)
       return isMoving
     },
-    forgetSprites: () => sprites.clear(),
+    forgetSprites: () => {
+      sprites.clear()
+      tags.clear()
+    },
   }
 }

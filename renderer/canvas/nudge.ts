@@ -2,77 +2,122 @@ import type { CardPicture } from './cardPainter.ts'
 import { cardSizes } from './cardSizes.ts'
 import { bottomOf, type Rect, rightOf } from './rect.ts'
 
-/** Cards may touch, not hide each other: they may share the margin around letter and name, and no more. */
-const SHARED_MARGIN_PX = 8
 /** A card further from its value would lie about it. */
 const REACH_PX = 24
 const ROUNDS = 16
-/** With more cards than this in view there is no room to be found, and it would cost a frame to look. */
-const MOST_CARDS = 300
+/** Pairs looked at in all rounds together: more crowd than that has no room, and would cost a frame. */
+const MOST_LOOKS = 16_000
+/** Fewer rounds than this leave the cards half parted, which helps nobody. */
+const FEWEST_ROUNDS = 4
 
 /** The measures here are those of the desktop; the projector's larger cards take larger steps. */
 const scaleOf = ({ scale, size }: CardPicture): number => (scale * size.heightPx) / cardSizes.desktop.heightPx
 
-interface Body {
-  readonly home: Rect
-  readonly reachPx: number
-  dx: number
-  dy: number
+/** Where each card belongs, and how far it has given way so far. */
+interface Bodies {
+  readonly homes: readonly Rect[]
+  readonly dx: Float64Array
+  readonly dy: Float64Array
 }
 
-/** How deep two cards lie in each other beyond what is allowed, to the right and down; signed: which way apart. */
-function depthOf(one: Body, other: Body, sharedPx: number): { x: number; y: number } | null {
-  const dx = other.home.left + other.dx + other.home.width / 2 - (one.home.left + one.dx + one.home.width / 2)
-  const dy = other.home.top + other.dy + other.home.height / 2 - (one.home.top + one.dy + one.home.height / 2)
-  const x = (one.home.width + other.home.width) / 2 - sharedPx - Math.abs(dx)
-  const y = (one.home.height + other.home.height) / 2 - sharedPx - Math.abs(dy)
-  if (x <= 0.5 || y <= 0.5) return null
-  // On the very same spot the later card goes down and right: any rule will do that is the same everywhere.
-  return { x: dx < 0 ? -x : x, y: dy < 0 ? -y : y }
+/** Indexes of two cards that could come to hide each other, one after the other; null = too many to look at. */
+function nearPairs(homes: readonly Rect[], reachPx: number): readonly number[] | null {
+  const byLeft = homes.map((_, index) => index)
+  const leftOf = (index: number): number => homes[index]?.left ?? 0
+  byLeft.sort((one, other) => leftOf(one) - leftOf(other))
+  const pairs: number[] = []
+  for (const [place, index] of byLeft.entries()) {
+    const one = homes[index]
+    if (!one) continue
+    const reach = {
+      left: 0,
+      top: one.top - reachPx,
+      right: rightOf(one) + reachPx,
+      bottom: bottomOf(one) + reachPx,
+    }
+    for (let next = place + 1; next < byLeft.length; next++) {
+      const otherIndex = byLeft[next] ?? 0
+      const other = homes[otherIndex]
+      if (!other || other.left > reach.right) break
+      if (other.top > reach.bottom || other.top + other.height < reach.top) continue
+      // In the order given within a pair: on the very same spot it decides who goes which way.
+      pairs.push(Math.min(index, otherIndex), Math.max(index, otherIndex))
+    }
+    if ((pairs.length / 2) * FEWEST_ROUNDS > MOST_LOOKS) return null
+  }
+  return pairs
 }
 
-function push(body: Body, byX: number, byY: number, bounds: Rect): void {
-  const { home, reachPx } = body
-  const [x, y] = [body.dx + byX, body.dy + byY]
+/** Gives way within reach and bounds. */
+function push(
+  { homes, dx, dy }: Bodies,
+  index: number,
+  byX: number,
+  byY: number,
+  reachPx: number,
+  bounds: Rect,
+) {
+  const home = homes[index]
+  if (!home) return
+  const [x, y] = [(dx[index] ?? 0) + byX, (dy[index] ?? 0) + byY]
   const shorten = Math.min(1, reachPx / Math.max(1e-9, Math.hypot(x, y)))
-  body.dx = Math.min(rightOf(bounds) - rightOf(home), Math.max(bounds.left - home.left, x * shorten))
-  body.dy = Math.min(bottomOf(bounds) - bottomOf(home), Math.max(bounds.top - home.top, y * shorten))
+  dx[index] = Math.min(rightOf(bounds) - rightOf(home), Math.max(bounds.left - home.left, x * shorten))
+  dy[index] = Math.min(bottomOf(bounds) - bottomOf(home), Math.max(bounds.top - home.top, y * shorten))
 }
 
-/** Both give way by half, the shorter way; true if they had to. */
-function partPair(one: Body, other: Body, sharedPx: number, bounds: Rect): boolean {
-  const depth = depthOf(one, other, sharedPx)
-  if (!depth) return false
-  const isSideways = Math.abs(depth.x) < Math.abs(depth.y)
-  const [x, y] = isSideways ? [depth.x / 2, 0] : [0, depth.y / 2]
-  push(one, -x, -y, bounds)
-  push(other, x, y, bounds)
+/** Both give way by half, the shorter way; true if they had to. Makes no objects: it is asked thousands of times. */
+function partPair(
+  bodies: Bodies,
+  one: number,
+  other: number,
+  sharedPx: number,
+  reachPx: number,
+  bounds: Rect,
+): boolean {
+  const { homes, dx, dy } = bodies
+  const [a, b] = [homes[one], homes[other]]
+  if (!a || !b) return false
+  const acrossX = b.left + (dx[other] ?? 0) + b.width / 2 - (a.left + (dx[one] ?? 0) + a.width / 2)
+  const depthX = (a.width + b.width) / 2 - sharedPx - Math.abs(acrossX)
+  if (depthX <= 0.5) return false
+  const acrossY = b.top + (dy[other] ?? 0) + b.height / 2 - (a.top + (dy[one] ?? 0) + a.height / 2)
+  const depthY = (a.height + b.height) / 2 - sharedPx - Math.abs(acrossY)
+  if (depthY <= 0.5) return false
+  // On the very same spot the later card goes down and right: any rule will do that is the same everywhere.
+  const x = depthX < depthY ? (acrossX < 0 ? -depthX : depthX) / 2 : 0
+  const y = depthX < depthY ? 0 : (acrossY < 0 ? -depthY : depthY) / 2
+  push(bodies, one, -x, -y, reachPx, bounds)
+  push(bodies, other, x, y, reachPx, bounds)
   return true
 }
 
 /**
  * Moves cards that would hide each other's names apart, on the screen only and by 24 px at most.
- * Cards that are in nobody's way stay exactly where their value is.
+ * Cards that are in nobody's way stay exactly where their value is. `sharedPx`: how much of each other they
+ * may cover, at desktop size.
  */
-export function nudgeApart(pictures: readonly CardPicture[], bounds: Rect): readonly CardPicture[] {
+export function nudgeApart(
+  pictures: readonly CardPicture[],
+  bounds: Rect,
+  sharedPx: number,
+): readonly Rect[] {
+  const homes = pictures.map(({ rect }) => rect)
   const first = pictures[0]
-  if (!first || pictures.length > MOST_CARDS) return pictures
+  if (!first) return homes
   const scale = scaleOf(first)
-  const bodies = pictures.map(({ rect }): Body => ({ home: rect, reachPx: REACH_PX * scale, dx: 0, dy: 0 }))
-  for (let round = 0; round < ROUNDS; round++) {
-    let isCalm = true
-    bodies.forEach((one, index) => {
-      for (let next = index + 1; next < bodies.length; next++) {
-        const other = bodies[next]
-        if (other && partPair(one, other, SHARED_MARGIN_PX * scale, bounds)) isCalm = false
-      }
-    })
-    if (isCalm) break
+  const reachPx = REACH_PX * scale
+  const pairs = nearPairs(homes, 2 * reachPx)
+  if (!pairs) return homes
+  const bodies = { homes, dx: new Float64Array(homes.length), dy: new Float64Array(homes.length) }
+  const rounds = Math.min(ROUNDS, Math.floor(MOST_LOOKS / Math.max(1, pairs.length / 2)))
+  for (let round = 0, isCalm = false; round < rounds && !isCalm; round++) {
+    isCalm = true
+    for (let at = 0; at < pairs.length; at += 2)
+      if (partPair(bodies, pairs[at] ?? 0, pairs[at + 1] ?? 0, sharedPx * scale, reachPx, bounds))
+        isCalm = false
   }
-  return pictures.map((picture, index) => {
-    const { dx, dy } = bodies[index] ?? { dx: 0, dy: 0 }
-    if (dx === 0 && dy === 0) return picture
-    const { rect } = picture
-    return { ...picture, rect: { ...rect, left: rect.left + dx, top: rect.top + dy } }
+  return homes.map((home, index) => {
+    const [x, y] = [bodies.dx[index] ?? 0, bodies.dy[index] ?? 0]
+    return x === 0 && y === 0 ? home : { ...home, left: home.left + x, top: home.top + y }
   })
 }

@@ -1,22 +1,27 @@
-import type { BoardAxis, BoardQuadrant, PlaneConfig } from './boardConfig.ts'
+import type { BoardAxis, BoardConfig, BoardQuadrant, PlaneConfig } from './boardConfig.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { baselineOf, setFont } from './canvasText.ts'
 import { quadrantRect } from './geometry.ts'
 import { bottomOf, type Rect, rightOf } from './rect.ts'
 
 /** The ground under the cards. `frame` is the window onto it, `plane` the whole map (larger when zoomed in). */
-export interface PlanePicture {
-  readonly config: PlaneConfig
+export interface GroundPicture {
+  readonly config: BoardConfig
   readonly theme: BoardTheme
   readonly frame: Rect
   readonly plane: Rect
-  /** Key of the quadrant under the moving card: its label turns to full ink. */
+  /** Key of the zone under the moving card: it answers by a darker line or label. */
   readonly target: string | null
-  /** A quadrant that has just received a card, and how bright its flash still is (0..1). */
+  /** A zone that has just received a card, and how bright its flash still is (0..1). */
   readonly flash: { readonly key: string; readonly strength: number } | null
 }
 
-const FLASH_OPACITY = 0.1
+/** A plane's ground, with the words of its own axes. */
+interface PlanePicture extends GroundPicture {
+  readonly config: PlaneConfig
+}
+
+export const FLASH_OPACITY = 0.1
 const PLANE_RADIUS_PX = 4
 
 /** Quadrants, lines, labels, and the axes with their words. */

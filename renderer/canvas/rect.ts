@@ -52,3 +52,30 @@ export const distanceTo = (point: Point, rect: Rect): number =>
 export const overlapOf = (one: Rect, other: Rect): number =>
   Math.max(0, Math.min(rightOf(one), rightOf(other)) - Math.max(one.left, other.left)) *
   Math.max(0, Math.min(bottomOf(one), bottomOf(other)) - Math.max(one.top, other.top))
+
+/** The smallest rectangle around all of them; there is at least one. */
+export function around(rects: readonly [Rect, ...Rect[]]): Rect {
+  const left = Math.min(...rects.map((rect) => rect.left))
+  const top = Math.min(...rects.map((rect) => rect.top))
+  return {
+    left,
+    top,
+    width: Math.max(...rects.map(rightOf)) - left,
+    height: Math.max(...rects.map(bottomOf)) - top,
+  }
+}
+
+/** Device pixels are whole at these steps on every usual screen scale (1, 1.25, 1.5, 1.75, 2). */
+const WHOLE_STEP_PX = 4
+
+/** The rectangle grown to whole device pixels: a part painted anew must not leave a seam. */
+export function onDevicePixels({ left, top, width, height }: Rect): Rect {
+  const [fromX, fromY] = [Math.floor(left / WHOLE_STEP_PX), Math.floor(top / WHOLE_STEP_PX)]
+  const [toX, toY] = [Math.ceil((left + width) / WHOLE_STEP_PX), Math.ceil((top + height) / WHOLE_STEP_PX)]
+  return {
+    left: fromX * WHOLE_STEP_PX,
+    top: fromY * WHOLE_STEP_PX,
+    width: (toX - fromX) * WHOLE_STEP_PX,
+    height: (toY - fromY) * WHOLE_STEP_PX,
+  }
+}

@@ -49,7 +49,14 @@ export function useBoardShortcuts(
     { label: texts.previousPart, shortcut: 'PageUp', ...always, run: () => turn(-1) },
     { label: texts.moveTo, shortcut: 'M', ...onCards(deeds.onMenu) },
     { label: texts.details, shortcut: 'D', ...onCards(deeds.onOpen) },
-    { label: common.delete, shortcut: 'Delete', ...onCards(deeds.onDelete) },
+    {
+      label: common.delete,
+      shortcut: 'Delete',
+      ...onCards((ids) => {
+        // In a panel about the card, Delete is slipped to too easily; there it has a button.
+        if (!document.activeElement?.closest('.screen-drawer')) deeds.onDelete(ids)
+      }),
+    },
     { label: texts.duplicate, shortcut: 'Ctrl+D', ...onCards(deeds.onDuplicate) },
     { label: texts.selectAll, shortcut: 'Ctrl+A', ...always, run: deeds.onSelectAll },
     {

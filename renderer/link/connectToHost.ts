@@ -1,7 +1,14 @@
 import { createIdSource } from '../../shared/core/ids.ts'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import {
+  LIST_FILE_LIMIT_BYTES,
+  LIST_PATH,
+  type ListFile,
+  type ListFileProblem,
+} from '../../shared/sync/listFile.ts'
+import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
+import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { PORT_MESSAGE, type ShellBridge } from '../../shared/sync/shellBridge.ts'
 import { createSamlingStore } from '../store/createSamlingStore.ts'
 import type { SamlingStore } from '../store/samlingStore.ts'
@@ -17,6 +24,8 @@ declare global {
 }
 
 type Imported = Result<{ readonly fileId: string }, LibraryProblem>
+type ListRead = Result<ListFile, ListFileProblem>
+type Saved = Result<ExportedFile, LibraryProblem>
 
 /** Electron hands its page a port; any other browser reaches the host over a socket on loopback. */
 export function connectToHost(): SamlingStore {
@@ -29,7 +38,19 @@ export function connectToHost(): SamlingStore {
       ? () => openPort(shell)
       : () => openWebSocketLink(`${window.location.origin.replace(/^http/, 'ws')}/link`),
     importFile: async (file) =>
-      shell ? shell.importFile(file.name, new Uint8Array(await file.arrayBuffer())) : uploadFile(file, token),
+      shell
+        ? shell.importFile(file.name, await bytesOf(file))
+        : upload<Imported>('/files', file.name, file, token),
+    readListFile: async (file) => {
+      if (file.size > LIST_FILE_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
+      return shell
+        ? shell.readListFile(await bytesOf(file))
+        : upload<ListRead>(LIST_PATH, file.name, file, token)
+    },
+    savePicture: async (name, picture) =>
+      shell
+        ? shell.savePicture(name, await bytesOf(picture))
+        : upload<Saved>(PICTURE_PATH, name, picture, token),
     // getRandomValues, not randomUUID: the latter is missing on plain-http pages.
     newId: createIdSource((bytes) => crypto.getRandomValues(bytes)),
     now: () => Date.now(),
@@ -51,17 +72,24 @@ function openPort(shell: ShellBridge): Promise<Link> {
   })
 }
 
-/** Sends a file's bytes to the host, which checks them before they become a network in the library. */
-async function uploadFile(file: File, token: string | null): Promise<Imported> {
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
+
+/** Hands a file's bytes in to the host, which checks them before they become anything. */
+async function upload<Answer extends Imported | ListRead | Saved>(
+  path: string,
+  name: string,
+  file: Blob,
+  token: string | null,
+): Promise<Answer | Result<never, { readonly reason: 'failed' }>> {
   try {
-    const response = await fetch(`/files?name=${encodeURIComponent(file.name)}`, {
+    const response = await fetch(`${path}?name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/octet-stream', Authorization: `Bearer ${token ?? ''}` },
       body: file,
     })
     const body: unknown = await response.json()
-    // The host answers with the two halves of `Imported`, told apart by the status.
-    return response.ok ? succeed(body as { fileId: string }) : fail(body as LibraryProblem)
+    // The host answers with the two halves of the address's own `Answer`, told apart by the status.
+    return (response.ok ? succeed(body) : fail(body)) as Answer
   } catch (error) {
     // The host went away in the middle, or answered with something that is not ours.
     if (error instanceof TypeError || error instanceof SyntaxError) return fail({ reason: 'failed' })

@@ -33,7 +33,9 @@ function openRoom() {
       newId: () => `${name}${count++}`,
       now: () => clock,
       schedule: (run, delayMs) => void timers.push({ run, at: clock + delayMs }),
+      savePicture: async () => null,
       importFile: async () => succeed({ fileId: '' }),
+      readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {
         if (!isReachable) throw new Error('No contact')
         const [near, far] = createLinkPair()

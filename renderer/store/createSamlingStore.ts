@@ -23,6 +23,8 @@ export interface StoreOptions {
   /** What the room calls this window. */
   readonly name: string
   readonly importFile: SamlingStore['importFile']
+  readonly readListFile: SamlingStore['readListFile']
+  readonly savePicture: SamlingStore['savePicture']
   readonly newId: () => Id
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
@@ -195,6 +197,8 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     },
     request: requests.ask,
     importFile: options.importFile,
+    readListFile: options.readListFile,
+    savePicture: options.savePicture,
     setPresence: (mine) => presence.set(mine ?? { board: '', drags: [] }),
   }
 }

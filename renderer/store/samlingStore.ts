@@ -6,8 +6,9 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Result } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
+import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { Presence } from '../../shared/sync/protocol.ts'
-import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+import type { ExportedFile, LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 
 /** How this window stands towards the host and the open network. */
 export interface Status {
@@ -64,6 +65,10 @@ export interface SamlingStore {
   ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>>
   /** Takes a picked or dropped `.samling` file into the library, as a copy. */
   readonly importFile: (file: File) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
+  /** The cells of a picked or dropped workbook, read by the host. */
+  readonly readListFile: (file: File) => Promise<Result<ListFile, ListFileProblem>>
+  /** Puts a finished picture on the disk; null when the person changed their mind about where. */
+  readonly savePicture: (name: string, picture: Blob) => Promise<Result<ExportedFile, LibraryProblem> | null>
   /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
   readonly setPresence: (presence: Presence | null) => void
   readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void

@@ -23,6 +23,8 @@ export interface TextFieldProps {
   /** Takes a paste for itself by answering true: a list of several lines, say, which a field would flatten. */
   readonly onPaste?: (text: string) => boolean
   readonly inputRef?: Ref<HTMLInputElement>
+  /** Given where suggestions hang under the field: their list, whether it is there, and the one arrows stand on. */
+  readonly suggestions?: { readonly listId: string; readonly isOpen: boolean; readonly activeId?: string }
 }
 
 const NEAR_LIMIT = 0.75
@@ -71,6 +73,7 @@ export function TextField(props: TextFieldProps) {
           ref={props.inputRef}
           type={props.type ?? 'text'}
           autoComplete="off"
+          {...(props.suggestions && comboboxProps(props.suggestions))}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -87,3 +90,11 @@ export function TextField(props: TextFieldProps) {
     </div>
   )
 }
+
+const comboboxProps = ({ listId, isOpen, activeId }: NonNullable<TextFieldProps['suggestions']>) => ({
+  role: 'combobox',
+  'aria-autocomplete': 'list' as const,
+  'aria-expanded': isOpen,
+  'aria-controls': isOpen ? listId : undefined,
+  'aria-activedescendant': activeId,
+})

@@ -51,3 +51,10 @@ test('a deleted file is forgotten, also as the last one', () => {
   memory.forget('a.samling')
   expect(storage.kept.size).toBe(0)
 })
+
+test('the region comes back at its gathering', () => {
+  const memory = createPlaceMemory(memoryInMap())
+  const region = { screen: 'region', gatheringId: 'g2' } as const
+  memory.remember('a.samling', { place: region, municipalityName: null, glimpse: null })
+  expect(memory.get('a.samling').place).toEqual(region)
+})

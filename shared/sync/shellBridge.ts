@@ -1,6 +1,7 @@
 import type { Result } from '../core/result.ts'
 import type { Language } from '../packs/language.ts'
-import type { LibraryProblem } from './requests.ts'
+import type { ListFile, ListFileProblem } from './listFile.ts'
+import type { ExportedFile, LibraryProblem } from './requests.ts'
 
 /**
  * What the desktop menu can ask of the page. The page owns effect and shortcut; the menu only
@@ -25,6 +26,9 @@ export const PORT_MESSAGE = 'samling:port'
 /** Last message on a port, said by the end that closes: not every engine tells the other end by itself. */
 export const PORT_CLOSING = 'samling:closing'
 
+/** A picture now lies where the person chose, or why not; null when they changed their mind. */
+export type SavedPicture = Result<ExportedFile, LibraryProblem> | null
+
 /** A file that came from outside is now in the library, or why not. */
 export type OpenedFile = Result<{ readonly fileId: string }, LibraryProblem>
 
@@ -41,6 +45,12 @@ export interface ShellBridge {
   readonly chooseFile: () => Promise<OpenedFile | null>
   /** A file dropped in the window: its name and its bytes. */
   readonly importFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>
+  /** The cells of a workbook, for cards; nothing of it is kept. */
+  readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
+  /** Asks where a finished picture is to lie, in the system's own dialog, and puts it there. */
+  readonly savePicture: (name: string, bytes: Uint8Array) => Promise<SavedPicture>
+  /** Puts a PNG on the system's clipboard; false when it is no picture. */
+  readonly copyPicture: (bytes: Uint8Array) => Promise<boolean>
   /** Files opened by double click, also before the page was ready. */
   readonly onFileOpened: (listen: (opened: OpenedFile) => void) => void
   readonly onMenu: (listen: (action: MenuAction) => void) => void

@@ -19,6 +19,7 @@ import {
 import { demoPlans, FULLEST } from './demoPlans.ts'
 import { createDemoScript, type DemoScript } from './demoScript.ts'
 import { strayFrom } from './demoSpread.ts'
+import { tellReasons, withOwnViews } from './demoViews.ts'
 import { crowdCards, mossAreaWishes, mossCards, plannedAreas, plannedCards } from './demoWishes.ts'
 import { createSeededRandom } from './seededRandom.ts'
 
@@ -88,7 +89,8 @@ function createGroup(
   }
   const plan = demoPlans.find(({ name }) => name === municipality.name)
   if (!plan) throw new Error(`The demo has no plan for ${municipality.name}`)
-  const cards = plannedCards(plan, municipality.language === 'nn' ? 'nn' : 'nb', random)
+  const planned = plannedCards(plan, municipality.language === 'nn' ? 'nn' : 'nb', random)
+  const cards = withOwnViews(planned, municipality.name)
   return { municipality, cards, areas: plannedAreas(plan, random), ...made }
 }
 
@@ -118,6 +120,7 @@ function* tellSecondGathering(
   const moss = groups.find(({ municipality }) => municipality.name === FULLEST)
   if (moss?.madeCards.some(({ said }) => said)) yield* tellMoss(script, moss, gatheringId)
   yield* linkCounty(script, groups)
+  yield* tellReasons(script, groups, gatheringId)
 }
 
 /**

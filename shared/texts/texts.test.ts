@@ -69,5 +69,8 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'improvementArea.emptyBoard',
   'mapList.caption()',
   'refusal.library.tooLarge',
+  'region.difference.twoViews()',
+  'region.list.tooFew',
+  'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

@@ -1,5 +1,6 @@
 import type { Language } from '../packs/language.ts'
 import { boardTexts } from './sections/board.ts'
+import { cardTexts } from './sections/card.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
@@ -7,10 +8,14 @@ import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
+import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
+import { pictureTexts } from './sections/picture.ts'
 import { refusalTexts } from './sections/refusal.ts'
+import { regionTexts } from './sections/region.ts'
+import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { workbookTexts } from './sections/workbook.ts'
@@ -18,6 +23,7 @@ import { workbookTexts } from './sections/workbook.ts'
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
+  card: cardTexts[language],
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
@@ -25,10 +31,14 @@ const textsFor = (language: Language) => ({
   frame: frameTexts[language],
   home: homeTexts[language],
   improvementArea: improvementAreaTexts[language],
+  intake: intakeTexts[language],
   overview: overviewTexts[language],
+  picture: pictureTexts[language],
   refusal: refusalTexts[language],
+  region: regionTexts[language],
   mapList: mapListTexts[language],
   menu: menuTexts[language],
+  says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
   workbook: workbookTexts[language],

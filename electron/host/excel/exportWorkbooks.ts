@@ -4,10 +4,11 @@ import type { State } from '../../../shared/core/state.ts'
 import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
+import { diskFiles, type ExportFiles } from '../exports/exportFiles.ts'
+import { saveExport } from '../exports/saveExport.ts'
 import { localDay } from './calendarDay.ts'
-import { diskFiles, type ExportFiles } from './exportFiles.ts'
+import { isUntouched } from './isUntouched.ts'
 import { fileNames } from './sanitise.ts'
-import { saveExport } from './saveExport.ts'
 import type { WorkbookModel } from './sheetModel.ts'
 import { municipalityWorkbook, networkWorkbook, type WorkbookOptions } from './workbookModel.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
@@ -36,7 +37,8 @@ export async function exportWorkbooks(
   const names = fileNames(models.map(({ day, owner }) => `${day} ${owner}`))
   const exported: ExportedFile[] = []
   for (const [index, model] of models.entries()) {
-    const saved = await saveExport(files, folder, names[index] ?? model.day, await writeWorkbook(model))
+    const target = { stem: names[index] ?? model.day, ending: '.xlsx', mayReplace: isUntouched }
+    const saved = await saveExport(files, folder, target, await writeWorkbook(model))
     if (!saved.ok) return saved
     exported.push(saved.value)
   }

@@ -1,3 +1,4 @@
+import { FILE_NAME_LIMIT, legalFileName } from '../../../shared/core/fileName.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 
 /**
@@ -16,8 +17,6 @@ export const CELL_LIMIT = 32_767
 const SHEET_NAME_LIMIT = 31
 const COLUMN_NAME_LIMIT = 255
 const TABLE_NAME_LIMIT = 255
-/** Leaves room for the folder within the 218 characters of path that Excel itself can open. */
-const FILE_NAME_LIMIT = 100
 /** Excel allows 255 for the whole footer with its codes; three parts share it. */
 const FOOTER_PART_LIMIT = 60
 
@@ -93,17 +92,6 @@ export function tableNames(wanted: readonly string[]): readonly string[] {
 export const footerText = (text: string): string =>
   shorten(oneLine(text), FOOTER_PART_LIMIT).replaceAll('&', '&&')
 
-/** Names Windows keeps for devices, with or without an ending. */
-const RESERVED_FILE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d|com[¹²³]|lpt[¹²³])$/i
-
 /** File names without ending, as every system accepts them, each different. */
-export function fileNames(wanted: readonly string[]): readonly string[] {
-  const legal = wanted.map((text) => {
-    const name = oneLine(text).replace(/[<>:"/\\|?*]/g, '-')
-    // Windows drops a dot or space at the end, and looks only before the first dot for a device.
-    const trimmed = shorten(name, FILE_NAME_LIMIT).replace(/[. ]+$/, '')
-    const [stem = ''] = trimmed.split('.')
-    return trimmed === '' || RESERVED_FILE_NAME.test(stem.trim()) ? `_${trimmed}` : trimmed
-  })
-  return makeUnique(legal, FILE_NAME_LIMIT, (count) => ` (${count})`)
-}
+export const fileNames = (wanted: readonly string[]): readonly string[] =>
+  makeUnique(wanted.map(legalFileName), FILE_NAME_LIMIT, (count) => ` (${count})`)

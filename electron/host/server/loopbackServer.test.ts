@@ -267,7 +267,8 @@ describe('closing', () => {
     const { createLoopbackServer } = await import('./loopbackServer.ts')
     const { testFiles } = await import('./testing/startTestServer.ts')
     const { createLaunchToken } = await import('./launchToken.ts')
-    const host = { connect: () => undefined, importFile: () => Promise.reject(new Error('not used')) }
+    const unused = () => Promise.reject(new Error('not used'))
+    const host = { connect: () => undefined, importFile: unused, readListFile: unused, savePicture: unused }
     await expect(
       createLoopbackServer({ host, files: testFiles, token: createLaunchToken(), port }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -1,25 +1,24 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Role } from '../../../shared/core/command.ts'
-import type { Link } from '../../../shared/sync/link.ts'
+import { LIST_FILE_LIMIT_BYTES, LIST_PATH } from '../../../shared/sync/listFile.ts'
+import { MAX_PICTURE_BYTES, PICTURE_PATH } from '../../../shared/sync/pictureFile.ts'
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
+import type { Host } from '../createHost.ts'
 import { admitLink } from './admitLink.ts'
 import { type AllowedOrigins, allowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import type { LaunchToken } from './launchToken.ts'
 import { type RateLimits, rateLimits } from './rateLimit.ts'
 import { type UploadLimits, uploadLimits } from './receiveUpload.ts'
-import { type ServedPage, serveRequest } from './serveRequest.ts'
+import { type ServedPage, serveRequest, type UploadDesk } from './serveRequest.ts'
 import { superviseSocket } from './superviseSocket.ts'
 import { createWebSocketLink, type SlowReaderLimits, slowReaderLimits } from './webSocketLink.ts'
 
 /** What the server needs of a host. */
-export interface ServedHost {
-  readonly connect: (link: Link, grant: { readonly role: Role; readonly name: string }) => void
-  readonly importFile: ServedPage['importFile']
-}
+export type ServedHost = Pick<Host, 'connect' | 'importFile' | 'readListFile' | 'savePicture'>
 
 /** Every number that a test may want smaller. */
 export interface ServerLimits {
@@ -78,8 +77,7 @@ export async function createLoopbackServer(options: LoopbackServerOptions): Prom
     contentSecurityPolicy: contentSecurityPolicy(origins.socketAddresses),
     origins,
     token: options.token,
-    uploadLimits: limits.upload,
-    importFile: options.host.importFile,
+    uploads: uploadDesks(options.host, limits.upload),
   }
   server.on('request', (request, response) => {
     serveRequest(page, request, response).catch((error: unknown) => {
@@ -94,6 +92,21 @@ export async function createLoopbackServer(options: LoopbackServerOptions): Prom
     sockets.handleUpgrade(request, stream, head, (socket) => acceptSocket(socket, options, limits, sockets))
   })
   return { port, close: () => closeServer(server, sockets) }
+}
+
+function uploadDesks(host: ServedHost, limits: UploadLimits): ReadonlyMap<string, UploadDesk> {
+  const upTo = (maxBytes: number) => ({ ...limits, maxBytes: Math.min(limits.maxBytes, maxBytes) })
+  return new Map<string, UploadDesk>([
+    ['/files', { limits, take: host.importFile }],
+    [LIST_PATH, { limits: upTo(LIST_FILE_LIMIT_BYTES), take: (path) => host.readListFile(path) }],
+    [
+      PICTURE_PATH,
+      {
+        limits: upTo(MAX_PICTURE_BYTES),
+        take: async (path, name) => host.savePicture(await readFile(path), name),
+      },
+    ],
+  ])
 }
 
 function createHttpServer(): Server {

@@ -3,7 +3,11 @@ import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, type Result } from '../../../shared/core/result.ts'
-import type { LibraryProblem } from '../../../shared/sync/requests.ts'
+
+/** What can go wrong on the way here; the library's and the list reader's problems both know these. */
+export interface UploadProblem {
+  readonly reason: 'full' | 'failed' | 'tooLarge'
+}
 
 export interface UploadLimits {
   readonly maxBytes: number
@@ -21,11 +25,11 @@ const DRAIN_FACTOR = 4
  * Puts the body of a request into a file of its own, gives that to `use`, and removes it again
  * whatever happened. Never holds more than a piece of it in memory.
  */
-export async function receiveUpload<Value>(
+export async function receiveUpload<Value, Problem>(
   request: IncomingMessage,
   limits: UploadLimits,
-  use: (filePath: string) => Promise<Result<Value, LibraryProblem>>,
-): Promise<Result<Value, LibraryProblem>> {
+  use: (filePath: string) => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem | UploadProblem>> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-upload-'))
   try {
     const filePath = join(folder, 'upload')
@@ -40,7 +44,7 @@ async function saveBody(
   request: IncomingMessage,
   filePath: string,
   { maxBytes, idleMs }: UploadLimits,
-): Promise<LibraryProblem | null> {
+): Promise<UploadProblem | null> {
   const giveUp = (): void => void request.destroy()
   request.setTimeout(idleMs, giveUp)
   const file = await open(filePath, 'wx')

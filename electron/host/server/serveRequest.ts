@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Result } from '../../../shared/core/result.ts'
-import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { type AllowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import { bearerToken, type LaunchToken } from './launchToken.ts'
@@ -11,14 +10,19 @@ export interface ServedPage {
   readonly contentSecurityPolicy: string
   readonly origins: AllowedOrigins
   readonly token: LaunchToken
-  readonly uploadLimits: UploadLimits
-  readonly importFile: (filePath: string, name: string) => Promise<Result<{ fileId: string }, LibraryProblem>>
+  /** What may be handed in, by address. */
+  readonly uploads: ReadonlyMap<string, UploadDesk>
 }
 
-const UPLOAD_PATH = '/files'
+/** Somewhere a page can hand in a file: how large it may be, and what is done with it. */
+export interface UploadDesk {
+  readonly limits: UploadLimits
+  readonly take: (filePath: string, name: string) => Promise<Result<unknown, { readonly reason: string }>>
+}
+
 const NAME_LIMIT = 200
 
-/** Answers one HTTP request: a file from the table, or a network file handed in. Nothing else exists. */
+/** Answers one HTTP request: a file from the table, or a file handed in. Nothing else exists. */
 export async function serveRequest(
   page: ServedPage,
   request: IncomingMessage,
@@ -83,21 +87,18 @@ async function acceptUpload(
   // A page's own fetch always names its origin; a form on somebody else's page cannot send the token.
   if (request.headers.origin === undefined) return refuse(response, 403)
   if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
-  const name = uploadName(request.url ?? '')
-  if (name === null) return refuse(response, 404)
-  const outcome = await receiveUpload(request, page.uploadLimits, (filePath) =>
-    page.importFile(filePath, name),
-  )
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2)
+  const [desk, name] = [page.uploads.get(path), uploadName(query)]
+  if (!desk || name === null) return refuse(response, 404)
+  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name))
   if (response.destroyed || !response.socket) return
   const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.writeHead(status).end(JSON.stringify(outcome.ok ? outcome.value : outcome.failure))
 }
 
-/** The file's name as the person knows it; null when the address is not that of an upload. */
-function uploadName(url: string): string | null {
-  const [path, query = ''] = url.split('?', 2)
-  if (path !== UPLOAD_PATH) return null
+/** The file's name as the person knows it; null when there is none, or one that is no name. */
+function uploadName(query: string): string | null {
   const name = new URLSearchParams(query).get('name')
   return name && name.length <= NAME_LIMIT ? name : null
 }

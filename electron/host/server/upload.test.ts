@@ -73,6 +73,9 @@ describe('an upload', () => {
       [404, { path: `/files?name=${'a'.repeat(201)}` }],
       [404, { path: '/files/?name=a' }],
       [404, { path: '/?name=a' }],
+      [404, { path: '/lists/' }],
+      [401, { path: '/lists', headers: { Authorization: '' } }],
+      [403, { path: '/lists', headers: { Origin: 'http://evil.example' } }],
     ]
     for (const [status, wanted] of refused)
       expect((await upload(own, wanted)).status, JSON.stringify(wanted)).toBe(status)
@@ -92,6 +95,22 @@ describe('an upload', () => {
       headers: { Origin: `http://127.0.0.1:${own.port}`, Authorization: `Bearer ${own.token.text}` },
     }
     expect((await fetch(`http://127.0.0.1:${own.port}/files?name=a`, init)).status).toBe(413)
+  })
+
+  it('of a list is read, answered, and kept nowhere', async () => {
+    const sheets = [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }]
+    let seen = ''
+    const readListFile: TestServerOptions['readListFile'] = async (filePath) => {
+      seen = filePath
+      return readFileSync(filePath, 'utf8') === 'good' ? succeed({ sheets }) : fail({ reason: 'notWorkbook' })
+    }
+    const own = await start({ readListFile })
+    const good = await upload(own, { path: '/lists', body: 'good' })
+    expect([good.status, await good.json()]).toEqual([200, { sheets }])
+    expect(existsSync(seen)).toBe(false)
+    const bad = await upload(own, { path: '/lists', body: 'bad' })
+    expect([bad.status, await bad.json()]).toEqual([422, { reason: 'notWorkbook' }])
+    expect(given).toBeUndefined()
   })
 
   it('far beyond the limit is cut off', async () => {
@@ -133,5 +152,34 @@ describe('an upload', () => {
     })
     expect(performance.now() - startedAt).toBeLessThan(2000)
     expect(given).toBeUndefined()
+  })
+})
+
+describe('a picture', () => {
+  it('reaches the host with its bytes and its name, and the answer says where it lies', async () => {
+    const seen: { name: string; text: string }[] = []
+    const own = await start({
+      savePicture: async (bytes, name) => {
+        seen.push({ name, text: Buffer.from(bytes).toString('utf8') })
+        return succeed({ fileName: name, path: `/export/${name}` })
+      },
+    })
+    const response = await upload(own, {
+      body: 'bildet',
+      path: `/pictures?name=${encodeURIComponent('Ås.png')}`,
+    })
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { fileName: 'Ås.png', path: '/export/Ås.png' },
+    ])
+    expect(seen).toEqual([{ name: 'Ås.png', text: 'bildet' }])
+  })
+
+  it('is refused without the token, and a full disk is answered as such', async () => {
+    const own = await start({ savePicture: async () => fail({ reason: 'full' }) })
+    const path = '/pictures?name=a.png'
+    expect((await upload(own, { path, headers: { Authorization: '' } })).status).toBe(401)
+    const response = await upload(own, { path })
+    expect([response.status, await response.json()]).toEqual([422, { reason: 'full' }])
   })
 })

@@ -29,6 +29,11 @@ export const memory = {
   errorBoxes: [] as { title: string; detail: string }[],
   shownInFolder: [] as string[],
   filesToChoose: [] as string[],
+  /** What the person answers in a save dialog; empty = they change their mind. */
+  pathToSave: '',
+  saveDialogs: [] as unknown[],
+  /** Kind and size of what was put on the clipboard. */
+  copied: [] as [string, number][],
   exposed: new Map<string, unknown>(),
   permissionRequest: null as
     | ((contents: unknown, permission: string, decide: (granted: boolean) => void, details: unknown) => void)
@@ -249,10 +254,33 @@ export const dialog = {
     memory.errorBoxes.push({ title, detail })
   },
   showMessageBox: async () => ({ response: 0 }),
+  showSaveDialog: async (_window: BrowserWindow, options: unknown) => {
+    memory.saveDialogs.push(options)
+    return { canceled: memory.pathToSave === '', filePath: memory.pathToSave }
+  },
   showOpenDialog: async () => ({
     canceled: memory.filesToChoose.length === 0,
     filePaths: memory.filesToChoose,
   }),
+}
+
+/** Decodes nothing: a buffer that begins as a PNG counts as a picture. */
+export const nativeImage = {
+  createFromBuffer: (buffer: Buffer) => ({
+    isEmpty: () => buffer.length < 9 || buffer.toString('latin1', 1, 4) !== 'PNG',
+  }),
+}
+export class ClipboardItem {
+  readonly items: Record<string, Blob>
+  constructor(items: Record<string, Blob>) {
+    this.items = items
+  }
+}
+export const clipboard = {
+  async write(items: readonly ClipboardItem[]): Promise<void> {
+    for (const { items: blobs } of items)
+      for (const [type, blob] of Object.entries(blobs)) memory.copied.push([type, blob.size])
+  },
 }
 
 export const shell = {

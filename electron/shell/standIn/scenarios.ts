@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { menuActions, type OpenedFile } from '../../../shared/sync/shellBridge.ts'
+import { bareWorkbook, sheetXml, textRow } from '../../host/listFile/testing/bareWorkbook.ts'
 import {
   app,
   BrowserWindow,
@@ -167,6 +169,50 @@ async function files(built: Built): Promise<void> {
   app.quit()
 }
 
+/** The page hands in a workbook to take names from. */
+async function lists(built: Built): Promise<void> {
+  const { bridge } = await boot(built)
+  const read = await bridge.readListFile(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))))
+  const refused = await bridge.readListFile(Buffer.from('Navn;Kategori'))
+  const malformed = await ipcRenderer.invoke('samling:readListFile', { bytes: 'x' }).then(
+    () => 'answered',
+    (error: Error) => error.message,
+  )
+  report({ read, refused, malformed })
+  app.quit()
+}
+
+/** Pictures go where the person chooses and onto the clipboard, and only pictures do. */
+async function pictures(built: Built): Promise<void> {
+  const folder = process.env['STAND_IN_FILES'] ?? ''
+  const { bridge, connect } = await boot(built)
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+  const outcome = (question: Promise<unknown>): Promise<unknown> =>
+    question.catch((error: Error) => error.message)
+  const changedTheirMind = await bridge.savePicture('Kart: Moss.png', png)
+  memory.pathToSave = join(folder, 'kart.png')
+  const saved = await bridge.savePicture('Kart: Moss.png', png)
+  const line = await connect()
+  const show = async (path: string): Promise<unknown> => {
+    line.say({ type: 'request', requestId: path, name: 'library.showInFolder', body: { path } })
+    return await line.next('response')
+  }
+  report({
+    changedTheirMind,
+    saved,
+    dialog: memory.saveDialogs[0],
+    program: await outcome(bridge.savePicture('kart.exe', png)),
+    disguised: await outcome(bridge.savePicture('kart.pdf', png)),
+    copied: await bridge.copyPicture(png),
+    notCopied: await bridge.copyPicture(new TextEncoder().encode('bare tekst')),
+    clipboard: memory.copied,
+    ownShown: await show(join(folder, 'kart.png')),
+    otherShown: await show(join(folder, 'annet.png')),
+    shownInFolder: memory.shownInFolder,
+  })
+  app.quit()
+}
+
 /** The page's process dies: it is loaded again, but not for ever. */
 async function pageDeath(built: Built): Promise<void> {
   const { window } = await boot(built)
@@ -205,6 +251,8 @@ export const scenarios: Readonly<Record<string, (built: Built) => Promise<void>>
   strangers,
   menu,
   files,
+  lists,
+  pictures,
   pageDeath,
   crash,
   secondStart,

@@ -3,11 +3,11 @@ import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
 import { gatheringMoments } from '../../ui/gatheringMoment.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { MapPicture } from '../../ui/MapPicture.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { type LastSeen, placeMemory } from '../../ui/placeMemory.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { GatheringCurve } from './GatheringCurve.tsx'
-import { MapPicture } from './MapPicture.tsx'
 
 export interface ContinuePanelProps {
   readonly entry: LibraryEntry
@@ -49,7 +49,7 @@ function LastSeenCard({ seen }: { readonly seen: LastSeen }) {
   const exercise = place.screen === 'stakeholderMap' ? home.stakeholderMap : home.improvementAreas
   return (
     <div className="lastSeen">
-      {glimpse && glimpse.points.length > 0 && <MapPicture glimpse={glimpse} />}
+      {glimpse && glimpse.points.length > 0 && <MapPicture points={glimpse.points} />}
       <div className="lastSeen-words">
         <p className="lastSeen-label">{home.lastOpened}</p>
         <p className="lastSeen-place">{`${municipalityName} · ${exercise}`}</p>

@@ -1,16 +1,23 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import { getGathering } from '../../../shared/features/gathering/select.ts'
 import {
   getImprovementArea,
   getMatrixPosition,
   selectRankedAreas,
   toScore,
 } from '../../../shared/features/improvementArea/select.ts'
+import { getMunicipality } from '../../../shared/features/municipality/select.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
+import { noLegend } from '../../canvas/picture/pictureLegend.ts'
+import { SavePictureDialog } from '../../canvas/picture/SavePictureDialog.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
+import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { AreaTray } from './AreaTray.tsx'
 import { areaCards } from './areaCards.ts'
 import { EditAreaDialog } from './EditAreaDialog.tsx'
@@ -27,7 +34,7 @@ export interface ImprovementAreaScreenProps {
 }
 
 /** Improvement areas of one municipality: the list, the matrix important × within reach, and the order. */
-export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenProps) {
+export function ImprovementAreaScreen({ municipalityId, gatheringId }: ImprovementAreaScreenProps) {
   const state = useNetworkState()
   const texts = useTexts()
   const { improvementArea: words } = texts
@@ -38,12 +45,16 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
   const [armedId, setArmedId] = useState<Id | null>(null)
   const [editedId, setEditedId] = useState<Id | null>(null)
   const [isPicking, setIsPicking] = useState(false)
+  const [isSaving, setIsSaving] = useState(false)
 
   const ranked = useMemo(() => selectRankedAreas(state, municipalityId), [state, municipalityId])
   const { placed, unplaced } = useMemo(() => areaCards(ranked), [ranked])
   const config = useMemo(() => matrixConfig(texts, language), [texts, language])
   const edited = editedId === null ? undefined : getImprovementArea(state, editedId)
 
+  useShortcuts([
+    { label: texts.picture.open, shortcut: 'Ctrl+P', enabled: true, run: () => setIsSaving(true) },
+  ])
   const describe = (card: BoardCard): string => {
     const area = getImprovementArea(state, card.id)
     const position = area && getMatrixPosition(area)
@@ -58,6 +69,15 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
     <Screen
       title={words.title}
       question={words.question}
+      actions={
+        <Button
+          label={texts.picture.open}
+          icon="picture"
+          variant="quiet"
+          title="Ctrl+P"
+          onClick={() => setIsSaving(true)}
+        />
+      }
       trayLabel={words.notPlaced}
       tray={
         <AreaTray
@@ -112,6 +132,19 @@ export function ImprovementAreaScreen({ municipalityId }: ImprovementAreaScreenP
       />
       {edited && (
         <EditAreaDialog key={edited.id} area={edited} actions={actions} onClose={() => setEditedId(null)} />
+      )}
+      {isSaving && (
+        <SavePictureDialog
+          scene={() => board.current?.scene() ?? null}
+          title={words.title}
+          municipality={getMunicipality(state, municipalityId)?.name ?? ''}
+          gathering={gatheringTitle(state, gatheringId, texts)}
+          date={getGathering(state, gatheringId)?.date ?? null}
+          language={language}
+          // Cards carry their rank and nothing that has to be explained.
+          legend={noLegend}
+          onClose={() => setIsSaving(false)}
+        />
       )}
       {isPicking && (
         <StarterDialog

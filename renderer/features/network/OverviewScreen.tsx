@@ -3,6 +3,7 @@ import { type NetworkProgress, selectProgress } from '../../../shared/features/n
 import type { Texts } from '../../../shared/texts/texts.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FanOutDialog } from '../../ui/fanOut/FanOutDialog.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { selectStepTarget } from '../../ui/frame/selectStepTarget.ts'
@@ -17,6 +18,7 @@ import './overview.css'
 /** The network: its municipalities, its gatherings on the thread, and what is done. Never who is ahead. */
 export function OverviewScreen() {
   const { overview, home } = useTexts()
+  const [isFanningOut, setIsFanningOut] = useState(false)
   const state = useNetworkState()
   const [isAdding, setIsAdding] = useState(false)
   const today = isoDayOf(Date.now())
@@ -29,12 +31,18 @@ export function OverviewScreen() {
       subtitle={subtitle}
       actions={
         rows.length > 0 && (
-          <OverviewActions progress={progress} today={today} onAdd={() => setIsAdding(true)} />
+          <OverviewActions
+            progress={progress}
+            today={today}
+            onAdd={() => setIsAdding(true)}
+            onFanOut={() => setIsFanningOut(true)}
+          />
         )
       }
     >
       <OverviewTable progress={progress} today={today} />
       {isAdding && <AddMunicipalitiesDialog onClose={() => setIsAdding(false)} />}
+      {isFanningOut && <FanOutDialog onClose={() => setIsFanningOut(false)} />}
     </Screen>
   )
 }
@@ -50,10 +58,11 @@ interface OverviewActionsProps {
   readonly progress: NetworkProgress
   readonly today: string
   readonly onAdd: () => void
+  readonly onFanOut: () => void
 }
 
-function OverviewActions({ progress, today, onAdd }: OverviewActionsProps) {
-  const { overview } = useTexts()
+function OverviewActions({ progress, today, onAdd, onFanOut }: OverviewActionsProps) {
+  const { overview, region } = useTexts()
   const state = useNetworkState()
   const { go, lastInMunicipality } = useNavigation()
   const exportWorkbook = useWorkbookExport()
@@ -70,6 +79,7 @@ function OverviewActions({ progress, today, onAdd }: OverviewActionsProps) {
         onClick={() => exportWorkbook(null)}
       />
       <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
+      <Button label={region.fanOut.open} icon="copy" variant="quiet" onClick={onFanOut} />
       {municipalityId !== undefined && gatheringId !== undefined && (
         <Button
           label={overview.startGathering(currentIndex + 1)}

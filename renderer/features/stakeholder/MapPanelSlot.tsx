@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import type { CardOnMap } from '../../../shared/features/stakeholder/select.ts'
+import type { MapComparison } from '../../../shared/features/stakeholder/selectMapChanges.ts'
 import { SelectionPanel } from './drawer/SelectionPanel.tsx'
 import { StakeholderDrawer } from './drawer/StakeholderDrawer.tsx'
 import { ChangesPanel } from './says/ChangesPanel.tsx'
@@ -11,6 +12,7 @@ export interface MapPanelSlotProps {
   readonly view: MapView
   readonly form: MapForm
   readonly cards: readonly CardOnMap[]
+  readonly comparison: MapComparison
   readonly municipalityId: Id
   readonly gatheringId: Id
   readonly actions: StakeholderActions
@@ -19,7 +21,7 @@ export interface MapPanelSlotProps {
 }
 
 /** The panel at the right: one card, several cards, what changed, or what the map says. */
-export function MapPanelSlot({ view, cards, onMove, ...shared }: MapPanelSlotProps) {
+export function MapPanelSlot({ view, cards, comparison, onMove, ...shared }: MapPanelSlotProps) {
   const { panel, selectedIds, close } = view
   const { form, municipalityId, gatheringId, actions, onShowCard } = shared
   const about = { municipalityId, gatheringId, actions, onShowCard, onClose: close }
@@ -51,7 +53,7 @@ export function MapPanelSlot({ view, cards, onMove, ...shared }: MapPanelSlotPro
       )
     }
     case 'changes':
-      return <ChangesPanel {...about} />
+      return <ChangesPanel {...about} comparison={comparison} onCompareWith={view.compareWith} />
     case 'remarks':
       return <RemarksPanel {...about} onShowCards={(ids) => view.select(new Set(ids))} />
     case undefined:

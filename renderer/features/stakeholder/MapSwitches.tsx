@@ -7,7 +7,7 @@ import type { MapSwitchState } from './useMapView.ts'
 export interface MapSwitchesProps {
   readonly switches: MapSwitchState
   readonly onFlip: (name: keyof MapSwitchState) => void
-  /** Number of the gathering before; null = nothing earlier to compare with. */
+  /** Number of the gathering it is compared with; null = nothing earlier to compare with. */
   readonly earlier: number | null
   /** Signs without words: there is little room. */
   readonly isCompact: boolean

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
+import { selectEarlierMaps } from '../../../shared/features/stakeholder/selectMapChanges.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { AxisPosition, BoardCard } from '../../canvas/boardConfig.ts'
 import { FindBar } from '../../canvas/FindBar.tsx'
@@ -15,6 +16,9 @@ import { CategoryLegend } from './CategoryLegend.tsx'
 import { cardFace } from './cardFace.ts'
 import { describeCard } from './describeCard.ts'
 import { FormSwitch } from './FormSwitch.tsx'
+import { PackPicker } from './intake/PackPicker.tsx'
+import { StakeholderTray } from './intake/StakeholderTray.tsx'
+import { useMapIntake } from './intake/useMapIntake.tsx'
 import { MapList } from './list/MapList.tsx'
 import { MapFilterPanel } from './MapFilterPanel.tsx'
 import { hasPanel, MapPanelSlot } from './MapPanelSlot.tsx'
@@ -22,10 +26,8 @@ import { MapSwitches } from './MapSwitches.tsx'
 import { quadrantAdvice } from './mapConfig.ts'
 import { isFiltering, noFilter } from './mapFilter.ts'
 import { mapLegend } from './mapLegend.ts'
-import { PackPicker } from './PackPicker.tsx'
 import { ProjectorLegend } from './ProjectorLegend.tsx'
 import { RingQuestions } from './RingQuestions.tsx'
-import { StakeholderTray } from './StakeholderTray.tsx'
 import { DuplicateHint } from './says/DuplicateHint.tsx'
 import './stakeholder.css'
 import { useMapCards } from './useMapCards.ts'
@@ -62,8 +64,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
   const gatherings = selectGatherings(state)
   const index = gatherings.findIndex(({ id }) => id === gatheringId)
   const gathering = gatherings[index]
-  /** The one before counts from 1, and so this one's index is its number; the first has none before it. */
-  const earlier = index > 0 ? index : null
+  const earlierMaps = selectEarlierMaps(state, municipalityId, gatheringId)
+  const since = earlierMaps.find(({ id }) => id === view.sinceId) ?? earlierMaps[0]
+  /** Number of the gathering the map is compared with; the first map has none before it. */
+  const earlier = since ? gatherings.indexOf(since) + 1 : null
 
   const createAt = (position: AxisPosition): void => {
     const made = actions.add([{ name: words.newCardName, category: null }], position)
@@ -75,8 +79,17 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     if (placed.some((card) => card.id === id)) {
       view.select(new Set([id]))
       board.current?.flyTo(id)
-    } else view.arm(id)
+    } else if (view.panel?.kind === 'card') view.open([id])
+    else view.arm(id)
   }
+  const intake = useMapIntake({
+    municipalityId,
+    gatheringId,
+    form,
+    actions,
+    presentNames: shown.names,
+    positionAt: (clientX, clientY) => board.current?.positionAt(clientX, clientY) ?? null,
+  })
   const openMoveMenu = (ids: readonly Id[], clientX: number, clientY: number): void =>
     board.current?.openMoveMenu(ids, clientX, clientY)
   const dropOutside = (ids: readonly Id[], clientX: number, clientY: number): void => {
@@ -109,7 +122,10 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
     },
     { label: words.filter, shortcut: 'Escape', enabled: overlay === 'filter', run: closeOverlay },
   ])
-  const describe = useCallback((card: BoardCard) => describeCard(card, state, language), [state, language])
+  const describe = useCallback(
+    (card: BoardCard) => describeCard(card, form, state, language),
+    [form, state, language],
+  )
 
   return (
     <Screen
@@ -122,6 +138,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             label={words.remarks}
             icon="help"
             variant="quiet"
+            title={words.remarks}
             aria-pressed={view.panel?.kind === 'remarks'}
             onClick={() => (view.panel?.kind === 'remarks' ? view.close() : view.show({ kind: 'remarks' }))}
           />
@@ -142,11 +159,12 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           // What is typed belongs to this municipality's tray.
           key={municipalityId}
           municipalityId={municipalityId}
-          gatheringId={gatheringId}
           form={form}
           cards={unplaced}
           unsureCards={unsure}
+          allCards={cards}
           presentNames={shown.names}
+          intake={intake}
           armedId={view.armedId}
           actions={actions}
           fieldRef={field}
@@ -176,6 +194,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
             view={view}
             form={form}
             cards={cards}
+            comparison={shown.comparison}
             municipalityId={municipalityId}
             gatheringId={gatheringId}
             actions={actions}
@@ -264,6 +283,7 @@ export function StakeholderMapScreen({ municipalityId, gatheringId }: Stakeholde
           onClose={closeOverlay}
         />
       )}
+      {intake.overlay}
       {overlay === 'picture' && (
         <SavePictureDialog
           scene={() => board.current?.scene() ?? null}

@@ -1,37 +1,9 @@
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
 import { type AttitudeKey, attitudePack } from '../../../shared/packs/attitudePack.ts'
-import {
-  type CategoryKey,
-  categoryKeys,
-  getCategory,
-  type PackCategory,
-} from '../../../shared/packs/categoryPack.ts'
-import type { Language } from '../../../shared/packs/language.ts'
-import { getTexts } from '../../../shared/texts/texts.ts'
-import type { CardBand, CardFace, CardSign } from '../../canvas/boardConfig.ts'
+import type { CardFace, CardSign } from '../../canvas/boardConfig.ts'
+import { bandOf } from '../../ui/categoryLook.ts'
 
-const isKnown = (key: string | null): key is CategoryKey =>
-  key !== null && (categoryKeys as readonly string[]).includes(key)
-
-/** The pack's category; a key of a newer pack counts as not sorted, and is kept in the record. */
-export const categoryOf = (key: string | null): PackCategory | null =>
-  isKnown(key) ? getCategory(key) : null
-
-export const categoryName = (key: string | null, language: Language): string =>
-  categoryOf(key)?.name[language] ?? getTexts(language).stakeholder.noCategory
-
-/** Grey and without a letter: not one of the twelve, and not to be mistaken for one. */
-const unsortedBand: CardBand = { text: '–', color: '#E1E8E9', letterColor: '#3F5056' }
-
-const bands = new Map<string, CardBand>(
-  categoryKeys.map((key) => {
-    const { letter, color, letterColor } = getCategory(key)
-    return [key, { text: letter, color, letterColor }]
-  }),
-)
-
-export const bandOf = (category: string | null): CardBand =>
-  (category === null ? undefined : bands.get(category)) ?? unsortedBand
+export { bandOf, categoryName, categoryOf } from '../../ui/categoryLook.ts'
 
 const signs = new Map<AttitudeKey, CardSign>(attitudePack.map(({ key, sign }) => [key, sign]))
 

@@ -3,7 +3,7 @@ import { categoryPack } from '../../../shared/packs/categoryPack.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import type { CardFace } from '../../canvas/boardConfig.ts'
-import type { PictureLegend } from '../../canvas/picture/SavePictureDialog.tsx'
+import type { PictureLegend } from '../../canvas/picture/pictureLegend.ts'
 import { bandOf } from './cardFace.ts'
 
 /** What the cards on a map show, in words: categories, signs and pennant that are there, and no more. */

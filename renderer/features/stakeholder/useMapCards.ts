@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { type CardOnMap, selectCardsOnMap } from '../../../shared/features/stakeholder/select.ts'
-import type { BoardConfig, BoardOptions } from '../../canvas/boardConfig.ts'
+import { type MapComparison, selectGhosts } from '../../../shared/features/stakeholder/selectMapChanges.ts'
+import type { BoardConfig, BoardGhost, BoardOptions } from '../../canvas/boardConfig.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { mapConfig } from './mapConfig.ts'
@@ -19,9 +20,12 @@ export interface ShownCards extends MapCards {
   readonly form: MapForm
   readonly config: BoardConfig
   readonly options: BoardOptions
+  /** Which form is compared with which earlier gathering. */
+  readonly comparison: MapComparison
 }
 
 const nobody: ReadonlySet<Id> = new Set()
+const noGhosts: readonly BoardGhost[] = []
 
 /** The cards of one map as the board shows them. Everything is made anew only when what it is made of changes. */
 export function useMapCards(
@@ -56,10 +60,15 @@ export function useMapCards(
     () => (switches.showsRelations ? toTies(state, municipalityId, language) : []),
     [switches.showsRelations, state, municipalityId, language],
   )
+  const comparison = useMemo(() => ({ form, sinceId: view.sinceId }), [form, view.sinceId])
+  const ghosts = useMemo(
+    () => (switches.showsChanges ? selectGhosts(state, municipalityId, gatheringId, comparison) : noGhosts),
+    [switches.showsChanges, state, municipalityId, gatheringId, comparison],
+  )
   const { isSnapped, isSpread } = switches
   const options = useMemo(
-    () => ({ isSnapped, isSpread, dimmedIds, ghosts: [], ties }),
-    [isSnapped, isSpread, dimmedIds, ties],
+    () => ({ isSnapped, isSpread, dimmedIds, ghosts, ties }),
+    [isSnapped, isSpread, dimmedIds, ghosts, ties],
   )
-  return { ...mapCards, cards, names, form, config, options }
+  return { ...mapCards, cards, names, form, config, options, comparison }
 }

@@ -48,6 +48,7 @@ export function useMapView() {
   const [panel, setPanel] = useState<MapPanel | null>(null)
   const [armedId, setArmedId] = useState<Id | null>(null)
   const [switches, setSwitches] = useState(firstSwitches)
+  const [sinceId, compareWith] = useState<Id | null>(null)
 
   const chooseForm = useCallback((next: ViewForm) => {
     windowMemory.write(FORM_KEY, next)
@@ -97,9 +98,25 @@ export function useMapView() {
       arm: setArmedId,
       switches,
       flip,
+      /** The earlier gathering the map is compared with; null = the nearest. */
+      sinceId,
+      compareWith,
       showsAttitude: projector.isOn ? switches.showsAttitudeInRoom : switches.showsAttitude,
     }),
-    [form, chooseForm, selectedIds, select, panel, open, close, armedId, switches, flip, projector.isOn],
+    [
+      form,
+      chooseForm,
+      selectedIds,
+      select,
+      panel,
+      open,
+      close,
+      armedId,
+      switches,
+      flip,
+      sinceId,
+      projector.isOn,
+    ],
   )
 }
 

@@ -17,7 +17,7 @@ import type { SamlingStore } from '../../store/samlingStore.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import type { NewCard } from './newStakeholders.ts'
+import type { NewCard } from './intake/newStakeholders.ts'
 
 /** The two forms of one map: the same cards, a place of their own in each. */
 export type MapForm = 'plane' | 'rings'
@@ -117,13 +117,14 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
       },
       /** Copies of cards (own ones with all that is said of them) in this municipality's tray; answers with their ids. */
       copy(stakeholderIds: readonly Id[]): Result<readonly Id[], Refusal> {
-        const batchId = store.newId()
-        const done = attempt('stakeholder.copy', {
-          stakeholderIds: [...stakeholderIds],
-          municipalityId,
-          batchId,
+        const copies: Id[] = []
+        const done = inParts(stakeholderIds, (part) => {
+          const batchId = store.newId()
+          const made = attempt('stakeholder.copy', { stakeholderIds: [...part], municipalityId, batchId })
+          if (made.ok) copies.push(...part.map((_, index) => copyId(batchId, index)))
+          return made
         })
-        return done.ok ? succeed(stakeholderIds.map((_, index) => copyId(batchId, index))) : done
+        return done.ok ? succeed(copies) : done
       },
       merge(keepId: Id, goneId: Id): boolean {
         const name = stripSoftHyphens(getStakeholder(store.getState(), keepId)?.name ?? '')
@@ -148,7 +149,8 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
 
 export type StakeholderActions = ReturnType<typeof useStakeholderActions>
 
-function newestDeed(store: SamlingStore): Id | null {
+/** The last thing done in this window; told right after doing it, it is that very deed. */
+export function newestDeed(store: SamlingStore): Id | null {
   const actor = store.getActor()
   return (actor && selectUndo(store.getState().history, actor)?.commandId) ?? null
 }

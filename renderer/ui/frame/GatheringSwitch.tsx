@@ -4,10 +4,10 @@ import { Icon } from '../Icon.tsx'
 import { useTexts } from '../language.tsx'
 import { Menu } from '../Menu.tsx'
 import { useNavigation } from '../navigation.tsx'
-import type { PlaceInMunicipality } from '../place.ts'
+import type { PlaceAtGathering } from '../place.ts'
 
 /** Which gathering's map this is. With only one there is nothing to choose, and it is plain words. */
-export function GatheringSwitch({ place }: { readonly place: PlaceInMunicipality }) {
+export function GatheringSwitch({ place }: { readonly place: PlaceAtGathering }) {
   const { frame } = useTexts()
   const { go } = useNavigation()
   const gatherings = selectGatherings(useNetworkState())

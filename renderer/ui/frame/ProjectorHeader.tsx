@@ -13,8 +13,14 @@ import { useUndo } from './useUndo.ts'
 /** Longer names step down in size, so that the question keeps its line. */
 const LONG_NAME = 24
 
+export interface ProjectorHeaderProps {
+  readonly question: string
+  /** Given by screens about more than one municipality. */
+  readonly title?: string | undefined
+}
+
 /** What the room reads above the board: whose map, and the question they are answering. */
-export function ProjectorHeader({ question }: { readonly question: string }) {
+export function ProjectorHeader({ question, title }: ProjectorHeaderProps) {
   const { frame } = useTexts()
   const { place } = useNavigation()
   const { toggle } = useProjectorMode()
@@ -25,7 +31,8 @@ export function ProjectorHeader({ question }: { readonly question: string }) {
     redo,
     { label: frame.leaveProjector, shortcut: 'F11', menu: 'toggleProjector', enabled: true, run: toggle },
   ])
-  const name = (isInMunicipality(place) && getMunicipality(state, place.municipalityId)?.name) || ''
+  const municipality = isInMunicipality(place) ? getMunicipality(state, place.municipalityId) : undefined
+  const name = title ?? municipality?.name ?? ''
   return (
     <section className="projectorHeader" aria-labelledby={SCREEN_TITLE_ID}>
       <h1 className="projectorHeader-name" id={SCREEN_TITLE_ID} data-long={name.length > LONG_NAME}>

@@ -8,7 +8,7 @@ import './rail.css'
 import { selectStepTarget } from './selectStepTarget.ts'
 import { useWorkbookExport } from './useWorkbookExport.ts'
 
-/** The left side of the dark frame: the overview, the red thread with its exercises, and Excel. */
+/** The left side of the dark frame: the overview, the red thread with its exercises, the region, and Excel. */
 export function Rail() {
   const { frame } = useTexts()
   const { place, go } = useNavigation()
@@ -22,6 +22,7 @@ export function Rail() {
         onPress={() => go({ screen: 'overview' })}
       />
       <Thread />
+      <Region />
       <span className="rail-space" />
       <RailItem icon="folder" label={frame.files} isHere={false} onPress={() => go({ screen: 'home' })} />
       <RailItem icon="excel" label={frame.excel} isHere={false} onPress={() => exportWorkbook(null)} />
@@ -42,6 +43,23 @@ function RailItem({ icon, label, isHere, onPress }: RailItemProps) {
       <Icon name={icon} sizeRem={1.375} />
       <span className="rail-label">{label}</span>
     </button>
+  )
+}
+
+/** All municipalities together, at the gathering one is at. */
+function Region() {
+  const { frame } = useTexts()
+  const state = useNetworkState()
+  const { place, lastInMunicipality, go } = useNavigation()
+  const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
+  if (!target) return null
+  return (
+    <RailItem
+      icon="layers"
+      label={frame.region}
+      isHere={place.screen === 'region'}
+      onPress={() => go({ screen: 'region', gatheringId: target.gatheringId })}
+    />
   )
 }
 

@@ -24,6 +24,8 @@ export interface ScreenProps {
   readonly isDrawerWide?: boolean
   /** What the room is asked in projector mode; a screen without one cannot be projected. */
   readonly question?: string
+  /** What stands before the question there; by itself the municipality's name. */
+  readonly projectorTitle?: string
   readonly children: ReactNode
 }
 
@@ -44,7 +46,7 @@ export function Screen({
   return (
     <div className="screen" data-projected={isProjected}>
       {isProjected ? (
-        <ProjectorHeader question={question} />
+        <ProjectorHeader question={question} title={props.projectorTitle} />
       ) : (
         <ScreenHeader
           title={title}

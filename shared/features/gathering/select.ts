@@ -17,12 +17,6 @@ export function selectGatherings(state: State): readonly Gathering[] {
   return sorted
 }
 
-/** The gathering before this one; undefined for the first. */
-export function getPreviousGathering(state: State, gatheringId: Id): Gathering | undefined {
-  const gatherings = selectGatherings(state)
-  return gatherings[gatherings.findIndex(({ id }) => id === gatheringId) - 1]
-}
-
 /**
  * The gathering the network is at: the last whose day has come (`today` as ISO day), else the
  * first. Gatherings without a date count as not yet held.

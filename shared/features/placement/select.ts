@@ -48,6 +48,3 @@ export const ringPositionOf = (placement: Placement | undefined): RingPosition |
 /** Where the card stands on the map at this gathering; null = not placed. */
 export const getMapPosition = (state: State, stakeholderId: Id, gatheringId: Id): MapPosition | null =>
   mapPositionOf(getPlacement(state, stakeholderId, gatheringId))
-
-export const getRingPosition = (state: State, stakeholderId: Id, gatheringId: Id): RingPosition | null =>
-  ringPositionOf(getPlacement(state, stakeholderId, gatheringId))

@@ -56,3 +56,32 @@ test('nobody is related to itself', () => {
     failure: { reason: 'malformed' },
   })
 })
+
+test('a relation can be turned around, by two people at once if need be', () => {
+  const sitting = havnAndNav()
+  sitting.does('relation.add', relation)
+  const turned = { relationId: 'r1', fromId: 'nav' } as const
+  sitting.does('relation.edit', turned)
+  sitting.does('relation.edit', turned, table3)
+  expect(relationNoun.get(sitting.state, 'r1')).toMatchObject({
+    fromId: 'nav',
+    toId: 'havn',
+  })
+  expect(sitting.does('relation.edit', { relationId: 'r1', fromId: 'moss' })).toMatchObject({
+    failure: { reason: 'malformed' },
+  })
+})
+
+test('an edit that would say what another relation says already is refused, and nothing is changed', () => {
+  const sitting = havnAndNav()
+  sitting.does('relation.add', relation)
+  sitting.does('relation.add', { ...relation, relationId: 'r2', relationKind: 'funds' })
+  expect(sitting.does('relation.edit', { relationId: 'r2', relationKind: 'informs' })).toMatchObject({
+    failure: { reason: 'exists' },
+  })
+  sitting.does('relation.add', { ...relation, relationId: 'r3', fromId: 'nav', toId: 'havn' })
+  expect(sitting.does('relation.edit', { relationId: 'r3', fromId: 'havn' })).toMatchObject({
+    failure: { reason: 'exists' },
+  })
+  expect(sitting.does('relation.edit', { relationId: 'r2', note: 'hvert år' })).toMatchObject({ ok: true })
+})

@@ -21,7 +21,8 @@ const batchSchema = z.string().check(z.regex(/^[\x21-\x7e]{1,48}$/))
 export const copyId = (batchId: string, ...indexes: readonly number[]): string =>
   [batchId, ...indexes].join('.')
 
-const MOST_TEMPLATE_CARDS = 150
+/** Cards of one template. */
+export const MOST_TEMPLATE_CARDS = 150
 
 const lastOrder = (state: State, municipalityId: string): string | null =>
   selectStakeholders(state, municipalityId).at(-1)?.order ?? null

@@ -45,6 +45,11 @@ test('a thousand cards with one name are a thousand less one pairs, not half a m
   expect(findNameKin(Array.from({ length: 1000 }, () => readName('NAV')))).toHaveLength(999)
 })
 
+test('a numbered list of thousands is not compared each with each', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => readName(`Aktør ${index + 1}`))
+  expect(findNameKin(names)).toEqual([])
+})
+
 test('nobody is kin where there is nobody', () => {
   expect(findNameKin([])).toEqual([])
 })

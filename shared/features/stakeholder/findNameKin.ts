@@ -8,62 +8,68 @@ export interface NameKin {
   readonly kinship: NameKinship
 }
 
+/** Sums stay within 32 bits, where a machine counts fastest. Two texts with one hash are only asked about. */
 const BASE = 0x01000193
+/** BASE to the power of each place from the end of a text. */
+const powers = [1]
 
-/** 32 bits. Two texts with the same hash are only asked about, so a chance meeting does no harm. */
+function powerOf(exponent: number): number {
+  while (powers.length <= exponent) powers.push(Math.imul(powers.at(-1) ?? 1, BASE))
+  return powers[exponent] ?? 1
+}
+
+const addLetter = (hash: number, text: string, at: number): number =>
+  (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0
+
 function hashOf(text: string): number {
-  let hash = text.length
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash, BASE) + text.charCodeAt(index)
-  return hash >>> 0
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = addLetter(hash, text, at)
+  return hash
 }
 
 /**
- * The hashes of a text with one letter left out, each letter but the first: two names one slip apart become the
- * same when the right letter is left out of each. Worked out from the ends, without making the texts.
+ * Calls `add` with the hash of the text, and of the text with one letter left out, each letter but the first: two
+ * names one slip apart become the same when the right letter is left out of each. No text is made for it.
  */
-function hashesWithoutLetter(text: string): readonly number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index++)
-    starts.push(Math.imul(starts[index] ?? 0, BASE) + text.charCodeAt(index))
-  const hashes: number[] = []
-  let end = 0
-  let power = 1
-  for (let index = text.length - 1; index > 0; index--) {
-    hashes.push((Math.imul(starts[index] ?? 0, power) + end) >>> 0)
-    end = (end + Math.imul(text.charCodeAt(index), power)) | 0
-    power = Math.imul(power, BASE)
+function addSlips(text: string, add: (hash: number) => void): void {
+  const whole = hashOf(text)
+  add(whole)
+  let before = addLetter(0, text, 0)
+  for (let at = 1; at < text.length; at++) {
+    const upTo = addLetter(before, text, at)
+    add((whole + Math.imul(before - upTo, powerOf(text.length - 1 - at))) | 0)
+    before = upTo
   }
-  hashes.push((starts[text.length] ?? 0) >>> 0)
-  return hashes
 }
 
-/** Names that share one of these may be kin; all others surely are not. */
-function tracesOf(name: ReadName | undefined): Iterable<number> {
-  if (!name) return []
-  const { plain, key, packKey, halfOfPackKey } = name
-  const words = [key, packKey, halfOfPackKey].filter((word) => word !== null)
-  return new Set([...words.map(hashOf), ...hashesWithoutLetter(plain)])
-}
+/** A trace that more different names share tells nothing: «Aktør 1» to «Aktør 5000» would be millions of pairs. */
+const MOST_ALIKE = 50
 
 /** More than a file may hold cards; keeps a hash and a place within one exact number. */
 const MOST_NAMES = 2 ** 20
 
-/**
- * Pairs of places whose names share a trace, each once, in the order of the list. Sorting plain numbers takes a
- * quarter of the time a map of lists does.
- */
+/** Pairs of places whose names share a hash, each once; all other pairs surely are not kin. */
 function candidatesOf(names: readonly ReadName[], places: readonly number[]): readonly [number, number][] {
-  const traces = places.flatMap((place) =>
-    Array.from(tracesOf(names[place]), (trace) => trace * MOST_NAMES + place),
-  )
-  const sorted = Float64Array.from(traces).sort()
+  const found: number[] = []
+  for (const place of places) {
+    const name = names[place]
+    const add = (hash: number): void => void found.push((hash >>> 0) * MOST_NAMES + place)
+    if (!name) continue
+    addSlips(name.plain, add)
+    for (const word of [name.key, name.packKey, name.halfOfPackKey]) if (word !== null) add(hashOf(word))
+  }
+  // Sorting plain numbers takes a quarter of the time a map of lists does.
+  const sorted = Float64Array.from(found).sort()
   const pairs = new Set<number>()
-  let start = 0
-  for (const [at, trace] of sorted.entries()) {
-    const hash = Math.floor(trace / MOST_NAMES)
-    if (Math.floor((sorted[start] ?? 0) / MOST_NAMES) !== hash) start = at
-    for (const earlier of sorted.subarray(start, at))
-      pairs.add((earlier % MOST_NAMES) * MOST_NAMES + (trace % MOST_NAMES))
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const hash = Math.floor((sorted[start] ?? 0) / MOST_NAMES) * MOST_NAMES
+    while (end < sorted.length && (sorted[end] ?? 0) < hash + MOST_NAMES) end++
+    if (end - start > MOST_ALIKE) continue
+    for (let at = start + 1; at < end; at++)
+      for (let before = start; before < at; before++) {
+        const [earlier, place] = [(sorted[before] ?? 0) - hash, (sorted[at] ?? 0) - hash]
+        if (earlier !== place) pairs.add(earlier * MOST_NAMES + place)
+      }
   }
   return [...pairs]
     .sort((one, other) => one - other)

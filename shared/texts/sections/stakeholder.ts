@@ -25,10 +25,6 @@ export const stakeholderTexts = defineTexts({
     allPlaced: 'Alle kort er plassert',
     noCards: 'Ingen kort ennå. Skriv det første, eller hent fra listen.',
     fromList: (count: number) => `Hent fra listen (${count})`,
-    pasted: (count: number) => `${plural(count, 'kort', 'kort')} lagt til.`,
-    pastedSkipped: (count: number, skipped: number) =>
-      `${plural(count, 'kort', 'kort')} lagt til. ${plural(skipped, 'linje', 'linjer')} fantes fra før eller var for lange.`,
-    pastedNothing: 'Ingen kort lagt til. Linjene finnes fra før eller er for lange.',
     deleted: (name: string) => `«${name}» er slettet.`,
     deletedMany: (count: number) => `${plural(count, 'kort', 'kort')} er slettet.`,
     merged: (name: string) => `Slått sammen til «${name}».`,
@@ -97,10 +93,6 @@ export const stakeholderTexts = defineTexts({
     allPlaced: 'Alle korta er plasserte',
     noCards: 'Ingen kort enno. Skriv det første, eller hent frå lista.',
     fromList: (count: number) => `Hent frå lista (${count})`,
-    pasted: (count: number) => `${plural(count, 'kort', 'kort')} lagt til.`,
-    pastedSkipped: (count: number, skipped: number) =>
-      `${plural(count, 'kort', 'kort')} lagt til. ${plural(skipped, 'linje', 'linjer')} fanst frå før eller var for lange.`,
-    pastedNothing: 'Ingen kort lagde til. Linjene finst frå før eller er for lange.',
     deleted: (name: string) => `«${name}» er sletta.`,
     deletedMany: (count: number) => `${plural(count, 'kort er', 'kort er')} sletta.`,
     merged: (name: string) => `Slått saman til «${name}».`,
@@ -169,10 +161,6 @@ export const stakeholderTexts = defineTexts({
     allPlaced: 'All cards are placed',
     noCards: 'No cards yet. Write the first one, or pick from the list.',
     fromList: (count: number) => `Pick from the list (${count})`,
-    pasted: (count: number) => `${plural(count, 'card', 'cards')} added.`,
-    pastedSkipped: (count: number, skipped: number) =>
-      `${plural(count, 'card', 'cards')} added. ${plural(skipped, 'line was', 'lines were')} there already or too long.`,
-    pastedNothing: 'No cards added. The lines are there already or too long.',
     deleted: (name: string) => `“${name}” is deleted.`,
     deletedMany: (count: number) => `${plural(count, 'card is', 'cards are')} deleted.`,
     merged: (name: string) => `Merged into “${name}”.`,

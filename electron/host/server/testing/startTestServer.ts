@@ -1,7 +1,9 @@
 import { type RawData, WebSocket } from 'ws'
 import { type Result, succeed } from '../../../../shared/core/result.ts'
 import type { Link } from '../../../../shared/sync/link.ts'
+import type { ListFile, ListFileProblem } from '../../../../shared/sync/listFile.ts'
 import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
+import type { Host } from '../../createHost.ts'
 import type { StaticFile } from '../fileTable.ts'
 import { createLaunchToken, type LaunchToken } from '../launchToken.ts'
 import { createLoopbackServer, type LoopbackServerOptions, type ServerLimits } from '../loopbackServer.ts'
@@ -22,6 +24,8 @@ export interface TestServerOptions {
     filePath: string,
     name: string,
   ) => Promise<Result<{ fileId: string }, LibraryProblem>>
+  readonly readListFile?: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
+  readonly savePicture?: Host['savePicture']
 }
 
 const file = (body: string, contentType: string, cacheControl: string): StaticFile => ({
@@ -42,7 +46,8 @@ export const testFiles: ReadonlyMap<string, StaticFile> = new Map([
 ])
 
 /** The real server on a free port, with a host that only listens. */
-export async function startTestServer({ limits, importFile }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer(wanted: TestServerOptions = {}): Promise<TestServer> {
+  const { limits, importFile, readListFile, savePicture } = wanted
   const token = createLaunchToken()
   const [heard, links, socketCounts]: [string[], Link[], number[]] = [[], [], []]
   const options: LoopbackServerOptions = {
@@ -56,7 +61,12 @@ export async function startTestServer({ limits, importFile }: TestServerOptions 
         links.push(link)
         link.onMessage((message) => void heard.push(message))
       },
-      importFile: importFile ?? (async () => succeed({ fileId: 'imported' })),
+      // The server always hands over a path, never bytes.
+      readListFile: async (source) => readListFile?.(String(source)) ?? succeed({ sheets: [] }),
+      importFile: async (source, name) =>
+        importFile?.(String(source), name) ?? succeed({ fileId: 'imported' }),
+      savePicture:
+        savePicture ?? (async (_bytes, name) => succeed({ fileName: name, path: `/export/${name}` })),
     },
   }
   const server = await createLoopbackServer(options)

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { MapPosition } from '../../../../shared/features/placement/select.ts'
 import type { AxisPosition } from '../../../canvas/boardConfig.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { levelWord } from '../mapConfig.ts'
 import { parseScore, parseScores, toScoreText } from './parseScores.ts'
+import { useSavedOnLeaving } from './useSavedOnLeaving.ts'
 
 export interface ScoreFieldsProps {
   readonly position: MapPosition | null
@@ -89,13 +90,4 @@ export function ScoreFields({ position, onPlace, onUnplace }: ScoreFieldsProps) 
       )}
     </div>
   )
-}
-
-/** The drawer can go away with a number half saved: another municipality, another card. */
-function useSavedOnLeaving(commit: () => string | null): void {
-  const latest = useRef(commit)
-  useEffect(() => {
-    latest.current = commit
-  })
-  useEffect(() => () => void latest.current(), [])
 }

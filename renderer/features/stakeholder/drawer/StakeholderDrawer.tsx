@@ -1,23 +1,26 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Refusal } from '../../../../shared/core/refusal.ts'
 import type { Result } from '../../../../shared/core/result.ts'
-import { NOTE_LIMIT, STAKEHOLDER_NAME_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
+import type { CardFields } from '../../../../shared/features/stakeholder/cardFields.ts'
+import { NOTE_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
 import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
-import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
-import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { Menu } from '../../../ui/Menu.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName, categoryOf } from '../cardFace.ts'
-import { looksLikePerson } from '../looksLikePerson.ts'
-import { findInPack } from '../packMatches.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { placeIn } from '../toBoardCards.ts'
 import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
-import { ScoreFields } from './ScoreFields.tsx'
-import { useDraft } from './useDraft.ts'
+import { CategoryChip } from './CategoryChip.tsx'
+import { CharacteristicsSection } from './CharacteristicsSection.tsx'
+import { DraftField } from './DraftField.tsx'
+import './drawer.css'
+import { JudgementFields } from './JudgementFields.tsx'
+import { NameField } from './NameField.tsx'
+import { PanelFooter } from './PanelFooter.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
+import { RelationsSection } from './RelationsSection.tsx'
+import { SharedSection } from './SharedSection.tsx'
+import { StepFields } from './StepFields.tsx'
 
 export interface StakeholderDrawerProps {
   readonly card: CardOnMap
@@ -33,127 +36,92 @@ export interface StakeholderDrawerProps {
   readonly onClose: () => void
 }
 
-/** Everything about one card. Never on the projector. */
-export function StakeholderDrawer({ card, actions, isNew, onMove, onClose }: StakeholderDrawerProps) {
-  const { stakeholder, position } = card
+/** Everything about one card, what is used most first. Never on the projector. */
+export function StakeholderDrawer(props: StakeholderDrawerProps) {
+  const { card, form, municipalityId, gatheringId, actions, onShowCard } = props
+  const { stakeholder } = card
   const texts = useTexts()
-  const { stakeholder: words, board, common } = texts
-  const stakeholderId = stakeholder.id
-  const name = stripSoftHyphens(stakeholder.name)
+  const { stakeholder: words, card: cardWords, common } = texts
   const problemOf = (done: Result<unknown, Refusal>): string | null =>
     done.ok ? null : refusalText(texts, done.failure)
-  const edit = (change: {
-    readonly name?: string
-    readonly note?: string
-    readonly category?: string | null
-  }) => problemOf(actions.edit([stakeholderId], change))
-
-  const nameDraft = useDraft(name, (typed) => edit({ name: findInPack(typed)?.name ?? typed }))
-  const noteDraft = useDraft(stakeholder.note, (note) => edit({ note }))
+  /** For fields, which show under themselves what is wrong. */
+  const save = (fields: CardFields): string | null => problemOf(actions.edit([stakeholder.id], fields))
+  /** For choices, where a refusal is a message. */
+  const set = (fields: CardFields): void => void actions.tell(actions.edit([stakeholder.id], fields))
+  const { category, note, characteristics, merged } = stakeholder
   return (
-    <div className="stakeholderDrawer">
-      <header className="stakeholderDrawer-header">
-        <CategoryChip category={stakeholder.category} onChoose={(category) => edit({ category })} />
-        <Button label={common.close} icon="close" iconOnly variant="quiet" onClick={onClose} />
+    <div className="cardPanel">
+      <header className="cardPanel-header">
+        <CategoryChip
+          category={{ isMixed: false, value: category }}
+          onChoose={(chosen) => set({ category: chosen })}
+        />
+        <Button label={common.close} icon="close" iconOnly variant="quiet" onClick={props.onClose} />
       </header>
-      <div className="stakeholderDrawer-content">
-        <h2>{name}</h2>
-        <TextField
-          label={words.name}
-          value={nameDraft.value}
-          limit={STAKEHOLDER_NAME_LIMIT}
-          error={nameDraft.error}
-          autoFocus={isNew}
-          inputRef={isNew ? selectAll : null}
-          onChange={nameDraft.change}
-          onBlur={nameDraft.save}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') nameDraft.save()
-          }}
+      <div className="cardPanel-content">
+        <NameField name={stakeholder.name} isNew={props.isNew} onRename={(name) => save({ name })} />
+        <PlaceFields
+          card={card}
+          form={form}
+          municipalityId={municipalityId}
+          gatheringId={gatheringId}
+          actions={actions}
+          problemOf={problemOf}
         />
-        {looksLikePerson(nameDraft.value) && <p className="stakeholderHint">{words.nameHint}</p>}
-        <ScoreFields
-          position={position}
-          onPlace={(place) => problemOf(actions.place('plane', [{ id: stakeholderId, ...place }]))}
-          onUnplace={() => problemOf(actions.unplace('plane', [stakeholderId]))}
-        />
-        <Button
-          label={board.moveTo}
-          icon="move"
-          onClick={({ currentTarget }) => {
-            const { left, top } = currentTarget.getBoundingClientRect()
-            onMove(left, top)
-          }}
-        />
-        <TextField
+        <JudgementFields stakeholder={stakeholder} onChange={set} />
+        <StepFields stakeholder={stakeholder} onSave={save} />
+        <DraftField
           label={words.note}
           description={words.noteHelp}
-          rows={4}
+          rows={3}
           limit={NOTE_LIMIT}
-          value={noteDraft.value}
-          error={noteDraft.error}
-          onChange={noteDraft.change}
-          onBlur={noteDraft.save}
+          stored={note}
+          onSave={(typed) => save({ note: typed })}
         />
-      </div>
-      <footer className="stakeholderDrawer-footer">
-        {position && (
-          <Button
-            label={words.takeOff}
-            icon="tray"
-            variant="quiet"
-            onClick={() => actions.tell(actions.unplace('plane', [stakeholderId]))}
+        <div className="cardPanel-sections">
+          <RelationsSection card={stakeholder} actions={actions} onShowCard={onShowCard} />
+          <CharacteristicsSection
+            keys={characteristics}
+            onChange={(keys) => set({ characteristics: keys })}
           />
+          <SharedSection card={stakeholder} actions={actions} />
+        </div>
+        {merged.length > 0 && (
+          <p className="cardPanel-merged">
+            {cardWords.mergedFrom(merged.map(({ name }) => stripSoftHyphens(name)).join(', '))}
+          </p>
         )}
-        <Button
-          label={common.delete}
-          icon="trash"
-          variant="danger"
-          onClick={() => actions.remove([stakeholderId])}
-        />
-      </footer>
+      </div>
+      <DrawerFooter {...props} />
     </div>
   )
 }
 
-/** So that the first letter replaces the name a new card was given. */
-const selectAll = (field: HTMLInputElement | null): void => field?.select()
-
-interface CategoryChipProps {
-  readonly category: string | null
-  readonly onChoose: (category: string | null) => void
-}
-
-/** Letter, colour and name of the category; a press changes it. */
-function CategoryChip({ category, onChoose }: CategoryChipProps) {
-  const { stakeholder: words } = useTexts()
-  const { language } = useLanguage()
-  const known = categoryOf(category)?.key ?? null
-  const current = categoryName(known, language)
-  const items = [...categoryKeys, null].map((key) => ({
-    label: categoryName(key, language),
-    hint: categoryOf(key)?.letter ?? '–',
-    isSelected: key === known,
-    run: () => {
-      if (key !== known) onChoose(key)
-    },
-  }))
+function DrawerFooter({ card, form, actions, onMove }: StakeholderDrawerProps) {
+  const { stakeholder: words, card: cardWords, board } = useTexts()
+  const ids = [card.stakeholder.id]
+  const takeOff = (): void => void actions.tell(actions.unplace(form, ids))
+  const copy = (): void => {
+    if (actions.tell(actions.copy(ids))) actions.tellWithUndo(cardWords.copied(1))
+  }
   return (
-    <Menu
-      label={words.category}
-      items={items}
-      trigger={(trigger) => (
-        <button
-          type="button"
-          className="categoryChip"
-          aria-label={words.chooseCategory(current)}
-          {...trigger}
-        >
-          <CategoryBand category={known} />
-          <span>{current}</span>
-          <Icon name="chevronDown" sizeRem={1} />
-        </button>
-      )}
+    <PanelFooter
+      moveLabel={board.moveTo}
+      onMove={onMove}
+      unsure={
+        form === 'rings'
+          ? null
+          : {
+              label: cardWords.unsure,
+              isOn: card.isUnsure,
+              flip: () => (card.isUnsure ? takeOff() : actions.tell(actions.markUnsure(ids))),
+            }
+      }
+      more={[
+        { label: words.takeOff, icon: 'tray', isDisabled: placeIn(form, card) === null, run: takeOff },
+        { label: cardWords.makeCopy, icon: 'copy', run: copy },
+      ]}
+      onDelete={() => actions.remove(ids)}
     />
   )
 }

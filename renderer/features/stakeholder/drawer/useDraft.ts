@@ -4,8 +4,10 @@ export interface Draft {
   readonly value: string
   readonly error: string | undefined
   readonly change: (value: string) => void
-  /** Saves what was typed; what is turned down stays in the field with the reason. */
-  readonly save: () => void
+  /** Saves what was typed; what is turned down stays in the field, and the reason is the answer. */
+  readonly save: () => string | null
+  /** Forgets what was typed. */
+  readonly reset: () => void
 }
 
 /**
@@ -27,6 +29,12 @@ export function useDraft(stored: string, save: (typed: string) => string | null)
     },
     [],
   )
+  const reset = (): void => {
+    // At once, and not only with the next render: leaving and unmounting may come together.
+    latest.current = { ...latest.current, typed: null }
+    setTyped(null)
+    setError(undefined)
+  }
   return {
     value: typed ?? stored,
     error,
@@ -35,13 +43,13 @@ export function useDraft(stored: string, save: (typed: string) => string | null)
       setError(undefined)
     },
     save: () => {
-      if (typed === null) return
-      const problem = typed === stored ? null : save(typed)
-      setError(problem ?? undefined)
-      if (problem !== null) return
-      // At once, and not only with the next render: leaving and unmounting may come together.
-      latest.current = { ...latest.current, typed: null }
-      setTyped(null)
+      // What counts is the newest, not what this render saw: taken back and left may come together.
+      const newest = latest.current.typed === null ? null : typed
+      const problem = newest === null || newest === stored ? null : save(newest)
+      if (problem === null) reset()
+      else setError(problem)
+      return problem
     },
+    reset,
   }
 }

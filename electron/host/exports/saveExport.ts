@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fail, type Result, succeed } from '../../../shared/core/result.ts'
+import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
+import { type ExportFiles, errorCode } from './exportFiles.ts'
+
+const MOST_NAMES = 50
+/** Excel holds a file for hours, a virus scanner for a moment: give the scanner that moment. */
+const LOCKED_PAUSE_MS = 100
+const MOST_PAUSES = 5
+
+/** What Windows answers for a file that Excel has open, and every system for a folder of that name. */
+const LOCKED: ReadonlySet<string | undefined> = new Set([
+  'EBUSY',
+  'EPERM',
+  'EACCES',
+  'EISDIR',
+  'EEXIST',
+  'ENOTEMPTY',
+  'ETXTBSY',
+])
+
+/** The name a file is to have in its folder, and what may stand there already. */
+export interface ExportTarget {
+  readonly stem: string
+  /** `.xlsx` */
+  readonly ending: string
+  /** Whether a file of that name may be written over. */
+  readonly mayReplace: (existing: Buffer) => boolean
+  /** The person chose this very name: when it is locked they are told, and get no other. */
+  readonly isFixed?: boolean
+}
+
+/**
+ * Puts a whole file in the folder or nothing: written beside, synced, then moved into place. A
+ * name that is open in another program, or holds what may not be replaced, is left alone and the
+ * next free name is used: «2026-11-24 Moss (2).xlsx».
+ */
+export async function saveExport(
+  files: ExportFiles,
+  folder: string,
+  target: ExportTarget,
+  bytes: Buffer,
+): Promise<Result<ExportedFile, LibraryProblem>> {
+  const temporary = join(folder, `~${target.stem}.${process.pid}.tmp`)
+  try {
+    await files.makeFolder(folder)
+    await files.write(temporary, bytes)
+    return await moveIntoPlace(files, folder, target, temporary)
+  } catch (error) {
+    return fail(problemOf(error))
+  } finally {
+    // After a success there is nothing left to remove; after a full disk this makes room again.
+    await files.remove(temporary).catch((error: unknown) => {
+      if (errorCode(error) === undefined) throw error
+    })
+  }
+}
+
+async function moveIntoPlace(
+  files: ExportFiles,
+  folder: string,
+  { stem, ending, mayReplace, isFixed = false }: ExportTarget,
+  temporary: string,
+): Promise<Result<ExportedFile, LibraryProblem>> {
+  let pauses = 0
+  for (let count = 1; count <= MOST_NAMES && pauses <= MOST_PAUSES; count += 1) {
+    const fileName = count === 1 || isFixed ? `${stem}${ending}` : `${stem} (${count})${ending}`
+    const path = join(folder, fileName)
+    if (!(await isFree(files, path, mayReplace))) continue
+    try {
+      await files.replace(temporary, path)
+      return succeed({ fileName, path })
+    } catch (error) {
+      if (!LOCKED.has(errorCode(error))) throw error
+      pauses += 1
+      await wait(LOCKED_PAUSE_MS)
+    }
+  }
+  return fail({ reason: 'busy' })
+}
+
+async function isFree(
+  files: ExportFiles,
+  path: string,
+  mayReplace: ExportTarget['mayReplace'],
+): Promise<boolean> {
+  try {
+    const existing = await files.read(path)
+    return existing === undefined || mayReplace(existing)
+  } catch (error) {
+    if (LOCKED.has(errorCode(error))) return false
+    throw error
+  }
+}
+
+/** The system's refusal in the library's words. An error that is not the system's is ours, and is thrown on. */
+function problemOf(error: unknown): LibraryProblem {
+  switch (errorCode(error)) {
+    case undefined:
+      throw error
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { reason: 'full' }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { reason: 'readOnly' }
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { reason: 'notFound' }
+    default:
+      return { reason: 'failed' }
+  }
+}

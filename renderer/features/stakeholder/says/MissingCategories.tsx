@@ -1,0 +1,19 @@
+import type { CategoryKey } from '../../../../shared/packs/categoryPack.ts'
+import { useLanguage } from '../../../ui/language.tsx'
+import { CategoryBand } from '../CategoryBand.tsx'
+import { categoryName } from '../cardFace.ts'
+
+/** Kinds of stakeholders nobody on the map stands for: letter, colour and name. */
+export function MissingCategories({ categories }: { readonly categories: readonly CategoryKey[] }) {
+  const { language } = useLanguage()
+  return (
+    <ul className="missingCategories">
+      {categories.map((category) => (
+        <li key={category}>
+          <CategoryBand category={category} />
+          <span>{categoryName(category, language)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+/** Where the page sends a finished picture when it lives in a browser; its name follows as `?name=`. */
+export const PICTURE_PATH = '/pictures'
+
+/** A board at 4× is some 5 MB; the room above is for large maps, not for anything else. */
+export const MAX_PICTURE_BYTES = 64 * 1024 * 1024
+
+export const pictureKinds = ['png', 'pdf'] as const
+export type PictureKind = (typeof pictureKinds)[number]
+
+/** How files of each kind begin: `\x89PNG`, `%PDF`. */
+const beginnings = {
+  png: [0x89, 0x50, 0x4e, 0x47],
+  pdf: [0x25, 0x50, 0x44, 0x46],
+} as const satisfies Record<PictureKind, readonly number[]>
+
+/** The kind a name claims, by its ending; null for anything else than a picture. */
+export const pictureKindOf = (name: string): PictureKind | null =>
+  pictureKinds.find((kind) => name.toLowerCase().endsWith(`.${kind}`)) ?? null
+
+/** Whether the bytes are what the name says: the door for pictures lets nothing else onto the disk. */
+export function isPicture(name: string, bytes: Uint8Array): boolean {
+  const kind = pictureKindOf(name)
+  return kind !== null && beginnings[kind].every((byte, index) => bytes[index] === byte)
+}
