@@ -37,13 +37,6 @@ export function typedPlace(card: CardOnMap, notes: RowNotes | undefined): TypedP
   return { ...(influence !== undefined && { influence }), ...(interest !== undefined && { interest }) }
 }
 
-export const typedIn = (
-  card: CardOnMap,
-  notes: RowNotes | undefined,
-  column: TypedColumn,
-): string | undefined =>
-  column === 'influence' || column === 'interest' ? typedPlace(card, notes)[column] : notes?.typed[column]
-
 /** The same without what is said of one cell. */
 export function withoutCell(notes: RowNotes, column: ListColumn): RowNotes {
   const { [column]: _refused, ...refused } = notes.refused
