@@ -105,10 +105,10 @@ describe('an upload', () => {
       return readFileSync(filePath, 'utf8') === 'good' ? succeed({ sheets }) : fail({ reason: 'notWorkbook' })
     }
     const own = await start({ readListFile })
-    const good = await upload(own, { path: '/lists', body: 'good' })
+    const good = await upload(own, { path: '/lists?name=a.xlsx', body: 'good' })
     expect([good.status, await good.json()]).toEqual([200, { sheets }])
     expect(existsSync(seen)).toBe(false)
-    const bad = await upload(own, { path: '/lists', body: 'bad' })
+    const bad = await upload(own, { path: '/lists?name=a.xlsx', body: 'bad' })
     expect([bad.status, await bad.json()]).toEqual([422, { reason: 'notWorkbook' }])
     expect(given).toBeUndefined()
   })

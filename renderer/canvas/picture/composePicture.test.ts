@@ -100,10 +100,15 @@ describe('the legend', () => {
     expect(rows.size).toBe(3)
   })
 
-  test('begins a row of its own for what is not a category', () => {
-    const few = { ...legend, bands: legend.bands.slice(0, 1) }
-    const [category, flag] = compose({ legend: few }).legend
-    expect(flag?.topPx).toBeGreaterThan(category?.topPx ?? Number.POSITIVE_INFINITY)
+  test('keeps together what is not a category: after the last one if there is room, else in a new row', () => {
+    const rowsOf = (count: number): readonly number[] => {
+      const few = { ...legend, bands: legend.bands.slice(0, count), flag: 'Sterkt berørt av arbeidet' }
+      const tops = compose({ legend: few, hasSigns: true }).legend.map(({ topPx }) => topPx)
+      return tops.map((top) => [...new Set(tops)].indexOf(top))
+    }
+    expect(rowsOf(0)).toEqual([0, 0])
+    expect(rowsOf(1)).toEqual([0, 0, 0])
+    expect(rowsOf(5)).toEqual([0, 0, 0, 0, 0, 1, 1])
   })
 })
 

@@ -89,7 +89,7 @@ interface EntryInRow {
   readonly leftPx: number
 }
 
-/** Categories first; how they stand begins a row of its own. Nothing is explained that is not to be seen. */
+/** Categories first; what else there is keeps together, in a row of its own if need be. Only what is seen is explained. */
 function legendRows(
   { legend, scene, hasSigns }: PictureContent,
   rowWidthPx: number,
@@ -108,9 +108,12 @@ function legendRows(
       const entry = group[index]
       return entry ? { entry, leftPx, row: firstRow + row } : []
     })
-  const bands = flow(entries.filter(isBand), 0)
+  const together = flow(entries, 0)
+  const bands = together.filter(({ entry }) => isBand(entry))
+  const lastRow = bands.at(-1)?.row ?? 0
+  if (together.every(({ row }) => row <= lastRow)) return together
   const marks = entries.filter((entry) => !isBand(entry))
-  return [...bands, ...flow(marks, (bands.at(-1)?.row ?? -1) + 1)]
+  return [...bands, ...flow(marks, bands.length === 0 ? 0 : lastRow + 1)]
 }
 
 /**
