@@ -107,6 +107,22 @@ test('a name that is turned down stays in its cell with the reason, also when th
   expect(await name.inputValue()).toBe('Ordføreren')
 })
 
+test('half a date is told, and does not take away the one that was there; a whole one is saved', async () => {
+  const page = await openList()
+  await page.locator('.screen-trayEdge').click()
+  const deadline = cell(page, 'Frist', 'Hjørnesteinsbedrift')
+  const before = await deadline.inputValue()
+  expect(before).not.toBe('')
+  await deadline.focus()
+  await page.keyboard.press('Backspace')
+  await cell(page, 'Navn', 'Inkubator').focus()
+  await page.getByText('Frist: Skriv hele datoen').waitFor()
+  expect(await deadline.inputValue()).toBe(before)
+  await deadline.fill('2027-01-15')
+  await cell(page, 'Navn', 'Inkubator').focus()
+  await page.getByText('15. januar 2027').waitFor()
+})
+
 test('Ctrl+Z in a cell nobody has typed in takes back the last cell; the row stays where it is meanwhile', async () => {
   const page = await openList()
   await page.getByRole('button', { name: 'Innflytelse', exact: true }).click()

@@ -71,6 +71,24 @@ const openChanges = async (page: Page): Promise<void> => {
 const showRings = (page: Page): Promise<void> =>
   page.locator('label', { hasText: /^(Ringer|Ringar|Rings)$/ }).click()
 
+const showList = async (page: Page): Promise<void> => {
+  await page.locator('label', { hasText: /^(Liste|List)$/ }).click()
+  await page.locator('.mapList-row').first().waitFor()
+}
+
+/** Half a place, two numbers that are none, and a name that is no name. */
+const typeInList = async (page: Page): Promise<void> => {
+  await showList(page)
+  const fill = (row: number, cell: string, text: string): Promise<void> =>
+    page.locator(`[data-row="${row}"] [data-cell="${cell}"]`).fill(text)
+  await fill(3, 'influence', '65')
+  await fill(4, 'influence', 'mye')
+  await fill(4, 'interest', '120')
+  await fill(7, 'name', ' ')
+  await page.locator('[data-row="8"] [data-cell="choice"]').check()
+  await page.locator('[data-row="10"] [data-cell="choice"]').click({ modifiers: ['Shift'] })
+}
+
 /** One of the further ways to show the map, by its words. */
 const showMapAs = (words: RegExp) => async (page: Page) => {
   await page.locator('.mapSwitches [aria-haspopup]').click()
@@ -198,6 +216,18 @@ const shots: readonly Shot[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Hent kort …' }).click()
       await page.getByRole('menuitem', { name: 'Fra en annen kommune …' }).click()
+    },
+  },
+  { name: 'list', place: moss, act: showList },
+  { name: 'list-small', place: moss, size: small, languages: ['nn'], act: showList },
+  { name: 'list-typed', place: moss, languages: onlyNorwegian, act: typeInList },
+  {
+    name: 'list-projector',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showList(page)
+      await page.keyboard.press('F11')
     },
   },
   { name: 'map-legend', place: moss, languages: onlyNorwegian, act: press('l') },

@@ -18,7 +18,7 @@ export interface CellTextProps {
 }
 
 /** Letters from which three lines may be needed, and are set closer. */
-const LONG = 34
+const LONG = 28
 
 /** A text in the table. A field shows one line; until one writes in it, its words are shown over it, all of them. */
 export function CellText({ column, label, type = 'text', children, ...props }: CellTextProps) {

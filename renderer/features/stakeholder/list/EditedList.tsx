@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
@@ -6,7 +6,6 @@ import { isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { type CellProblem, rowProblems } from './cellNotes.ts'
-import { chooseRows } from './chooseRows.ts'
 import { ListTable } from './ListTable.tsx'
 import { fitColumns } from './listColumns.ts'
 import { MapListHead } from './MapListHead.tsx'
@@ -16,6 +15,7 @@ import { byName, type Sorting } from './sortCards.ts'
 import { type Notes, useCellNotes } from './useCellNotes.ts'
 import { useListKeys } from './useListKeys.ts'
 import { useListOrder } from './useListOrder.ts'
+import { useRowChoice } from './useRowChoice.ts'
 import { useRowWindow, useSeenPart } from './useRowWindow.ts'
 import { useStillWhilePressed } from './useStillWhilePressed.ts'
 
@@ -41,7 +41,7 @@ const noProblems: readonly CellProblem[] = []
 
 /** The list as those at the table work in it: every cell can be changed where it stands. */
 export function EditedList(props: EditedListProps) {
-  const { cards, gatheringId, actions, selectedIds, onSelect } = props
+  const { cards, gatheringId, actions, selectedIds } = props
   const texts = useTexts()
   const { language } = useLanguage()
   const view = useSeenPart<HTMLDivElement>(ROW_REM)
@@ -64,32 +64,20 @@ export function EditedList(props: EditedListProps) {
   const keptIndex = focusedId === null ? -1 : ids.indexOf(focusedId)
   const rows = useRowWindow(view, heightsRem, HEAD_REM, keptIndex < 0 ? null : keptIndex)
 
-  const latest = useRef({ cards, ids, selectedIds })
+  const latestCards = useRef(cards)
   useEffect(() => {
-    latest.current = { cards, ids, selectedIds }
+    latestCards.current = cards
   })
   const deeds = useMemo(
-    () => createRowDeeds({ actions, book, texts, language, readCards: () => latest.current.cards }),
+    () => createRowDeeds({ actions, book, texts, language, readCards: () => latestCards.current }),
     [actions, book, texts, language],
   )
-  const lastChosen = useRef<Id | null>(null)
-  const choose = useCallback(
-    (id: Id, isOn: boolean, isRange: boolean): void => {
-      const { current } = latest
-      const fromId = isRange ? lastChosen.current : null
-      lastChosen.current = id
-      onSelect(chooseRows(current.selectedIds, current.ids, { id, isOn, fromId }))
-    },
-    [onSelect],
-  )
-  const chooseAll = (isOn: boolean): void =>
-    onSelect(isOn ? selectedIds.union(new Set(ids)) : selectedIds.difference(new Set(ids)))
-  const chosenCount = ids.filter((id) => selectedIds.has(id)).length
+  const choice = useRowChoice(ids, selectedIds, props.onSelect)
   const press = useListKeys({
     scroller: view.scroller,
     rowCount: ids.length,
     reveal: rows.reveal,
-    onChooseAll: () => chooseAll(true),
+    onChooseAll: () => choice.chooseAll(true),
   })
   const today = isoDayOf(Date.now())
 
@@ -120,8 +108,8 @@ export function EditedList(props: EditedListProps) {
             heightRem={HEAD_REM}
             sorting={sorting}
             onSort={order.sortBy}
-            chosen={chosenCount === 0 ? 'none' : chosenCount === ids.length ? 'all' : 'some'}
-            onChooseAll={chooseAll}
+            chosen={choice.chosen}
+            onChooseAll={choice.chooseAll}
           />
         }
         renderRow={(index) => {
@@ -140,7 +128,7 @@ export function EditedList(props: EditedListProps) {
               problems={problems.get(id) ?? noProblems}
               today={today}
               deeds={deeds}
-              onChoose={choose}
+              onChoose={choice.choose}
               onOpen={props.onOpen}
             />
           )

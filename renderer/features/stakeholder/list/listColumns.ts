@@ -34,16 +34,16 @@ const neededRem: Readonly<Record<ListColumn, number>> = {
   quadrant: 12.1,
   influence: 8.7,
   interest: 8.7,
-  ring: 8.3,
-  attitude: 8.25,
+  ring: 8.1,
+  attitude: 8.75,
   isStronglyAffected: 3.5,
   isRequired: 3.5,
-  contact: 8.75,
-  nextStep: 8.75,
+  contact: 9.1,
+  nextStep: 8.1,
   deadline: 7,
 }
 /** The letter stands before the name then, instead of within its cell; quadrants take two lines. */
-const wordlessRem = { category: 4.25, name: 13.1, quadrant: 9.9 }
+const wordlessRem = { category: 4.25, name: 12.6, quadrant: 9.9 }
 
 /** What gives way first where there is little room; all of it is in the drawer. */
 const givingWay: readonly (ListColumn | 'categoryWords')[] = [
