@@ -65,7 +65,7 @@ test('Ctrl+F finds a card and goes to it, and 0 shows the whole map again', asyn
 test('by taps alone several cards are chosen and sent to a quadrant together', async () => {
   const page = await windows.open({ hasTouch: true })
   const names = ['NAV', 'Lokal bank']
-  await page.getByRole('button', { name: 'Velg flere' }).tap()
+  await page.locator('.boardStrip').getByRole('button', { name: 'Velg flere' }).tap()
   for (const name of names) {
     const { x, y } = await pointOf(page, name)
     await page.touchscreen.tap(x, y)
