@@ -21,6 +21,8 @@ const NAME_MARGIN_PX = 4
 const SHARED_PX = { card: 8, shortName: 1 } as const
 /** Between cards that are drawn apart: a pennant hangs 7 px over its card. */
 const SPREAD_GAP_PX = { card: 8, shortName: 3, letter: 2 } as const
+/** Among more short names than this nothing is to be gained by 24 px. */
+const MOST_NUDGED_NAMES = 600
 /** How much of a card's height its name takes, in two lines. */
 const NAME_SHARE = 0.88
 /** A map has no outer edge: what lies beyond the outermost ring belongs to it. */
@@ -190,7 +192,8 @@ function place(
     }))
     return spreadCards(items, bounds, SPREAD_GAP_PX[detail] * unit)
   }
-  if (detail === 'letter') return settled.map(({ rect }) => rect)
+  if (detail === 'letter' || (detail === 'shortName' && settled.length > MOST_NUDGED_NAMES))
+    return settled.map(({ rect }) => rect)
   return nudgeApart(
     settled.map(({ picture }) => picture),
     bounds,

@@ -259,6 +259,8 @@ export function createBoardRenderer(
     },
     mark,
     hover: (id) => {
+      // Cards fly by under the pointer while the map is zoomed: none of them is pointed at.
+      if (hurry !== null) return
       container.style.setProperty('--board-cursor', id === null ? 'default' : 'grab')
       mark({ hoveredId: id })
     },

@@ -1,5 +1,6 @@
+import type { TextRun } from './boardConfig.ts'
 import type { BoardTheme } from './boardTheme.ts'
-import { baselineOf, setFont } from './canvasText.ts'
+import { baselineOf, drawRuns, runsWidth, setFont } from './canvasText.ts'
 import { type CardLook, type CardPicture, paintCard } from './cardPainter.ts'
 
 /** A card drawn once with its blurred shadow: moving it then costs one image call a frame. */
@@ -48,6 +49,46 @@ function createSheet(
   if (!context) throw new Error('This browser has no 2D canvas')
   context.scale(pixelsPerPx, pixelsPerPx)
   return { canvas, context }
+}
+
+/** The same card as it is held, turned and enlarged: a picture that stands upright on whole pixels is copied, not mixed anew each frame. */
+export function turnSprite(
+  { canvas, widthPx, heightPx }: CardSprite,
+  { rotationDeg, scale }: { readonly rotationDeg: number; readonly scale: number },
+  pixelsPerPx: number,
+): CardSprite {
+  const angle = (rotationDeg * Math.PI) / 180
+  const [cos, sin] = [Math.abs(Math.cos(angle)) * scale, Math.abs(Math.sin(angle)) * scale]
+  const turnedWidthPx = Math.ceil(widthPx * cos + heightPx * sin)
+  const turnedHeightPx = Math.ceil(widthPx * sin + heightPx * cos)
+  const turned = createSheet(turnedWidthPx, turnedHeightPx, pixelsPerPx)
+  turned.context.translate(turnedWidthPx / 2, turnedHeightPx / 2)
+  turned.context.rotate(angle)
+  turned.context.scale(scale, scale)
+  turned.context.drawImage(canvas, -widthPx / 2, -heightPx / 2, widthPx, heightPx)
+  return { canvas: turned.canvas, widthPx: turnedWidthPx, heightPx: turnedHeightPx }
+}
+
+const PILL_FONT_PX = 15
+const PILL_HEIGHT_PX = 36
+const PILL_PADDING_PX = 14
+
+/** The place in words, to stand at a card. */
+export function createPillSprite(
+  runs: readonly TextRun[],
+  theme: BoardTheme,
+  pixelsPerPx: number,
+): CardSprite {
+  const ruler = createSheet(1, 1, 1).context
+  const widthPx = Math.ceil(runsWidth(ruler, runs, PILL_FONT_PX)) + 2 * PILL_PADDING_PX
+  const { canvas, context } = createSheet(widthPx, PILL_HEIGHT_PX, pixelsPerPx)
+  context.fillStyle = theme.pill
+  context.beginPath()
+  context.roundRect(0, 0, widthPx, PILL_HEIGHT_PX, 8)
+  context.fill()
+  context.fillStyle = '#FFFFFF'
+  drawRuns(context, runs, PILL_FONT_PX, PILL_PADDING_PX, baselineOf(0, PILL_HEIGHT_PX, PILL_FONT_PX))
+  return { canvas, widthPx, heightPx: PILL_HEIGHT_PX }
 }
 
 /** A small dark label: who holds a card. */

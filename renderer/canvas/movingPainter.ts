@@ -1,7 +1,5 @@
-import type { BoardConfig } from './boardConfig.ts'
+import type { BoardConfig, TextRun } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
-import type { BoardTheme } from './boardTheme.ts'
-import { baselineOf, drawRuns, runsWidth } from './canvasText.ts'
 import type { CardPicture } from './cardPainter.ts'
 import type { CardSprite } from './cardSprite.ts'
 import { toAxis } from './geometry.ts'
@@ -16,9 +14,10 @@ export interface MovingPicture {
   readonly pose: Pose
   /** Who holds it elsewhere. */
   readonly tag: CardSprite | null
+  /** Turned and enlarged already, as its pose says. */
+  readonly isTurned: boolean
 }
 
-const PILL_FONT_PX = 15
 const DOT_RADIUS_PX = 5
 const MOST_CROSSHAIRS = 2
 
@@ -29,6 +28,7 @@ export function paintMoving(
   config: BoardConfig,
   all: readonly MovingPicture[],
   board: Rect,
+  pillOf: (runs: readonly TextRun[]) => CardSprite,
   keyboardHint: string,
 ): readonly Rect[] {
   const painted: Rect[] = []
@@ -44,10 +44,10 @@ export function paintMoving(
   for (const { moving, pose, picture } of spoken) {
     const runs = config.describe(toAxis(view.plane, pose.center))
     const under = rectAround(pose.center, picture.rect.width * pose.scale, picture.rect.height * pose.scale)
-    painted.push(paintPill(context, view.theme, runs, under, board))
+    painted.push(paintPill(context, pillOf(runs), under, board))
     if (moving.kind === 'keyboard')
       painted.push(
-        paintPill(context, view.theme, [{ text: keyboardHint }], { ...under, top: under.top + 42 }, board),
+        paintPill(context, pillOf([{ text: keyboardHint }]), { ...under, top: under.top + 42 }, board),
       )
   }
   return painted
@@ -55,9 +55,9 @@ export function paintMoving(
 
 const isHeldHere = ({ kind }: MovingCard): boolean => kind === 'hand' || kind === 'keyboard'
 
-function paintSprite(context: CanvasRenderingContext2D, { sprite, pose }: MovingPicture): Rect {
+function paintSprite(context: CanvasRenderingContext2D, { sprite, pose, isTurned }: MovingPicture): Rect {
   const { widthPx, heightPx, canvas } = sprite
-  if (pose.rotationDeg === 0 && pose.scale === 1) {
+  if (isTurned || (pose.rotationDeg === 0 && pose.scale === 1)) {
     // On whole pixels a picture is copied; between them it would be mixed anew for each frame.
     const at = {
       left: Math.round(pose.center.x - widthPx / 2),
@@ -128,25 +128,14 @@ function paintCrosshair(
 /** The place in words, under the card; above it where there is no room below. */
 function paintPill(
   context: CanvasRenderingContext2D,
-  theme: BoardTheme,
-  runs: Parameters<typeof runsWidth>[1],
+  { canvas, widthPx, heightPx }: CardSprite,
   under: Rect,
   board: Rect,
 ): Rect {
-  context.textAlign = 'left'
-  const width = runsWidth(context, runs, PILL_FONT_PX) + 28
-  const height = 36
   const below = bottomOf(under) + 12
-  const top = below + height > bottomOf(board) ? under.top - height - 12 : below
-  const left = Math.max(
-    board.left + 4,
-    Math.min(under.left + under.width / 2 - width / 2, rightOf(board) - width - 4),
-  )
-  context.fillStyle = theme.pill
-  context.beginPath()
-  context.roundRect(left, top, width, height, 8)
-  context.fill()
-  context.fillStyle = '#FFFFFF'
-  drawRuns(context, runs, PILL_FONT_PX, left + 14, baselineOf(top, height, PILL_FONT_PX))
-  return grow({ left, top, width, height }, 2)
+  const top = Math.round(below + heightPx > bottomOf(board) ? under.top - heightPx - 12 : below)
+  const middle = under.left + under.width / 2 - widthPx / 2
+  const left = Math.round(Math.max(board.left + 4, Math.min(middle, rightOf(board) - widthPx - 4)))
+  context.drawImage(canvas, left, top, widthPx, heightPx)
+  return grow({ left, top, width: widthPx, height: heightPx }, 2)
 }

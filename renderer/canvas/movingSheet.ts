@@ -1,11 +1,11 @@
 import type { Id } from '../../shared/core/ids.ts'
-import type { BoardConfig, CardFace } from './boardConfig.ts'
+import type { BoardConfig, CardFace, TextRun } from './boardConfig.ts'
 import type { SceneView } from './boardScene.ts'
-import type { CardLook, CardPicture } from './cardPainter.ts'
-import { type CardSprite, createCardSprite, createTagSprite } from './cardSprite.ts'
+import type { CardPicture } from './cardPainter.ts'
 import { prefersStillness, REMOTE_GRACE_MS } from './easing.ts'
 import { type LandingReason, type MovingCard, poseOf } from './movingCards.ts'
 import { type MovingPicture, paintMoving } from './movingPainter.ts'
+import { createMovingSprites, lookOf, type SpriteGround } from './movingSprites.ts'
 import { centerOf, type Point, type Rect, rectAround } from './rect.ts'
 
 export interface RemoteHand {
@@ -58,25 +58,17 @@ export interface MovingSheet {
   readonly forgetSprites: () => void
 }
 
-interface KnownSprite {
-  readonly card: CardFace
-  readonly look: CardLook
-  readonly size: CardPicture['size']
-  readonly scale: number
-  readonly sprite: CardSprite
-}
-
-const lookOf = ({ kind, landing }: MovingCard): CardLook =>
-  kind === 'remote' ? 'held' : kind === 'landing' && landing === 'glide' ? 'rest' : 'lifted'
-
 const rectOfPose = ({ picture: { rect }, pose: { center, scale } }: MovingPicture): Rect =>
   rectAround(center, rect.width * scale, rect.height * scale)
 
+const groundOf = ({ view, pixelRatio }: PaintSurroundings): SpriteGround => ({
+  theme: view.theme,
+  pixelRatio,
+})
+
 export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
   const cards = new Map<Id, MovingCard>()
-  const sprites = new Map<Id, KnownSprite>()
-  /** Who holds what, drawn once a name. */
-  const tags = new Map<string, CardSprite>()
+  const sprites = createMovingSprites()
   const ids = new Set<Id>()
   const rects = new Map<Id, Rect>()
   let painted: readonly Rect[] = []
@@ -91,33 +83,9 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
   const drop = (id: Id): void => {
     if (!cards.delete(id)) return
     ids.delete(id)
-    sprites.delete(id)
+    sprites.drop(id)
     rects.delete(id)
     owner.onChange(id)
-  }
-  const spriteFor = (
-    moving: MovingCard,
-    picture: CardPicture,
-    { view, pixelRatio }: PaintSurroundings,
-  ): CardSprite => {
-    const look = lookOf(moving)
-    const { card, size, scale } = picture
-    const known = sprites.get(moving.id)
-    if (known?.card === card && known.look === look && known.size === size && known.scale === scale)
-      return known.sprite
-    const sprite = createCardSprite(
-      picture,
-      look,
-      view.theme,
-      pixelRatio * (look === 'lifted' ? view.theme.liftScale : 1),
-    )
-    sprites.set(moving.id, { card, look, size, scale, sprite })
-    return sprite
-  }
-  const tagFor = (by: string, { view, config, pixelRatio }: PaintSurroundings): CardSprite => {
-    const tag = tags.get(by) ?? createTagSprite(config.heldBy(by), view.theme, pixelRatio)
-    tags.set(by, tag)
-    return tag
   }
   const pictureOf = (
     moving: MovingCard,
@@ -130,8 +98,9 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
     const home = resting ? centerOf(resting.rect) : null
     const pose = poseOf(moving, home, around.view.theme.liftScale, nowMs, isStill)
     const picture = owner.pictureAt(moving.card, pose.center)
-    const tag = moving.by === null ? null : tagFor(moving.by, around)
-    return { moving, picture, pose, sprite: spriteFor(moving, picture, around), tag }
+    const ground = groundOf(around)
+    const tag = moving.by === null ? null : sprites.tagOf(around.config.heldBy(moving.by), ground)
+    return { moving, picture, pose, tag, ...sprites.cardOf(moving, picture, pose, ground) }
   }
 
   return {
@@ -225,12 +194,18 @@ export function createMovingSheet(owner: MovingSheetOwner): MovingSheet {
           isMoving ||= !picture.pose.isDone
         }
       }
-      painted = paintMoving(context, around.view, around.config, pictures, around.board, around.keyboardHint)
+      const pillOf = (runs: readonly TextRun[]) => sprites.pillOf(runs, groundOf(around))
+      painted = paintMoving(
+        context,
+        around.view,
+        around.config,
+        pictures,
+        around.board,
+        pillOf,
+        around.keyboardHint,
+      )
       return isMoving
     },
-    forgetSprites: () => {
-      sprites.clear()
-      tags.clear()
-    },
+    forgetSprites: () => sprites.forget(),
   }
 }
