@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { cardInList, type Point, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
@@ -8,16 +8,21 @@ import { type RunningSamling, startSamling } from './startSamling.ts'
 const demo = { seed: 1 }
 export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
 
-/** One host and one browser for a file of tests, and windows on its example network; all of it goes away by itself. */
-export function setUpMapWindows() {
-  let samling: RunningSamling
+/**
+ * One browser for a file of tests, and windows on the example network; all of it goes away by itself. The host is
+ * the same for all tests, or begins anew with each.
+ */
+export function setUpMapWindows({ isHostNew = false } = {}) {
+  let samling: RunningSamling | undefined
   let browser: Browser
   let context: BrowserContext
   const troubles: string[][] = []
 
   beforeAll(async () => {
-    samling = await startSamling(demo)
     browser = await openBrowser()
+  })
+  beforeEach(async () => {
+    if (isHostNew || !samling) samling = await startSamling(demo)
   })
   afterAll(async () => {
     await browser?.close()
@@ -25,11 +30,12 @@ export function setUpMapWindows() {
   })
   afterEach(async () => {
     await context?.close()
+    if (isHostNew) await samling?.close()
     expect(troubles.splice(0).flat()).toEqual([])
   })
 
   return {
-    address: () => samling.address,
+    address: () => samling?.address ?? '',
     browser: () => browser,
     context: () => context,
     /** A window of nobody yet: not at any network. */
@@ -48,7 +54,7 @@ export function setUpMapWindows() {
       for (let index = 0; index < count; index += 1) {
         const page = await context.newPage()
         troubles.push(watchForTrouble(page))
-        await openPlace(page, samling.address, demo, place)
+        await openPlace(page, samling?.address ?? '', demo, place)
         if (place.municipality === moss.municipality) await boardIsReady(page)
         pages.push(page)
       }

@@ -4,10 +4,9 @@ import { cardInList, centerOf, dragMouse, type Point, trayCard, valuesOf } from 
 import { planePoint, pointOf, poll, setUpMapWindows, touch } from './mapWindows.ts'
 
 // The same map from nothing, four times: with a mouse only, with several fingers, with taps only, with keys
-// only. Each begins at a municipality nobody has mapped, on the host of its own file.
+// only. Each begins at a municipality nobody has mapped, on a host of its own.
 
-const windows = setUpMapWindows()
-/** Municipalities that are empty at the third gathering, or as good as: each run takes its own. */
+const windows = setUpMapWindows({ isHostNew: true })
 const empty = { screen: 'stakeholderMap', municipality: 'Gol', gathering: 1 } as const
 const [firm, youth, nav] = ['Hjørnesteinsbedrift', 'Ungdomsrådet', 'NAV']
 
@@ -34,17 +33,12 @@ async function takeFromList(page: Page, press: (locator: Locator) => Promise<voi
 const form = (page: Page, name: string): Locator => page.locator('.segments-choice', { hasText: name })
 const boardMiddle = (page: Page): Promise<Point> => centerOf(page.locator('.board-canvas'))
 
-/** What every run must have come to, and that nothing is left behind for the next. */
-async function checkAndClear(page: Page): Promise<void> {
+/** What every run must have come to. */
+async function check(page: Page): Promise<void> {
   await standsIn(page, 'Involver tett', firm)
   await standsIn(page, 'Hold informert og lytt', youth)
   await unsureCard(page, nav).waitFor()
-  await poll(() => cardInList(page, firm).textContent()).toMatch(/Positiv/)
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('Delete')
-  await unsureCard(page, nav).locator('.trayCard-card').focus()
-  await page.keyboard.press('Delete')
-  await poll(() => page.locator('.trayCard').count()).toBe(0)
+  await poll(() => cardInList(page, firm).textContent()).toMatch(/positiv/)
 }
 
 test('with a mouse only', async () => {
@@ -79,7 +73,7 @@ test('with a mouse only', async () => {
   await page.locator('.cardPanel').getByText('Positiv', { exact: true }).click()
   await page.locator('.cardPanel').getByRole('button', { name: 'Slett' }).click()
   await page.locator('.toast').getByRole('button', { name: 'Angre' }).click()
-  await checkAndClear(page)
+  await check(page)
 })
 
 test('with several fingers', async () => {
@@ -97,7 +91,10 @@ test('with several fingers', async () => {
     await touch(session, 'touchStart', at(0))
     for (const share of [0.1, 0.3, 0.6, 1]) await touch(session, 'touchMove', at(share))
     await touch(session, 'touchEnd', [])
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(400)
+    // The browser may take a first tap after a pull for the end of the pull: this one is for that, on the title.
+    await page.touchscreen.tap(960, 18)
+    await page.waitForTimeout(200)
   }
   await fingers([
     [await centerOf(trayCard(page, firm)), await planePoint(page, 0.7, 0.7)],
@@ -132,12 +129,13 @@ test('with several fingers', async () => {
   await fingers([[await centerOf(trayCard(page, firm)), await boardMiddle(page)]])
   await standsIn(page, 'Kan ikke klare oss uten', firm)
   await form(page, 'Rutenett').tap()
+  await standsIn(page, 'Involver tett', firm)
   await page.getByText('100 %').waitFor()
   const card = await pointOf(page, firm)
   for (let count = 0; count < 2; count += 1) await page.touchscreen.tap(card.x, card.y)
   await page.locator('.cardPanel').getByText('Positiv', { exact: true }).tap()
   await page.locator('.cardPanel').getByRole('button', { name: 'Lukk' }).first().tap()
-  await checkAndClear(page)
+  await check(page)
 })
 
 test('with taps only: nothing is ever pulled', async () => {
@@ -182,7 +180,7 @@ test('with taps only: nothing is ever pulled', async () => {
   await page.locator('.cardPanel').getByText('Positiv', { exact: true }).tap()
   await page.locator('.cardPanel').getByRole('button', { name: 'Lukk' }).first().tap()
   expect(await page.locator('html').getAttribute('data-pulled')).toBe('0')
-  await checkAndClear(page)
+  await check(page)
 })
 
 /** Tab until the focus is where it is wanted; a way of any length is a dead end. */
@@ -192,7 +190,9 @@ async function tabTo(page: Page, selector: string, text: RegExp): Promise<void> 
     const isThere = await page.evaluate(
       ({ wanted, source }) => {
         const element = document.activeElement
-        const words = `${element?.textContent ?? ''} ${element?.getAttribute('aria-label') ?? ''}`
+        const told = `${element?.textContent ?? ''} ${element?.getAttribute('aria-label') ?? ''}`
+        // Long names carry soft hyphens.
+        const words = told.replaceAll('\u00AD', '')
         const value = element instanceof HTMLInputElement ? element.value : ''
         return (element?.matches(wanted) ?? false) && new RegExp(source).test(`${words} ${value}`)
       },
@@ -257,12 +257,14 @@ test('with keys only', async () => {
   await tabTo(page, '.segments-choice input', /rings/)
   await keys('ArrowLeft')
   await standsIn(page, 'Involver tett', firm)
-  await tabTo(page, '[data-card]', new RegExp(firm))
+  await tabTo(page, '[data-card]', /./)
+  await keys('ArrowUp')
+  await poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(firm)
   await keys('d')
   await page.locator('.cardPanel').waitFor()
   await tabTo(page, '.cardPanel input[type=radio]', /champion|supportive/)
   await page.locator('.cardPanel').getByText('Positiv', { exact: true }).waitFor()
-  await keys('ArrowRight', 'Space')
+  await keys('ArrowRight')
   await keys('Escape')
-  await checkAndClear(page)
+  await check(page)
 })

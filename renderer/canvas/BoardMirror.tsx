@@ -4,6 +4,7 @@ import {
   startTransition,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -21,6 +22,8 @@ export interface BoardMirrorProps {
   readonly describeCard: (card: BoardCard) => string
   /** The card that Tab comes to. */
   readonly activeId: Id | null
+  /** The card the keyboard is at; null = elsewhere. */
+  readonly focusedId: Id | null
   readonly onFocusCard: (id: Id | null) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   /** Screen readers press without keys: that opens the menu, which needs no pointing. */
@@ -35,14 +38,22 @@ export function BoardMirror(props: BoardMirrorProps) {
   const { board } = useTexts()
   const isReady = useAfterFirstPaint()
   const cards = useDeferredValue(props.cards)
-  const { config, describeCard, activeId } = props
+  const { config, describeCard, activeId, focusedId } = props
+  const root = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => (isReady ? groupCards(config, cards) : []), [isReady, config, cards])
   const first = groups.find(({ cards: own }) => own.length > 0)?.cards[0]?.id ?? null
   const tabStop = cards.some(({ id }) => id === activeId) ? activeId : first
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each regrouping may take a button away under the focus
+  useLayoutEffect(() => {
+    // A card that changed its zone has another button: the keyboard must not fall off the board with it.
+    if (focusedId === null || document.activeElement !== document.body) return
+    root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(focusedId)}"]`)?.focus()
+  }, [groups])
   return (
     // The keys belong to the buttons within; one listener serves thousands of them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
+      ref={root}
       className="onlyForScreenReader"
       data-board-mirror
       onKeyDown={props.onKeyDown}

@@ -232,6 +232,7 @@ export function BoardView(props: BoardViewProps) {
           cards={cards}
           describeCard={props.describeCard}
           activeId={keys.focusedId ?? firstSelected ?? null}
+          focusedId={keys.focusedId}
           onFocusCard={keys.onFocusCard}
           onKeyDown={keys.onKeyDown}
           onPress={(id) => setMenuFor({ ids: withChosen(id) })}

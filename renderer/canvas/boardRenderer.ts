@@ -239,10 +239,14 @@ export function createBoardRenderer(
     area: board,
     cardOf: (id) => cardsById.get(id),
     pictureAt: (point) => {
-      const free = view.pictures.filter(({ card }) => moving.get(card.id)?.kind !== 'landing')
+      // Cards on their way are hit where they are going: a quick hand must not find the ground there.
       // Selected cards are drawn on top of all others, so they are also the first to be hit.
-      const selected = free.filter(({ card }) => marks.selectedIds.has(card.id))
-      return hitTest([...free, ...selected], point, scene.isProjector ? WALL_TARGET_PX : MIN_TARGET_PX)
+      const selected = view.pictures.filter(({ card }) => marks.selectedIds.has(card.id))
+      return hitTest(
+        [...view.pictures, ...selected],
+        point,
+        scene.isProjector ? WALL_TARGET_PX : MIN_TARGET_PX,
+      )
     },
     clientRectOf: (id) => {
       const picture = view.byId.get(id)
