@@ -66,41 +66,31 @@ function territoryOf(config: BoardConfig, plane: Rect, card: BoardCard): Territo
 
 const letterLayout: CardLayout = { widthPx: 0, heightPx: 0, lines: [], fontSizePx: 0, lineHeightPx: 0 }
 
-/** How large each card is drawn, before it has a place. */
-function measurePictures(
+/** How each card's name breaks, and how large it is drawn, in the detail there is room for. */
+function layoutsFor(
   scene: BoardScene,
   cards: readonly BoardCard[],
   detail: CardDetail,
   book: LayoutBook,
-): readonly Omit<CardPicture, 'rect'>[] {
+): { readonly scale: number; readonly layoutOf: (card: BoardCard) => CardLayout } {
   const { size, scale } = cardSizeOf(scene)
-  const dim = (card: BoardCard) => (scene.options.dimmedIds.has(card.id) ? { isDimmed: true } : {})
-  if (detail === 'letter')
-    return cards.map((card) => ({ card, layout: letterLayout, size, scale, ...dim(card) }))
+  if (detail === 'letter') return { scale, layoutOf: () => letterLayout }
   if (detail === 'card') {
     const maxNamePx = maxNamePxOf(scene, size)
-    return cards.map((card) => ({
-      card,
-      layout: book.layoutOf(card, size, maxNamePx),
-      size,
-      scale,
-      ...dim(card),
-    }))
+    return { scale, layoutOf: (card) => book.layoutOf(card, size, maxNamePx) }
   }
   const short = book.shortLayoutsOf(cards, size)
-  const shortScale = readableScale(scale, themeOf(scene).unit)
-  return cards.map((card) => ({
-    card,
-    layout: short.get(card.name) ?? letterLayout,
-    size,
-    scale: shortScale,
-    ...dim(card),
-  }))
+  return {
+    scale: readableScale(scale, themeOf(scene).unit),
+    layoutOf: ({ name }) => short.get(name) ?? letterLayout,
+  }
 }
 
 /** Width and height on the screen. */
 function extentOf(
-  { layout, size, scale }: Omit<CardPicture, 'rect'>,
+  layout: CardLayout,
+  size: CardSize,
+  scale: number,
   detail: CardDetail,
   chipPx: number,
 ): readonly [number, number] {
@@ -164,15 +154,20 @@ function settle(
   detail: CardDetail,
   book: LayoutBook,
 ): readonly Settled[] {
-  const { size, scale } = cardSizeOf(scene)
-  const chipPx = chipPxOf(size, scale, themeOf(scene).unit)
-  const measured = measurePictures(scene, cards, detail, book)
-  return cards.flatMap((position, index) => {
-    const picture = measured[index]
-    if (!picture) return []
-    const [width, height] = extentOf(picture, detail, chipPx)
+  const { size, scale: cardScale } = cardSizeOf(scene)
+  const chipPx = chipPxOf(size, cardScale, themeOf(scene).unit)
+  const { scale, layoutOf } = layoutsFor(scene, cards, detail, book)
+  const { dimmedIds } = scene.options
+  return cards.map((position) => {
+    const layout = layoutOf(position)
+    const [width, height] = extentOf(layout, size, scale, detail, chipPx)
     const rect = drawnRect(plane, bounds, position, width, height)
-    return { position, picture: { ...picture, rect }, rect }
+    const picture = { card: position, layout, size, scale, rect }
+    return {
+      position,
+      picture: dimmedIds.has(position.id) ? { ...picture, isDimmed: true } : picture,
+      rect,
+    }
   })
 }
 
@@ -217,8 +212,11 @@ export function arrangeCards(scene: BoardScene, book: LayoutBook): Arrangement {
   }
   const rects = place(ground, settled, detail, parts)
   const pictures = settled.map(({ picture, position, rect }, index): CardPicture => {
-    const placed = { ...picture, rect: onWholePixels(rects[index] ?? rect) }
-    const truePlace = parts ? null : truePlaceOf(placed, rect, toScreen(plane, position), detail === 'card')
+    const drawn = rects[index] ?? rect
+    const placed = { ...picture, rect: onWholePixels(drawn) }
+    // Most cards are in nobody's way, and by the words none is at its value.
+    if (parts || drawn === rect) return placed
+    const truePlace = truePlaceOf(placed, rect, toScreen(plane, position), detail === 'card')
     return truePlace ? { ...placed, truePlace } : placed
   })
   return { detail, pictures, anyOf: finderIn(pictures) }

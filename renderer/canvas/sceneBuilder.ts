@@ -83,10 +83,9 @@ export function createSceneBuilder(measurerOf: (weight: number) => Measure): Sce
       const exact = planeOf(frame, scene.camera)
       const plane = { ...exact, left: Math.round(exact.left), top: Math.round(exact.top) }
       const seen: CardPicture[] = []
-      for (const picture of arranged) {
-        const moved = movedBy(picture, plane.left, plane.top)
-        if (isTouching(moved.rect, frame)) seen.push(moved)
-      }
+      const window = { ...frame, left: frame.left - plane.left, top: frame.top - plane.top }
+      for (const picture of arranged)
+        if (isTouching(picture.rect, window)) seen.push(movedBy(picture, plane.left, plane.top))
       const pictures = stack(seen, raised)
       const byId = new Map(pictures.map((picture) => [picture.card.id, picture]))
       const anyOf = (id: Id): CardPicture | undefined => {
