@@ -17,6 +17,9 @@ export interface BoardStage {
 /** Above two device pixels a CSS pixel nobody sees the difference, but four times the memory is felt. */
 const MAX_PIXEL_RATIO = 2
 
+/** Makes a sheet of a few pixels. */
+const UNUSED_RATIO = 0.01
+
 const wantedRatio = (): number => Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio || 1)
 
 /**
@@ -79,6 +82,8 @@ function addLayer(stage: Stage, paint: Paint): Layer {
       sceneFunc: (context) => paint(context._context),
     }),
   )
+  // Konva keeps a second sheet per layer for its own hit testing, as large as the first: ours needs none.
+  layer.getHitCanvas().setPixelRatio(UNUSED_RATIO)
   stage.add(layer)
   return layer
 }

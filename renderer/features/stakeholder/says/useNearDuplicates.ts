@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
+import { emptyState } from '../../../../shared/core/state.ts'
 import {
   type NearDuplicate,
   selectNearDuplicates,
@@ -10,7 +11,8 @@ import { notSame } from './notSame.ts'
 /** Cards of a map that seem to be one body, without those somebody here has said are two. */
 export function useNearDuplicates(municipalityId: Id, gatheringId: Id) {
   // A long list comes in by parts; a hand must not wait for its names to be compared after each.
-  const state = useDeferredValue(useNetworkState())
+  // The first picture must not wait for it either.
+  const state = useDeferredValue(useNetworkState(), emptyState)
   const dismissed = useSyncExternalStore(notSame.subscribe, notSame.get)
   const all = useMemo(
     () => selectNearDuplicates(state, municipalityId, gatheringId),
