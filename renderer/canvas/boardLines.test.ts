@@ -65,12 +65,33 @@ describe('the word on a relation', () => {
   const line = { from: { x: 0, y: 100 }, bend: { x: 200, y: 100 }, to: { x: 400, y: 100 } }
   const label = { width: 80, height: 20 }
   test('stands in the middle', () =>
-    expect(labelOnLine(line, label, [])).toEqual({ left: 160, top: 90, width: 80, height: 20 }))
+    expect(labelOnLine(line, label, { boxes: [], lines: [line] })).toEqual({
+      left: 160,
+      top: 90,
+      width: 80,
+      height: 20,
+    }))
   test('moves along when a card lies there', () =>
-    expect(labelOnLine(line, label, [{ rect: rectAround({ x: 200, y: 100 }, 40, 40) }])?.left).not.toBe(160))
+    expect(
+      labelOnLine(line, label, { boxes: [{ rect: rectAround({ x: 200, y: 100 }, 40, 40) }], lines: [] })
+        ?.left,
+    ).not.toBe(160))
+  test('moves along where another line crosses: a word there would be read as the other’s', () => {
+    const crossing = { from: { x: 195, y: 0 }, bend: { x: 195, y: 100 }, to: { x: 205, y: 300 } }
+    const box = labelOnLine(line, label, { boxes: [], lines: [line, crossing] })
+    expect(box && (box.left > 205 || box.left + 80 < 195)).toBe(true)
+    const all = [0, 100, 150, 200, 250, 300].map((x) => ({
+      from: { x, y: 0 },
+      bend: { x, y: 100 },
+      to: { x, y: 300 },
+    }))
+    expect(labelOnLine(line, label, { boxes: [], lines: all })?.left).toBe(160)
+  })
   test('is left out when it would hide the line, or has no free place', () => {
-    expect(labelOnLine(line, { width: 390, height: 20 }, [])).toBeNull()
-    expect(labelOnLine(line, label, [{ rect: rectAround({ x: 200, y: 100 }, 400, 40) }])).toBeNull()
+    expect(labelOnLine(line, { width: 390, height: 20 }, { boxes: [], lines: [] })).toBeNull()
+    expect(
+      labelOnLine(line, label, { boxes: [{ rect: rectAround({ x: 200, y: 100 }, 400, 40) }], lines: [] }),
+    ).toBeNull()
   })
 })
 

@@ -87,12 +87,38 @@ export function lanesOf(ties: readonly BoardTie[]): ReadonlyMap<string, number> 
 /** Free line on both sides of a label. */
 const LABEL_AIR_PX = 14
 
+/** Whether a straight line runs through a rectangle. */
+function isCrossing({ from, to }: Curve, rect: Rect): boolean {
+  let [start, end] = [0, 1]
+  const sides = [
+    [from.x, to.x - from.x, rect.left, rightOf(rect)],
+    [from.y, to.y - from.y, rect.top, bottomOf(rect)],
+  ] as const
+  for (const [at, step, low, high] of sides) {
+    if (step === 0) {
+      if (at < low || at > high) return false
+      continue
+    }
+    const [first, second] = [(low - at) / step, (high - at) / step]
+    start = Math.max(start, Math.min(first, second))
+    end = Math.min(end, Math.max(first, second))
+  }
+  return start < end
+}
+
+/** What a label must not cover: cards and other labels never, other lines only where there is no free place. */
+export interface LabelObstacles {
+  readonly boxes: readonly { readonly rect: Rect }[]
+  readonly lines: readonly Curve[]
+}
+
 /** Where on a line its label fits without hiding the line or lying under a card; null = nowhere. */
 export function labelOnLine(
-  { from, to }: Curve,
+  line: Curve,
   label: Pick<Rect, 'width' | 'height'>,
-  cards: readonly { readonly rect: Rect }[],
+  { boxes, lines }: LabelObstacles,
 ): Rect | null {
+  const { from, to } = line
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   const hiddenPx = Math.min(
@@ -101,6 +127,7 @@ export function labelOnLine(
   )
   if (length < hiddenPx + 2 * LABEL_AIR_PX) return null
   const reach = (hiddenPx / 2 + LABEL_AIR_PX) / length
+  let fallback: Rect | null = null
   for (const share of [0.5, 0.38, 0.62, 0.26, 0.74]) {
     if (share < reach || share > 1 - reach) continue
     const box = {
@@ -109,9 +136,12 @@ export function labelOnLine(
       width: label.width,
       height: label.height,
     }
-    if (!cards.some(({ rect }) => isTouching(rect, box))) return box
+    if (boxes.some(({ rect }) => isTouching(rect, box))) continue
+    // A word where two lines cross would be read as the other line's.
+    if (!lines.some((other) => other !== line && isCrossing(other, box))) return box
+    fallback ??= box
   }
-  return null
+  return fallback
 }
 
 /** All a curve can paint on, with its heads. */

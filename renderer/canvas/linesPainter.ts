@@ -4,6 +4,7 @@ import {
   type Curve,
   firstPart,
   ghostArrow,
+  type LabelObstacles,
   labelOnLine,
   lanesOf,
   reachOfCurve,
@@ -38,21 +39,37 @@ export function paintLines(context: CanvasRenderingContext2D, picture: LinesPict
   context.beginPath()
   context.rect(view.frame.left, view.frame.top, view.frame.width, view.frame.height)
   context.clip()
-  const lanes = lanesOf(ties)
-  const obstacles: { readonly rect: Rect }[] = view.detail === 'card' ? [...view.pictures] : []
-  for (const tie of ties) {
-    context.globalAlpha = isAnyDimmed(options, [tie.fromId, tie.toId]) ? DIMMED_OPACITY : 1
-    const line = lineOf(picture, tie, lanes)
-    if (!line) continue
-    paintTie(context, line, tie, view.theme)
-    const label = view.detail === 'card' ? paintTieLabel(context, line, tie, view.theme, obstacles) : null
-    if (label) obstacles.push({ rect: label })
-  }
+  paintTies(context, picture)
   for (const ghost of ghosts) {
     context.globalAlpha = isAnyDimmed(options, [ghost.id]) ? DIMMED_OPACITY : 1
     paintGhost(context, picture, ghost)
   }
   context.restore()
+}
+
+function paintTies(context: CanvasRenderingContext2D, picture: LinesPicture): void {
+  const { view, options } = picture
+  const lanes = lanesOf(options.ties)
+  const drawn = options.ties.flatMap((tie) => {
+    const line = lineOf(picture, tie, lanes)
+    return line ? [{ tie, line }] : []
+  })
+  const boxes: { readonly rect: Rect }[] = [...view.pictures]
+  const lines = drawn.map(({ line }) => line)
+  const fade = ({ fromId, toId }: BoardTie): void => {
+    context.globalAlpha = isAnyDimmed(options, [fromId, toId]) ? DIMMED_OPACITY : 1
+  }
+  for (const { tie, line } of drawn) {
+    fade(tie)
+    paintTie(context, line, tie, view.theme)
+  }
+  if (view.detail !== 'card') return
+  // Words last: no line runs over one.
+  for (const { tie, line } of drawn) {
+    fade(tie)
+    const label = paintTieLabel(context, line, tie, view.theme, { boxes, lines })
+    if (label) boxes.push({ rect: label })
+  }
 }
 
 /** Where lines of these cards are drawn: what must be painted anew as they move. */
@@ -103,7 +120,7 @@ function paintTieLabel(
   line: Curve,
   { label }: BoardTie,
   { tie, ink }: BoardTheme,
-  obstacles: readonly { readonly rect: Rect }[],
+  obstacles: LabelObstacles,
 ): Rect | null {
   setFont(context, tie.labelPx, TIE_LABEL_WEIGHT)
   const size = { width: context.measureText(label).width + tie.labelPx * 0.9, height: tie.labelPx * 1.5 }
