@@ -137,8 +137,9 @@ export function labelOnLine(
       height: label.height,
     }
     if (boxes.some(({ rect }) => isTouching(rect, box))) continue
-    // A word where two lines cross would be read as the other line's.
-    if (!lines.some((other) => other !== line && isCrossing(other, box))) return box
+    // A word close to another line would be read as that one's.
+    const near = grow(box, LABEL_AIR_PX / 2)
+    if (!lines.some((other) => other !== line && isCrossing(other, near))) return box
     fallback ??= box
   }
   return fallback
