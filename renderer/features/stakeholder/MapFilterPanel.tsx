@@ -2,9 +2,9 @@ import { type AttitudeKey, attitudePack } from '../../../shared/packs/attitudePa
 import { categoryPack } from '../../../shared/packs/categoryPack.ts'
 import { CardSignIcon } from '../../canvas/CardSignIcon.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { CategoryBand } from './CategoryBand.tsx'
 import { isFiltering, type MapFilter, noFilter } from './mapFilter.ts'
 
 export interface MapFilterPanelProps {

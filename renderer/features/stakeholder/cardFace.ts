@@ -3,8 +3,6 @@ import { type AttitudeKey, attitudePack } from '../../../shared/packs/attitudePa
 import type { CardFace, CardSign } from '../../canvas/boardConfig.ts'
 import { bandOf } from '../../ui/categoryLook.ts'
 
-export { bandOf, categoryName, categoryOf } from '../../ui/categoryLook.ts'
-
 const signs = new Map<AttitudeKey, CardSign>(attitudePack.map(({ key, sign }) => [key, sign]))
 
 export interface FaceOptions {

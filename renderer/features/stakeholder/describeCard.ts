@@ -7,7 +7,7 @@ import { ringPack } from '../../../shared/packs/ringPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import type { BoardCard } from '../../canvas/boardConfig.ts'
-import { categoryName } from './cardFace.ts'
+import { categoryName } from '../../ui/categoryLook.ts'
 import { levelWord } from './mapConfig.ts'
 import type { MapForm } from './useStakeholderActions.ts'
 

@@ -1,7 +1,7 @@
 import { comparableName } from '../../../shared/features/stakeholder/comparableName.ts'
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
 import type { AttitudeKey } from '../../../shared/packs/attitudePack.ts'
-import { categoryOf } from './cardFace.ts'
+import { categoryOf } from '../../ui/categoryLook.ts'
 
 /** What one looks for. Empty = everything; several choices of one kind widen, different kinds narrow. */
 export interface MapFilter {

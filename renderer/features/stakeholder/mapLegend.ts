@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import type { CardFace } from '../../canvas/boardConfig.ts'
 import type { PictureLegend } from '../../canvas/picture/pictureLegend.ts'
-import { bandOf } from './cardFace.ts'
+import { bandOf } from '../../ui/categoryLook.ts'
 
 /** What the cards on a map show, in words: categories, signs and pennant that are there, and no more. */
 export function mapLegend(

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
 import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 
 export interface CardFinderProps {
   readonly cards: readonly Stakeholder[]

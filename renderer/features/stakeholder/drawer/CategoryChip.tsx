@@ -1,9 +1,9 @@
 import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
+import { categoryName, categoryOf } from '../../../ui/categoryLook.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName, categoryOf } from '../cardFace.ts'
 import type { SharedValue } from './sharedValue.ts'
 
 export interface CategoryChipProps {

@@ -1,6 +1,6 @@
 import { type InvolvementKey, involvementPack } from '../../../../shared/packs/involvementPack.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { SelectField } from './SelectField.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import type { SharedValue } from './sharedValue.ts'
 
 export interface InvolvementFieldProps {

@@ -8,8 +8,8 @@ import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { SelectField } from './SelectField.tsx'
 import { useSavedOnLeaving } from './useSavedOnLeaving.ts'
 
 /** What a relation says, apart from which two cards it is between. */

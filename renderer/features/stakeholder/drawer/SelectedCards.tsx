@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 
 export interface SelectedCardsProps {
   readonly cards: readonly Stakeholder[]

@@ -1,8 +1,8 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 
 export interface CardChoice {
   readonly id: Id

@@ -8,13 +8,13 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { CardChoices } from './CardChoices.tsx'
 import { inParts } from './inParts.ts'
 import { markSimilar } from './markSimilar.ts'
 import { nameKey } from './nameKey.ts'
-import { SelectField } from './SelectField.tsx'
 import { useParts } from './useParts.ts'
 
 export interface CopyDialogProps {
@@ -90,7 +90,7 @@ export function CopyDialog({ municipalityId, actions, presentNames, onClose }: C
         <SelectField
           label={words.from}
           value={fromId}
-          choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => {
             setFromId(id)
             setChosen(new Set())

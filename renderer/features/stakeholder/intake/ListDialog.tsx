@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { type Columns, chooseColumns, columnCount } from './chooseColumns.ts'
 import { ListPreview } from './ListPreview.tsx'
@@ -10,7 +11,6 @@ import { PlanSummary } from './PlanSummary.tsx'
 import type { Table } from './parseTable.ts'
 import { planIntake } from './planIntake.ts'
 import { candidatesOf } from './readList.ts'
-import { SelectField } from './SelectField.tsx'
 import { useAddCards } from './useAddCards.ts'
 
 export interface ListDialogProps {
@@ -74,20 +74,20 @@ export function ListDialog({ list, actions, presentNames, onClose }: ListDialogP
           <SelectField
             label={words.list.sheet}
             value={String(sheetAt)}
-            choices={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
+            options={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
             onChange={chooseSheet}
           />
         )}
         <SelectField
           label={words.list.name}
           value={String(columns.name)}
-          choices={titles}
+          options={titles}
           onChange={(value) => setColumns({ ...columns, name: Number(value) })}
         />
         <SelectField
           label={words.list.category}
           value={columns.category === null ? NO_COLUMN : String(columns.category)}
-          choices={[{ value: NO_COLUMN, label: words.list.noCategory }, ...titles]}
+          options={[{ value: NO_COLUMN, label: words.list.noCategory }, ...titles]}
           onChange={(value) =>
             setColumns({ ...columns, category: value === NO_COLUMN ? null : Number(value) })
           }

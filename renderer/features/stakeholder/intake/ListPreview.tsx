@@ -1,6 +1,6 @@
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
+import { categoryName } from '../../../ui/categoryLook.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName } from '../cardFace.ts'
 import type { Columns } from './chooseColumns.ts'
 import { parseCategory } from './parseCategory.ts'
 import type { Table } from './parseTable.ts'

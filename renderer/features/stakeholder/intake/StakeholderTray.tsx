@@ -7,9 +7,9 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
 import './intake.css'
-import { NameField } from './NameField.tsx'
 import { TrayButtons } from './TrayButtons.tsx'
 import { TrayChoiceBar } from './TrayChoiceBar.tsx'
+import { TrayField } from './TrayField.tsx'
 import { TrayList } from './TrayList.tsx'
 import { useHeldCards } from './useHeldCards.ts'
 import type { MapIntake } from './useMapIntake.tsx'
@@ -92,7 +92,7 @@ export function StakeholderTray(props: StakeholderTrayProps) {
           onClick={choice.toggleChoosing}
         />
       </div>
-      <NameField
+      <TrayField
         municipalityId={props.municipalityId}
         actions={actions}
         presentNames={presentNames}

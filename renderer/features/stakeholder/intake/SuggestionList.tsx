@@ -1,6 +1,6 @@
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 import type { Suggestion } from './suggestNames.ts'
 
 export interface SuggestionListProps {

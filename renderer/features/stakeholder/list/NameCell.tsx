@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/Button.tsx'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 import { CellText } from './CellText.tsx'
 import type { ListRowContext } from './rowContext.ts'
 

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
+import { categoryName } from '../../../ui/categoryLook.ts'
 import { useLanguage } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName } from '../cardFace.ts'
 import { QuadrantWords } from './QuadrantWords.tsx'
 
 export interface ProjectedRowProps {

@@ -5,8 +5,8 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { ringPack } from '../../../../shared/packs/ringPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { categoryName, categoryOf } from '../../../ui/categoryLook.ts'
 import type { MenuItem } from '../../../ui/Menu.tsx'
-import { categoryName, categoryOf } from '../cardFace.ts'
 import type { ListRowContext } from './rowContext.ts'
 
 // What the menus of a row offer, in words of one language. What is chosen already is not saved again.

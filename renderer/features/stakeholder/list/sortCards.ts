@@ -6,7 +6,7 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { ringKeys } from '../../../../shared/packs/ringPack.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
-import { categoryName, categoryOf } from '../cardFace.ts'
+import { categoryName, categoryOf } from '../../../ui/categoryLook.ts'
 import type { ListColumn } from './listColumns.ts'
 
 const sortKeys = [

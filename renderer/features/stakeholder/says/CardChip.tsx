@@ -1,8 +1,8 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
 
 export interface CardChipProps {
   readonly stakeholder: Stakeholder

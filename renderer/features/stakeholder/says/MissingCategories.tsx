@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../../../../shared/packs/categoryPack.ts'
+import { CategoryBand } from '../../../ui/CategoryBand.tsx'
+import { categoryName } from '../../../ui/categoryLook.ts'
 import { useLanguage } from '../../../ui/language.tsx'
-import { CategoryBand } from '../CategoryBand.tsx'
-import { categoryName } from '../cardFace.ts'
 
 /** Kinds of stakeholders nobody on the map stands for: letter, colour and name. */
 export function MissingCategories({ categories }: { readonly categories: readonly CategoryKey[] }) {

@@ -17,7 +17,7 @@ import { SuggestionList } from './SuggestionList.tsx'
 import { suggestNames } from './suggestNames.ts'
 import { useKnownCards } from './useKnownCards.ts'
 
-export interface NameFieldProps {
+export interface TrayFieldProps {
   readonly municipalityId: Id
   readonly actions: StakeholderActions
   readonly presentNames: readonly string[]
@@ -35,7 +35,7 @@ export interface NameFieldProps {
 }
 
 /** The field cards are found and made in, with suggestions under it. */
-export function NameField(props: NameFieldProps) {
+export function TrayField(props: TrayFieldProps) {
   const { typed, onType, actions, fieldRef, presentNames, onShowCard } = props
   const texts = useTexts()
   const { language } = useLanguage()
@@ -93,7 +93,7 @@ export function NameField(props: NameFieldProps) {
   return (
     <form
       id={props.formId}
-      className="nameField"
+      className="trayField"
       onSubmit={(event) => {
         event.preventDefault()
         addTyped()
@@ -127,7 +127,7 @@ export function NameField(props: NameFieldProps) {
       {isTooLong && <Button label={intake.asNote} variant="quiet" icon="plus" onClick={addAsNote} />}
       {looksLikePerson(typed) && <p className="stakeholderHint">{words.nameHint}</p>}
       {twin && (
-        <p className="nameField-twin">
+        <p className="trayField-twin">
           {intake.onMapAlready(stripSoftHyphens(twin.name))}
           <Button label={intake.showCard} variant="quiet" onClick={() => onShowCard(twin.id)} />
         </p>

@@ -1,1 +1,0 @@
-export { CategoryBand } from '../../ui/CategoryBand.tsx'
