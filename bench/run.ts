@@ -3,6 +3,7 @@ import { benchBoardPaint } from './boardPaint.ts'
 import { benchBundle } from './bundle.ts'
 import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
+import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchPanZoom } from './panZoom.ts'
 import { benchStartToBoard } from './startToBoard.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   dropToDisk: benchDropToDisk,
   startToBoard: benchStartToBoard,
   dragCost: benchDragCost,
+  inputToFrame: benchInputToFrame,
   panZoom: benchPanZoom,
   manyHands: benchManyHands,
   boardPaint: benchBoardPaint,
