@@ -32,6 +32,27 @@ test('a frame around cards chooses them; dragging one moves all, and one undo ta
   await poll(() => Promise.all(inform.map((name) => valuesOf(cardInList(page, name))))).toEqual(before)
 })
 
+test('with Alt a free hand draws a line around cards, and takes only those inside it', async () => {
+  const page = await windows.open()
+  const corner = (x: number, y: number) => planePoint(page, x, y)
+  await page.keyboard.down('Alt')
+  const start = await corner(0.52, 0.45)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  // Around «Inkubator» and «Ungdomsrådet», past those further to the right.
+  for (const [x, y] of [
+    [0.72, 0.45],
+    [0.72, 0.03],
+    [0.52, 0.03],
+  ] as const) {
+    const point = await corner(x, y)
+    await page.mouse.move(point.x, point.y, { steps: 6 })
+  }
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  await page.getByText('3 kort valgt').waitFor()
+})
+
 test('Shift and a click adds a card to the choice, and arrows move the choice by a hair or a leap', async () => {
   const page = await windows.open()
   const names = ['NAV', 'Lokal bank']

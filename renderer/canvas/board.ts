@@ -17,6 +17,7 @@ import { type Camera, fitAll, isSameCamera, panBy, reveal, zoomAt, zoomToCard, z
 import { createCameraFlight } from './cameraFlight.ts'
 import { toAxis, toScreen } from './geometry.ts'
 import type { GestureResult, Grip } from './gesture.ts'
+import { createLassoLine, idsInLasso } from './lasso.ts'
 import { createMarqueeBox, idsWithin, rectBetween } from './marquee.ts'
 import { type Direction, nearestCard } from './nearestCard.ts'
 import { centerOf, isInside, type Point, type Rect } from './rect.ts'
@@ -72,6 +73,9 @@ export function createBoard(
   let isChoosing = false
   let selection: ReadonlySet<Id> = new Set()
   const marqueeBox = createMarqueeBox(container)
+  const lassoLine = createLassoLine(container)
+  /** The way a free hand has drawn; empty = a frame is drawn, or nothing. */
+  let lasso: Point[] = []
   const hands = createBoardHands({
     renderer,
     container,
@@ -97,9 +101,22 @@ export function createBoard(
     const picture = renderer.pictureAt(point)
     return picture ? { cardId: picture.card.id, center: centerOf(picture.rect) } : null
   }
-  const chooseWithin = (frame: Rect, isAdding: boolean): void => {
+  /** A frame from corner to corner; with Alt, or while choosing several, a line around the cards by a free hand. */
+  const draw = (from: Point, to: Point, isFree: boolean): void => {
+    if (isFree || lasso.length > 0) {
+      lasso = lasso.length === 0 ? [from, to] : [...lasso, to]
+      lassoLine.show(lasso)
+    } else marqueeBox.show(rectBetween(from, to))
+  }
+  const stopDrawing = (): void => {
+    lasso = []
+    lassoLine.hide()
     marqueeBox.hide()
-    const ids = idsWithin(renderer.view().pictures, frame)
+  }
+  const chooseWithin = (frame: Rect, isAdding: boolean): void => {
+    const { pictures } = renderer.view()
+    const ids = lasso.length > 0 ? idsInLasso(pictures, lasso) : idsWithin(pictures, frame)
+    stopDrawing()
     callbacks.onSelect(isAdding ? selection.union(new Set(ids)) : new Set(ids))
   }
 
@@ -133,11 +150,11 @@ export function createBoard(
       case 'tap':
         return tap(result.cardId, result.point, result.isDouble, isAdding)
       case 'marquee':
-        return marqueeBox.show(rectBetween(result.from, result.to))
+        return draw(result.from, result.to, pointer.isFree || isChoosing)
       case 'marqueeEnd':
         return chooseWithin(rectBetween(result.from, result.to), isAdding)
       case 'marqueeCancel':
-        return marqueeBox.hide()
+        return stopDrawing()
       case 'pan':
         return look(panBy(camera, frame, result.dx, result.dy))
       case 'pinch':

@@ -8,6 +8,8 @@ export interface PointerPlace {
   readonly clientX: number
   readonly clientY: number
   readonly isAdding: boolean
+  /** Choosing with a free hand instead of a frame. */
+  readonly isFree: boolean
 }
 
 export interface PointerOwner {
@@ -43,7 +45,7 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
   const { signal } = listening
   let hands: Hands = idleHands
   let isSpaceDown = false
-  const last: PointerPlace = { clientX: 0, clientY: 0, isAdding: false }
+  const last: PointerPlace = { clientX: 0, clientY: 0, isAdding: false, isFree: false }
   let lastPanAt = Number.NEGATIVE_INFINITY
 
   const pointOf = (event: { readonly clientX: number; readonly clientY: number }): Point => {
@@ -52,7 +54,12 @@ export function listenToPointers(container: HTMLElement, owner: PointerOwner): B
   }
   const feed = (input: PointerInput, event?: PointerEvent): void => {
     const pointer = event
-      ? { clientX: event.clientX, clientY: event.clientY, isAdding: isAddingWith(event) }
+      ? {
+          clientX: event.clientX,
+          clientY: event.clientY,
+          isAdding: isAddingWith(event),
+          isFree: event.altKey,
+        }
       : last
     const step = stepGesture(hands, input)
     hands = step.hands
