@@ -220,6 +220,7 @@ export function BoardView(props: BoardViewProps) {
             icon="select"
             iconOnly
             variant="quiet"
+            title={`${texts.selectMany}. ${texts.selectManyHelp}`}
             aria-pressed={isChoosing}
             onClick={() => setIsChoosing(!isChoosing)}
           />

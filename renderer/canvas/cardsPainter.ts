@@ -4,6 +4,7 @@ import type { SceneView } from './boardScene.ts'
 import type { BoardTheme } from './boardTheme.ts'
 import { paintEmptyPlace, paintSelection } from './cardMarksPainter.ts'
 import { CARD_BLEED_PX, type CardLook, type CardPicture, isReaching, paintCard } from './cardPainter.ts'
+import { paintSignAndFlag } from './cardSignPainter.ts'
 import { grow, isInside, type Rect } from './rect.ts'
 import { letterPainter, paintShortCard } from './simpleCardPainter.ts'
 
@@ -103,6 +104,8 @@ function paintMarked(
     paintCard(context, drawn, look, view.theme)
     const rings = { isSelected: selectedIds.has(id), isFocused: id === focusedId }
     paintSelection(context, drawn, rings, view.theme)
+    // The pennant hangs over the edge, and so over the ring too.
+    if (rings.isSelected || rings.isFocused) paintSignAndFlag(context, drawn)
   }
   // The sheet's own order among the selected: which one was touched last lies on top here too.
   if (selectedIds.size > 0)
