@@ -2,6 +2,7 @@ import { assertNever } from '../../core/assertNever.ts'
 import type { ListFileProblem } from '../../sync/listFile.ts'
 import { defineTexts } from '../defineTexts.ts'
 import { plural } from '../plural.ts'
+import { intakeProblemTexts } from './intakeProblem.ts'
 
 /** How cards come in: the tray, typed names, pasted lists, files, and copies of what others have. */
 export const intakeTexts = defineTexts({
@@ -87,17 +88,7 @@ export const intakeTexts = defineTexts({
     },
     drop: 'Slipp lista her. Du får se kortene før de legges til.',
     reading: (file: string) => `Leser ${file} …`,
-    problem: {
-      notWorkbook:
-        'Fila lar seg ikke lese. Lagre den som .xlsx uten passord, eller kopier kolonnen og lim den inn.',
-      tooLarge: 'Fila er for stor. Kopier kolonnen med navn, og lim den inn.',
-      unsafe: 'Fila er pakket på en måte regneark ikke er. Åpne den i Excel, lagre på nytt, og prøv igjen.',
-      tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med navn, og lim den inn.',
-      full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
-      failed: 'Fila ble ikke lest. Prøv igjen.',
-      notList: 'Dette er ingen liste. Bruk en fil som slutter på .txt, .csv, .tsv eller .xlsx.',
-      network: 'Dette er et nettverk. Åpne det fra Hjem.',
-    },
+    problem: intakeProblemTexts.nb,
   },
   nn: {
     unsure: 'Usikre',
@@ -181,17 +172,7 @@ export const intakeTexts = defineTexts({
     },
     drop: 'Slepp lista her. Du får sjå korta før dei blir lagde til.',
     reading: (file: string) => `Les ${file} …`,
-    problem: {
-      notWorkbook:
-        'Fila lèt seg ikkje lese. Lagre ho som .xlsx utan passord, eller kopier kolonnen og lim han inn.',
-      tooLarge: 'Fila er for stor. Kopier kolonnen med namn, og lim han inn.',
-      unsafe: 'Fila er pakka på ein måte rekneark ikkje er. Opne ho i Excel, lagre på nytt, og prøv igjen.',
-      tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med namn, og lim han inn.',
-      full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
-      failed: 'Fila vart ikkje lesen. Prøv igjen.',
-      notList: 'Dette er inga liste. Bruk ei fil som sluttar på .txt, .csv, .tsv eller .xlsx.',
-      network: 'Dette er eit nettverk. Opne det frå Heim.',
-    },
+    problem: intakeProblemTexts.nn,
   },
   en: {
     unsure: 'Unsure',
@@ -274,18 +255,7 @@ export const intakeTexts = defineTexts({
     },
     drop: 'Drop the list here. You will see the cards before they are added.',
     reading: (file: string) => `Reading ${file} …`,
-    problem: {
-      notWorkbook:
-        'The file cannot be read. Save it as .xlsx without a password, or copy the column and paste it.',
-      tooLarge: 'The file is too large. Copy the column of names, and paste it.',
-      unsafe:
-        'The file is packed in a way spreadsheets are not. Open it in Excel, save it again, and try once more.',
-      tooSlow: 'The file took too long to read. Copy the column of names, and paste it.',
-      full: 'There is no room on the disk. Free some space, and try again.',
-      failed: 'The file was not read. Try again.',
-      notList: 'This is not a list. Use a file ending in .txt, .csv, .tsv or .xlsx.',
-      network: 'This is a network. Open it from Home.',
-    },
+    problem: intakeProblemTexts.en,
   },
 })
 

@@ -1,59 +1,8 @@
 import { defineTexts } from '../defineTexts.ts'
 import { plural } from '../plural.ts'
-
-/** Small numbers as words, as people say them; larger ones in digits. */
-const inWords =
-  (words: readonly string[]) =>
-  (count: number): string =>
-    words[count] ?? String(count)
-
-const nbCount = inWords([
-  'ingen',
-  'én',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'sju',
-  'åtte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-])
-const nnCount = inWords([
-  'ingen',
-  'éin',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'sju',
-  'åtte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-])
-const enCount = inWords([
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-])
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
+import { fanOutTexts } from './fanOut.ts'
+import { askTexts } from './regionAsk.ts'
+import { differenceTexts } from './regionDifference.ts'
 
 /** All municipalities together: where they see a stakeholder alike, where they differ, and what they can ask each other. */
 export const regionTexts = defineTexts({
@@ -91,52 +40,8 @@ export const regionTexts = defineTexts({
       linkedIn: (municipalities: string) => `Knyttet sammen for ${municipalities}`,
       next: 'Neste uenighet',
     },
-    difference: {
-      municipalities: (count: number) => `${nbCount(count)} ${count === 1 ? 'kommune' : 'kommuner'}`,
-      count: nbCount,
-      levelOf: (level: string, axis: string) => `${level} ${axis}`,
-      twoViews: (one: string, oneSees: string, other: string, otherSees: string) =>
-        `To syn: ${one} ser ${oneSees}, ${other} ser ${otherSees}.`,
-      twoViewsNear: (one: string, other: string, axis: string) =>
-        `To syn: ${one} ser mer ${axis} enn de ${other} andre.`,
-      oneAxis: (axis: string, from: string, to: string) => `Uenige om ${axis}: fra ${from} til ${to}.`,
-      oneAxisNear: (axis: string) => `Noe uenighet om ${axis}.`,
-      bothAxes: (axis: string, from: string, to: string, other: string, otherFrom: string, otherTo: string) =>
-        `Uenige om begge deler: ${axis} fra ${from} til ${to}, ${other} fra ${otherFrom} til ${otherTo}.`,
-      bothMostly: (axis: string, from: string, to: string) =>
-        `Uenige om begge deler, mest om ${axis}: fra ${from} til ${to}.`,
-      bothNear: 'Noe uenighet om begge deler.',
-      agreed: 'Ligger tett hos alle.',
-      placedBy: (count: number) => `Plassert av ${count}`,
-      unplaced: (count: number) =>
-        `${capital(nbCount(count))} ${count === 1 ? 'kommune' : 'kommuner'} har ikke plassert.`,
-      unsure: (count: number) => `${capital(nbCount(count))} er ${count === 1 ? 'usikker' : 'usikre'}.`,
-    },
-    ask: {
-      title: 'Spør salen',
-      keptClose: (names: string, body: string) =>
-        `${names} har «${body}» tett på. Hva gjør dere der som andre kan bruke?`,
-      moreInterest: (names: string, body: string) =>
-        `${names} ser større interesse hos «${body}» enn de andre. Hva gjør dere der som andre kan bruke?`,
-      moreInfluence: (names: string, body: string) =>
-        `${names} gir «${body}» større innflytelse enn de andre. Hva har dere sett som andre kan bruke?`,
-      apart: (body: string, one: string, oneSees: string, other: string, otherSees: string) =>
-        `«${body}»: ${one} ser ${oneSees}, ${other} ser ${otherSees}. Hva bygger dere det på?`,
-      apartNear: (body: string, one: string, axis: string, other: string) =>
-        `«${body}»: ${one} ser mer ${axis} enn ${other}. Hva bygger dere det på?`,
-      agreed: (body: string) => `Dere ser «${body}» likt. Hva kan dere gjøre sammen?`,
-      tooFew: (body: string) =>
-        `Få har plassert «${body}». Hva må dere andre vite for å kunne plassere kortet?`,
-      editQuestion: 'Endre spørsmålet',
-      questionLabel: 'Spørsmål til salen',
-      useSuggestion: 'Bruk forslaget',
-      saveQuestion: 'Lagre spørsmålet',
-      note: 'Noter svaret',
-      editAnswer: 'Endre svaret',
-      answerLabel: 'Svaret fra salen',
-      answer: 'Svaret',
-      saveAnswer: 'Lagre svaret',
-    },
+    difference: differenceTexts.nb,
+    ask: askTexts.nb,
     details: {
       reasons: 'Hvorfor kortet står der det står',
       places: 'Alle plasseringene',
@@ -171,35 +76,7 @@ export const regionTexts = defineTexts({
       open: (municipality: string) => `Åpne kartet til ${municipality}`,
       order: 'Kommunene står i alfabetisk rekkefølge.',
     },
-    fanOut: {
-      open: 'Samme kort til alle',
-      title: 'Samme kort til alle',
-      help: 'Velg kort og kommuner. Kort en kommune har fra før, blir stående som de er.',
-      source: 'Hent kort',
-      fromPack: 'Fra listen',
-      typed: 'Skriv egne',
-      fromMunicipality: 'Fra en kommune',
-      search: 'Søk i listen',
-      noMatch: 'Ingen kort passer.',
-      lines: 'Ett kort på hver linje',
-      linesHelp: 'Du kan lime inn en liste.',
-      tooLong: (names: string) => `For lange navn: ${names}`,
-      municipality: 'Kommune',
-      noCards: 'Kommunen har ingen kort ennå.',
-      chooseAll: 'Velg alle',
-      chooseNone: 'Velg ingen',
-      chosen: (count: number) =>
-        count === 0 ? 'Ingen kort valgt' : `${plural(count, 'kort', 'kort')} valgt`,
-      remove: (name: string) => `Ta bort ${name}`,
-      to: 'Til kommunene',
-      gets: (count: number) => (count === 0 ? 'har alle' : `får ${plural(count, 'kort', 'kort')}`),
-      notChosen: 'ikke valgt',
-      confirm: (municipalities: number) =>
-        municipalities === 0 ? 'Del ut' : `Del ut til ${plural(municipalities, 'kommune', 'kommuner')}`,
-      tooMany: (limit: number) => `Velg høyst ${limit} kort om gangen.`,
-      done: (cards: number, municipalities: number) =>
-        `${plural(cards, 'kort', 'kort')} delt ut til ${plural(municipalities, 'kommune', 'kommuner')}.`,
-    },
+    fanOut: fanOutTexts.nb,
   },
   nn: {
     title: 'Regionen samla',
@@ -235,52 +112,8 @@ export const regionTexts = defineTexts({
       linkedIn: (municipalities: string) => `Knytt saman for ${municipalities}`,
       next: 'Neste usemje',
     },
-    difference: {
-      municipalities: (count: number) => `${nnCount(count)} ${count === 1 ? 'kommune' : 'kommunar'}`,
-      count: nnCount,
-      levelOf: (level: string, axis: string) => `${level} ${axis}`,
-      twoViews: (one: string, oneSees: string, other: string, otherSees: string) =>
-        `To syn: ${one} ser ${oneSees}, ${other} ser ${otherSees}.`,
-      twoViewsNear: (one: string, other: string, axis: string) =>
-        `To syn: ${one} ser meir ${axis} enn dei ${other} andre.`,
-      oneAxis: (axis: string, from: string, to: string) => `Usamde om ${axis}: frå ${from} til ${to}.`,
-      oneAxisNear: (axis: string) => `Noko usemje om ${axis}.`,
-      bothAxes: (axis: string, from: string, to: string, other: string, otherFrom: string, otherTo: string) =>
-        `Usamde om begge delar: ${axis} frå ${from} til ${to}, ${other} frå ${otherFrom} til ${otherTo}.`,
-      bothMostly: (axis: string, from: string, to: string) =>
-        `Usamde om begge delar, mest om ${axis}: frå ${from} til ${to}.`,
-      bothNear: 'Noko usemje om begge delar.',
-      agreed: 'Ligg tett hos alle.',
-      placedBy: (count: number) => `Plassert av ${count}`,
-      unplaced: (count: number) =>
-        `${capital(nnCount(count))} ${count === 1 ? 'kommune' : 'kommunar'} har ikkje plassert.`,
-      unsure: (count: number) => `${capital(nnCount(count))} er ${count === 1 ? 'usikker' : 'usikre'}.`,
-    },
-    ask: {
-      title: 'Spør salen',
-      keptClose: (names: string, body: string) =>
-        `${names} har «${body}» tett på. Kva gjer de der som andre kan bruke?`,
-      moreInterest: (names: string, body: string) =>
-        `${names} ser større interesse hos «${body}» enn dei andre. Kva gjer de der som andre kan bruke?`,
-      moreInfluence: (names: string, body: string) =>
-        `${names} gir «${body}» større innverknad enn dei andre. Kva har de sett som andre kan bruke?`,
-      apart: (body: string, one: string, oneSees: string, other: string, otherSees: string) =>
-        `«${body}»: ${one} ser ${oneSees}, ${other} ser ${otherSees}. Kva byggjer de det på?`,
-      apartNear: (body: string, one: string, axis: string, other: string) =>
-        `«${body}»: ${one} ser meir ${axis} enn ${other}. Kva byggjer de det på?`,
-      agreed: (body: string) => `De ser «${body}» likt. Kva kan de gjere saman?`,
-      tooFew: (body: string) =>
-        `Få har plassert «${body}». Kva må de andre vite for å kunne plassere kortet?`,
-      editQuestion: 'Endre spørsmålet',
-      questionLabel: 'Spørsmål til salen',
-      useSuggestion: 'Bruk framlegget',
-      saveQuestion: 'Lagre spørsmålet',
-      note: 'Noter svaret',
-      editAnswer: 'Endre svaret',
-      answerLabel: 'Svaret frå salen',
-      answer: 'Svaret',
-      saveAnswer: 'Lagre svaret',
-    },
+    difference: differenceTexts.nn,
+    ask: askTexts.nn,
     details: {
       reasons: 'Kvifor kortet står der det står',
       places: 'Alle plasseringane',
@@ -315,35 +148,7 @@ export const regionTexts = defineTexts({
       open: (municipality: string) => `Opne kartet til ${municipality}`,
       order: 'Kommunane står i alfabetisk rekkjefølgje.',
     },
-    fanOut: {
-      open: 'Same kort til alle',
-      title: 'Same kort til alle',
-      help: 'Vel kort og kommunar. Kort ein kommune har frå før, blir ståande som dei er.',
-      source: 'Hent kort',
-      fromPack: 'Frå lista',
-      typed: 'Skriv eigne',
-      fromMunicipality: 'Frå ein kommune',
-      search: 'Søk i lista',
-      noMatch: 'Ingen kort passar.',
-      lines: 'Eitt kort på kvar linje',
-      linesHelp: 'Du kan lime inn ei liste.',
-      tooLong: (names: string) => `For lange namn: ${names}`,
-      municipality: 'Kommune',
-      noCards: 'Kommunen har ingen kort enno.',
-      chooseAll: 'Vel alle',
-      chooseNone: 'Vel ingen',
-      chosen: (count: number) =>
-        count === 0 ? 'Ingen kort valde' : `${plural(count, 'kort', 'kort')} valde`,
-      remove: (name: string) => `Ta bort ${name}`,
-      to: 'Til kommunane',
-      gets: (count: number) => (count === 0 ? 'har alle' : `får ${plural(count, 'kort', 'kort')}`),
-      notChosen: 'ikkje vald',
-      confirm: (municipalities: number) =>
-        municipalities === 0 ? 'Del ut' : `Del ut til ${plural(municipalities, 'kommune', 'kommunar')}`,
-      tooMany: (limit: number) => `Vel høgst ${limit} kort om gongen.`,
-      done: (cards: number, municipalities: number) =>
-        `${plural(cards, 'kort', 'kort')} delte ut til ${plural(municipalities, 'kommune', 'kommunar')}.`,
-    },
+    fanOut: fanOutTexts.nn,
   },
   en: {
     title: 'The region together',
@@ -379,52 +184,8 @@ export const regionTexts = defineTexts({
       linkedIn: (municipalities: string) => `Linked for ${municipalities}`,
       next: 'Next difference',
     },
-    difference: {
-      municipalities: (count: number) =>
-        `${enCount(count)} ${count === 1 ? 'municipality' : 'municipalities'}`,
-      count: enCount,
-      levelOf: (level: string, axis: string) => `${level === 'none' ? 'no' : level} ${axis}`,
-      twoViews: (one: string, oneSees: string, other: string, otherSees: string) =>
-        `Two views: ${one} see ${oneSees}, ${other} see ${otherSees}.`,
-      twoViewsNear: (one: string, other: string, axis: string) =>
-        `Two views: ${one} see more ${axis} than the other ${other}.`,
-      oneAxis: (axis: string, from: string, to: string) => `Differ on ${axis}: from ${from} to ${to}.`,
-      oneAxisNear: (axis: string) => `Differ somewhat on ${axis}.`,
-      bothAxes: (axis: string, from: string, to: string, other: string, otherFrom: string, otherTo: string) =>
-        `Differ on both: ${axis} from ${from} to ${to}, ${other} from ${otherFrom} to ${otherTo}.`,
-      bothMostly: (axis: string, from: string, to: string) =>
-        `Differ on both, most on ${axis}: from ${from} to ${to}.`,
-      bothNear: 'Differ somewhat on both.',
-      agreed: 'Close together for all.',
-      placedBy: (count: number) => `Placed by ${count}`,
-      unplaced: (count: number) =>
-        `${capital(enCount(count))} ${count === 1 ? 'municipality has' : 'municipalities have'} not placed it.`,
-      unsure: (count: number) => `${capital(enCount(count))} ${count === 1 ? 'is' : 'are'} unsure.`,
-    },
-    ask: {
-      title: 'Ask the room',
-      keptClose: (names: string, body: string) =>
-        `${names}: you keep “${body}” close. What do you do there that others can use?`,
-      moreInterest: (names: string, body: string) =>
-        `${names}: you see more interest in “${body}” than the others. What do you do there that others can use?`,
-      moreInfluence: (names: string, body: string) =>
-        `${names}: you give “${body}” more influence than the others. What have you seen that others can use?`,
-      apart: (body: string, one: string, oneSees: string, other: string, otherSees: string) =>
-        `“${body}”: ${one} sees ${oneSees}, ${other} sees ${otherSees}. What do you build that on?`,
-      apartNear: (body: string, one: string, axis: string, other: string) =>
-        `“${body}”: ${one} sees more ${axis} than ${other}. What do you build that on?`,
-      agreed: (body: string) => `You see “${body}” alike. What can you do together?`,
-      tooFew: (body: string) => `Few have placed “${body}”. What must the rest know to place the card?`,
-      editQuestion: 'Edit the question',
-      questionLabel: 'Question for the room',
-      useSuggestion: 'Use the suggestion',
-      saveQuestion: 'Save the question',
-      note: 'Note the answer',
-      editAnswer: 'Edit the answer',
-      answerLabel: 'The answer from the room',
-      answer: 'The answer',
-      saveAnswer: 'Save the answer',
-    },
+    difference: differenceTexts.en,
+    ask: askTexts.en,
     details: {
       reasons: 'Why the card stands where it stands',
       places: 'All placements',
@@ -459,36 +220,6 @@ export const regionTexts = defineTexts({
       open: (municipality: string) => `Open the map of ${municipality}`,
       order: 'The municipalities stand in alphabetical order.',
     },
-    fanOut: {
-      open: 'Same cards for all',
-      title: 'Same cards for all',
-      help: 'Choose cards and municipalities. Cards a municipality already has stay as they are.',
-      source: 'Take cards',
-      fromPack: 'From the list',
-      typed: 'Write your own',
-      fromMunicipality: 'From a municipality',
-      search: 'Search the list',
-      noMatch: 'No cards match.',
-      lines: 'One card on each line',
-      linesHelp: 'You can paste a list.',
-      tooLong: (names: string) => `Names that are too long: ${names}`,
-      municipality: 'Municipality',
-      noCards: 'The municipality has no cards yet.',
-      chooseAll: 'Choose all',
-      chooseNone: 'Choose none',
-      chosen: (count: number) =>
-        count === 0 ? 'No cards chosen' : `${plural(count, 'card', 'cards')} chosen`,
-      remove: (name: string) => `Take away ${name}`,
-      to: 'To the municipalities',
-      gets: (count: number) => (count === 0 ? 'has them all' : `gets ${plural(count, 'card', 'cards')}`),
-      notChosen: 'not chosen',
-      confirm: (municipalities: number) =>
-        municipalities === 0
-          ? 'Hand out'
-          : `Hand out to ${plural(municipalities, 'municipality', 'municipalities')}`,
-      tooMany: (limit: number) => `Choose at most ${limit} cards at a time.`,
-      done: (cards: number, municipalities: number) =>
-        `${plural(cards, 'card', 'cards')} handed out to ${plural(municipalities, 'municipality', 'municipalities')}.`,
-    },
+    fanOut: fanOutTexts.en,
   },
 })

@@ -1,0 +1,92 @@
+import { defineTexts } from '../defineTexts.ts'
+import { plural } from '../plural.ts'
+
+/** One list of cards for many municipalities. */
+export const fanOutTexts = defineTexts({
+  nb: {
+    open: 'Samme kort til alle',
+    title: 'Samme kort til alle',
+    help: 'Velg kort og kommuner. Kort en kommune har fra før, blir stående som de er.',
+    source: 'Hent kort',
+    fromPack: 'Fra listen',
+    typed: 'Skriv egne',
+    fromMunicipality: 'Fra en kommune',
+    search: 'Søk i listen',
+    noMatch: 'Ingen kort passer.',
+    lines: 'Ett kort på hver linje',
+    linesHelp: 'Du kan lime inn en liste.',
+    tooLong: (names: string) => `For lange navn: ${names}`,
+    municipality: 'Kommune',
+    noCards: 'Kommunen har ingen kort ennå.',
+    chooseAll: 'Velg alle',
+    chooseNone: 'Velg ingen',
+    chosen: (count: number) => (count === 0 ? 'Ingen kort valgt' : `${plural(count, 'kort', 'kort')} valgt`),
+    remove: (name: string) => `Ta bort ${name}`,
+    to: 'Til kommunene',
+    gets: (count: number) => (count === 0 ? 'har alle' : `får ${plural(count, 'kort', 'kort')}`),
+    notChosen: 'ikke valgt',
+    confirm: (municipalities: number) =>
+      municipalities === 0 ? 'Del ut' : `Del ut til ${plural(municipalities, 'kommune', 'kommuner')}`,
+    tooMany: (limit: number) => `Velg høyst ${limit} kort om gangen.`,
+    done: (cards: number, municipalities: number) =>
+      `${plural(cards, 'kort', 'kort')} delt ut til ${plural(municipalities, 'kommune', 'kommuner')}.`,
+  },
+  nn: {
+    open: 'Same kort til alle',
+    title: 'Same kort til alle',
+    help: 'Vel kort og kommunar. Kort ein kommune har frå før, blir ståande som dei er.',
+    source: 'Hent kort',
+    fromPack: 'Frå lista',
+    typed: 'Skriv eigne',
+    fromMunicipality: 'Frå ein kommune',
+    search: 'Søk i lista',
+    noMatch: 'Ingen kort passar.',
+    lines: 'Eitt kort på kvar linje',
+    linesHelp: 'Du kan lime inn ei liste.',
+    tooLong: (names: string) => `For lange namn: ${names}`,
+    municipality: 'Kommune',
+    noCards: 'Kommunen har ingen kort enno.',
+    chooseAll: 'Vel alle',
+    chooseNone: 'Vel ingen',
+    chosen: (count: number) => (count === 0 ? 'Ingen kort valde' : `${plural(count, 'kort', 'kort')} valde`),
+    remove: (name: string) => `Ta bort ${name}`,
+    to: 'Til kommunane',
+    gets: (count: number) => (count === 0 ? 'har alle' : `får ${plural(count, 'kort', 'kort')}`),
+    notChosen: 'ikkje vald',
+    confirm: (municipalities: number) =>
+      municipalities === 0 ? 'Del ut' : `Del ut til ${plural(municipalities, 'kommune', 'kommunar')}`,
+    tooMany: (limit: number) => `Vel høgst ${limit} kort om gongen.`,
+    done: (cards: number, municipalities: number) =>
+      `${plural(cards, 'kort', 'kort')} delte ut til ${plural(municipalities, 'kommune', 'kommunar')}.`,
+  },
+  en: {
+    open: 'Same cards for all',
+    title: 'Same cards for all',
+    help: 'Choose cards and municipalities. Cards a municipality already has stay as they are.',
+    source: 'Take cards',
+    fromPack: 'From the list',
+    typed: 'Write your own',
+    fromMunicipality: 'From a municipality',
+    search: 'Search the list',
+    noMatch: 'No cards match.',
+    lines: 'One card on each line',
+    linesHelp: 'You can paste a list.',
+    tooLong: (names: string) => `Names that are too long: ${names}`,
+    municipality: 'Municipality',
+    noCards: 'The municipality has no cards yet.',
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
+    chosen: (count: number) => (count === 0 ? 'No cards chosen' : `${plural(count, 'card', 'cards')} chosen`),
+    remove: (name: string) => `Take away ${name}`,
+    to: 'To the municipalities',
+    gets: (count: number) => (count === 0 ? 'has them all' : `gets ${plural(count, 'card', 'cards')}`),
+    notChosen: 'not chosen',
+    confirm: (municipalities: number) =>
+      municipalities === 0
+        ? 'Hand out'
+        : `Hand out to ${plural(municipalities, 'municipality', 'municipalities')}`,
+    tooMany: (limit: number) => `Choose at most ${limit} cards at a time.`,
+    done: (cards: number, municipalities: number) =>
+      `${plural(cards, 'card', 'cards')} handed out to ${plural(municipalities, 'municipality', 'municipalities')}.`,
+  },
+})

@@ -1,0 +1,39 @@
+import { defineTexts } from '../defineTexts.ts'
+
+/** Why a file gave no cards, and what to do. */
+export const intakeProblemTexts = defineTexts({
+  nb: {
+    notWorkbook:
+      'Fila lar seg ikke lese. Lagre den som .xlsx uten passord, eller kopier kolonnen og lim den inn.',
+    tooLarge: 'Fila er for stor. Kopier kolonnen med navn, og lim den inn.',
+    unsafe: 'Fila er pakket på en måte regneark ikke er. Åpne den i Excel, lagre på nytt, og prøv igjen.',
+    tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med navn, og lim den inn.',
+    full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
+    failed: 'Fila ble ikke lest. Prøv igjen.',
+    notList: 'Dette er ingen liste. Bruk en fil som slutter på .txt, .csv, .tsv eller .xlsx.',
+    network: 'Dette er et nettverk. Åpne det fra Hjem.',
+  },
+  nn: {
+    notWorkbook:
+      'Fila lèt seg ikkje lese. Lagre ho som .xlsx utan passord, eller kopier kolonnen og lim han inn.',
+    tooLarge: 'Fila er for stor. Kopier kolonnen med namn, og lim han inn.',
+    unsafe: 'Fila er pakka på ein måte rekneark ikkje er. Opne ho i Excel, lagre på nytt, og prøv igjen.',
+    tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med namn, og lim han inn.',
+    full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
+    failed: 'Fila vart ikkje lesen. Prøv igjen.',
+    notList: 'Dette er inga liste. Bruk ei fil som sluttar på .txt, .csv, .tsv eller .xlsx.',
+    network: 'Dette er eit nettverk. Opne det frå Heim.',
+  },
+  en: {
+    notWorkbook:
+      'The file cannot be read. Save it as .xlsx without a password, or copy the column and paste it.',
+    tooLarge: 'The file is too large. Copy the column of names, and paste it.',
+    unsafe:
+      'The file is packed in a way spreadsheets are not. Open it in Excel, save it again, and try once more.',
+    tooSlow: 'The file took too long to read. Copy the column of names, and paste it.',
+    full: 'There is no room on the disk. Free some space, and try again.',
+    failed: 'The file was not read. Try again.',
+    notList: 'This is not a list. Use a file ending in .txt, .csv, .tsv or .xlsx.',
+    network: 'This is a network. Open it from Home.',
+  },
+})
