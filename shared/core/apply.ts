@@ -24,7 +24,7 @@ export function apply(model: Model, state: State, command: Command): Result<Chan
  * The state after a decided command: records and history move together, so that undo is itself
  * undoable and replaying a log of commands rebuilds both.
  */
-export function commit(state: State, command: Command, change: Change): State {
+export function commit(model: Model, state: State, command: Command, change: Change): State {
   const next = applyChange(state, change)
   if (isUndo(command)) {
     const entry = findEntry(state.history.done, command.payload.commandId)
@@ -34,6 +34,6 @@ export function commit(state: State, command: Command, change: Change): State {
     const entry = findEntry(state.history.undone, command.payload.commandId)
     return entry ? { ...next, history: rememberRedone(state.history, entry) } : next
   }
-  if (isEmptyChange(change)) return next
+  if (isEmptyChange(change) || model.commands.get(command.kind)?.isFinal) return next
   return { ...next, history: rememberDone(state.history, command, change) }
 }

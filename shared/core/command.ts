@@ -1,7 +1,10 @@
 import type { Id } from './ids.ts'
 
-/** Who may do what follows the role; see `permissions.ts`. */
-export const roles = ['facilitator', 'group', 'participant', 'screen'] as const
+/**
+ * Who may do what follows the role; see `permissions.ts`. `host` is nobody's: the host itself speaks,
+ * about what only it knows. No link is ever given it.
+ */
+export const roles = ['facilitator', 'group', 'participant', 'screen', 'host'] as const
 export type Role = (typeof roles)[number]
 
 /** Whoever acts: a window, a table's tablet, a phone. `name` is what the room calls it («Bord 3»). */

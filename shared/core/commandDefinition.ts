@@ -12,6 +12,8 @@ import type { State } from './state.ts'
 export interface CommandDefinition<Payload = unknown> {
   readonly kind: string
   readonly schema: ZodMiniType<Payload>
+  /** It cannot be undone, only followed by something else: what a vote said stays said. */
+  readonly isFinal?: boolean
   decide(state: State, payload: Payload, command: Command): Result<Change, Refusal>
 }
 
@@ -21,3 +23,10 @@ export const defineCommand = <Kind extends string, Payload>(
   schema: ZodMiniType<Payload>,
   decide: (state: State, payload: Payload, command: Command) => Result<Change, Refusal>,
 ): CommandDefinition<Payload> & { readonly kind: Kind } => ({ kind, schema, decide })
+
+/** As `defineCommand`, for what undo passes by. */
+export const defineFinalCommand = <Kind extends string, Payload>(
+  kind: Kind,
+  schema: ZodMiniType<Payload>,
+  decide: (state: State, payload: Payload, command: Command) => Result<Change, Refusal>,
+): CommandDefinition<Payload> & { readonly kind: Kind } => ({ kind, schema, decide, isFinal: true })

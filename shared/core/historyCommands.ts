@@ -90,10 +90,14 @@ function missingReference(model: Model, state: State, change: Change): Touched |
 function dependent(model: Model, state: State, change: Change): Touched | undefined {
   if (change.removed.length === 0) return undefined
   const leaving = new Set(change.removed.map(({ id }) => id))
+  // What the change itself hands on (a merged card's relations) hangs on something else afterwards.
+  const handedOn = new Map(change.updated.map(({ kind, id, after }) => [`${kind} ${id}`, after]))
   for (const [kind, table] of state.tables) {
     const noun = model.nouns.get(kind)
     for (const record of table.values()) {
-      if (!leaving.has(record.id) && noun?.references(record).some(({ id }) => leaving.has(id))) return record
+      if (leaving.has(record.id)) continue
+      const after: AnyRecord = { ...record, ...handedOn.get(`${kind} ${record.id}`) }
+      if (noun?.references(after).some(({ id }) => leaving.has(id))) return record
     }
   }
   return undefined

@@ -20,6 +20,18 @@ export type Refusal =
   | { readonly reason: 'alreadyMerged' }
   /** One shared body would stand twice on one municipality's map. */
   | { readonly reason: 'twiceInMunicipality' }
+  /** The area is in a round people are voting in. */
+  | { readonly reason: 'inOpenRound'; readonly title: string }
+  /** A municipality has one round at a time. */
+  | { readonly reason: 'roundOpen' }
+  /** The result is shown, or the round was cancelled. */
+  | { readonly reason: 'roundClosed' }
+  | { readonly reason: 'tooFewAreas'; readonly least: number }
+  | { readonly reason: 'tooManyDots'; readonly limit: number }
+  | { readonly reason: 'noStacking' }
+  | { readonly reason: 'pointsTwice' }
+  | { readonly reason: 'moreHandsThanPeople' }
+  | { readonly reason: 'noSeatsLeft'; readonly limit: number }
   | { readonly reason: 'changedSince'; readonly by: string }
   | { readonly reason: 'notInHistory' }
   | { readonly reason: 'storageFull' }
