@@ -2,11 +2,16 @@ import { useEffect } from 'react'
 import { assertNever } from '../shared/core/assertNever.ts'
 import { getGathering } from '../shared/features/gathering/select.ts'
 import { getMunicipality } from '../shared/features/municipality/select.ts'
+import { PlanScreen } from './features/action/PlanScreen.tsx'
+import { ChoosingScreen } from './features/choice/ChoosingScreen.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
+import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
 import { RegionScreen } from './features/region/RegionScreen.tsx'
+import { VotingScreen } from './features/round/VotingScreen.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
+import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
 import { useNetworkState, useStatus } from './store/storeContext.ts'
 import { Button } from './ui/Button.tsx'
 import { FileNotice } from './ui/frame/FileNotice.tsx'
@@ -15,7 +20,7 @@ import { Notice } from './ui/frame/Notice.tsx'
 import { OpeningScreen } from './ui/frame/OpeningScreen.tsx'
 import { useTexts } from './ui/language.tsx'
 import { useNavigation } from './ui/navigation.tsx'
-import { isAtGathering, isInMunicipality, type Place } from './ui/place.ts'
+import { isAtGathering, isInMunicipality, type Place, type PlaceInMunicipality } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
 import { useToast } from './ui/toast.tsx'
 import { useFoundNotice } from './ui/useFoundNotice.ts'
@@ -64,15 +69,31 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'overview':
       return <OverviewScreen />
     case 'stakeholderMap':
-      return <StakeholderMapScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
+      return <StakeholderMapScreen {...about(place)} />
     case 'improvementAreas':
-      return <ImprovementAreaScreen municipalityId={place.municipalityId} gatheringId={place.gatheringId} />
+      return <ImprovementAreaScreen {...about(place)} />
+    case 'voting':
+      return <VotingScreen {...about(place)} />
+    case 'choosing':
+      return <ChoosingScreen {...about(place)} />
+    case 'plan':
+      return <PlanScreen {...about(place)} />
+    case 'thread':
+      return <ThreadScreen {...about(place)} />
+    case 'parking':
+      return <ParkingScreen {...about(place)} />
     case 'region':
       return <RegionScreen gatheringId={place.gatheringId} />
     default:
       return assertNever(place)
   }
 }
+
+const about = ({ municipalityId, gatheringId, focusId }: PlaceInMunicipality) => ({
+  municipalityId,
+  gatheringId,
+  focusId,
+})
 
 /** A municipality or gathering removed under an open map leads to the overview, with a word about why. */
 function useLostPlace(): void {

@@ -1,12 +1,14 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { apply, commit } from '../../shared/core/apply.ts'
-import type { Actor, Command } from '../../shared/core/command.ts'
+import type { Actor, Command, Role } from '../../shared/core/command.ts'
+import type { Refusal } from '../../shared/core/refusal.ts'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import { emptyState } from '../../shared/core/state.ts'
-import { languageSchema } from '../../shared/features/fields.ts'
+import { idSchema, languageSchema } from '../../shared/features/fields.ts'
 import { model } from '../../shared/features/model.ts'
 import { templateCommands } from '../../shared/features/network/template.ts'
+import { ballotSchema } from '../../shared/features/round/record.ts'
 import type { SamlingEvent } from '../../shared/sync/event.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 import type { HostPlatform } from './hostPlatform.ts'
@@ -29,7 +31,18 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
   'library.showInFolder': z.strictObject({ path: z.string().check(z.maxLength(2000)) }),
   'library.openCopy': oneFile,
   'workbook.export': z.strictObject({ fileId: fileIdSchema, municipalityId: z.nullable(z.string()) }),
+  'ballot.cast': z.strictObject({
+    fileId: fileIdSchema,
+    roundId: idSchema,
+    ballotId: idSchema,
+    ballot: ballotSchema,
+  }),
+  'round.reveal': z.strictObject({ fileId: fileIdSchema, roundId: idSchema }),
 }
+
+/** Everything is the facilitator's to ask, but a vote, which belongs to whoever votes. */
+const mayAsk = (role: Role, name: RequestName): boolean =>
+  role === 'facilitator' || (name === 'ballot.cast' && (role === 'group' || role === 'participant'))
 
 type Answers = {
   readonly [Name in RequestName]: (
@@ -49,6 +62,10 @@ export interface AnswerOptions {
   readonly libraryChanged: () => void
 }
 
+/** A refusal is an answer like any other: the window phrases it. */
+const said = (done: Result<void, Refusal>): Result<{ readonly refusal: Refusal | null }, never> =>
+  succeed({ refusal: done.ok ? null : done.failure })
+
 const hostActor: Actor = { id: 'host', role: 'facilitator', name: '' }
 
 /** The first events of a new network; a refusal can only come from the typed name. */
@@ -59,13 +76,13 @@ function firstEvents(commands: readonly Command[]): Result<readonly SamlingEvent
     const decision = apply(model, state, command)
     if (!decision.ok)
       return fail({ reason: decision.failure.reason === 'nameEmpty' ? 'nameEmpty' : 'nameTooLong' })
-    state = commit(state, command, decision.value)
+    state = commit(model, state, command, decision.value)
     events.push({ seq: events.length + 1, command, change: decision.value })
   }
   return succeed(events)
 }
 
-/** Answers what is asked outside any network. Only the facilitator's own windows may ask. */
+/** Answers what is asked beside the commands of a network. */
 export function createAnswers(options: AnswerOptions) {
   const { library, sessions, exportFolder, savedElsewhere, platform, libraryChanged } = options
   const changing = <Value>(result: Result<Value, LibraryProblem>): Result<Value, LibraryProblem> => {
@@ -104,10 +121,18 @@ export function createAnswers(options: AnswerOptions) {
       const files = await exportWorkbooks(state.value, exportFolder, municipalityId, { now: platform.now() })
       return files.ok ? succeed({ folder: exportFolder, files: files.value }) : files
     },
+    'ballot.cast'({ fileId, roundId, ballotId, ballot }) {
+      const desk = sessions.deskOf(fileId)
+      return desk ? said(desk.cast(roundId, ballotId, ballot)) : fail({ reason: 'notFound' })
+    },
+    'round.reveal'({ fileId, roundId }) {
+      const desk = sessions.deskOf(fileId)
+      return desk ? said(desk.reveal(roundId)) : fail({ reason: 'notFound' })
+    },
   }
 
   return async (actor: Actor, name: string, body: unknown): Promise<Result<unknown, LibraryProblem>> => {
-    if (actor.role !== 'facilitator' || !isRequestName(name)) return fail({ reason: 'failed' })
+    if (!isRequestName(name) || !mayAsk(actor.role, name)) return fail({ reason: 'failed' })
     return answer(answers, name, body)
   }
 }

@@ -52,7 +52,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
   const libraryChanged = (): void => {
     for (const send of everyone) send({ type: 'libraryChanged' })
   }
-  const sessions = createOpenSessions(library, platform.now, libraryChanged)
+  const sessions = createOpenSessions(library, platform, libraryChanged)
   const lists = createListReader()
   const savedElsewhere = new Set<string>()
   const answer = createAnswers({

@@ -5,6 +5,9 @@ import { stateFrom } from '../../shared/core/state.ts'
 import { model } from '../../shared/features/model.ts'
 import { createHostSession, type HostSession } from '../../shared/sync/hostSession.ts'
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
+import { openBallotBox } from './ballots/ballotBox.ts'
+import { type BallotDesk, createBallotDesk } from './ballots/createBallotDesk.ts'
+import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
 import type { NetworkFile } from './storage/networkFile.ts'
 
@@ -14,6 +17,7 @@ const TICK_MS = 2000
 const BACKUP_MS = 5 * 60_000
 
 interface Opened {
+  readonly desk: BallotDesk
   readonly session: HostSession
   readonly file: NetworkFile
   idleTimer: NodeJS.Timeout | null
@@ -26,11 +30,17 @@ export interface OpenSessions {
   readonly left: (session: HostSession) => void
   /** The records of a network, from its session if it is open, else from a short look into the file. */
   readonly readState: (fileId: string) => Result<State, LibraryProblem>
+  /** The ballot desk of a network somebody looks at. */
+  readonly deskOf: (fileId: string) => BallotDesk | undefined
   readonly close: (fileId: string, reason: 'deleted' | 'shutdown') => void
   readonly closeAll: () => void
 }
 
-export function createOpenSessions(library: Library, now: () => number, onClosed: () => void): OpenSessions {
+export function createOpenSessions(
+  library: Library,
+  { now, newId }: Pick<HostPlatform, 'now' | 'newId'>,
+  onClosed: () => void,
+): OpenSessions {
   const opened = new Map<string, Opened>()
   // A sitting lasts as long as the host: going home and back must not cost anyone their undo.
   const sittings = new Map<string, { readonly seq: number; readonly history: History }>()
@@ -57,15 +67,24 @@ export function createOpenSessions(library: Library, now: () => number, onClosed
     if (!file.ok) return file
     const sitting = sittings.get(fileId)
     const history = sitting && sitting.seq === file.value.headSeq() ? sitting.history : emptyHistory
-    const session = createHostSession({
+    const desk: BallotDesk = createBallotDesk({
+      session: () => session,
+      box: openBallotBox(library.ballotPathOf(fileId)),
+      newId,
+      now,
+    })
+    const session: HostSession = createHostSession({
       model,
       fileId,
       store: file.value,
       now,
       history,
       found: file.value.found,
+      greeting: () => [desk.countMessage()],
+      onCommitted: desk.follow,
     })
-    opened.set(fileId, { session, file: file.value, idleTimer: null })
+    desk.follow(session.getState())
+    opened.set(fileId, { session, desk, file: file.value, idleTimer: null })
     return succeed(session)
   }
 
@@ -81,6 +100,7 @@ export function createOpenSessions(library: Library, now: () => number, onClosed
   return {
     open,
     close,
+    deskOf: (fileId) => opened.get(fileId)?.desk,
     left(session) {
       const entry = opened.get(session.fileId)
       if (!entry || session.hasClients()) return

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/core/ids.ts'
 import { refuse } from '../../shared/core/refusal.ts'
 import { emptyState } from '../../shared/core/state.ts'
 import { model } from '../../shared/features/model.ts'
+import type { BallotCount } from '../../shared/features/round/ballotCount.ts'
 import { type ClientSession, createClientSession } from '../../shared/sync/clientSession.ts'
 import type { Link } from '../../shared/sync/link.ts'
 import {
@@ -56,6 +57,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
   let link: Link | null = null
   let actor: Actor | null = null
   let session: ClientSession | null = null
+  let ballotCounts: ReadonlyMap<Id, BallotCount> = new Map()
 
   const send = (message: ClientMessage): void => link?.send(JSON.stringify(message))
   const requests = createRequests(newId, send)
@@ -98,6 +100,10 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
         return presence.receive(message)
       case 'response':
         return requests.receive(message)
+      case 'ballotCounts':
+        if (message.fileId !== status.fileId) return
+        ballotCounts = new Map(message.rounds.map(({ roundId, ...count }) => [roundId, count]))
+        return update()
       case 'libraryChanged':
         for (const listen of libraryListeners) listen()
         return
@@ -110,6 +116,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
 
   const endSession = (phase: Status['phase'], problem: LibraryProblem | null): void => {
     session = null
+    ballotCounts = new Map()
     presence.clear()
     update({ phase, problem })
   }
@@ -179,6 +186,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     getState: () => session?.getState() ?? emptyState,
     getStatus: () => status,
     getActor: () => actor,
+    getBallotCounts: () => ballotCounts,
     newId,
     dispatch: (kind, payload) =>
       session?.dispatch(kind, payload) ?? refuse({ reason: 'missing', noun: 'network', id: '' }),

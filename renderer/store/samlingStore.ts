@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/core/refusal.ts'
 import type { Result } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
+import type { BallotCount } from '../../shared/features/round/ballotCount.ts'
 import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { Presence } from '../../shared/sync/protocol.ts'
 import type { ExportedFile, LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
@@ -69,6 +70,8 @@ export interface SamlingStore {
   readonly readListFile: (file: File) => Promise<Result<ListFile, ListFileProblem>>
   /** Puts a finished picture on the disk; null when the person changed their mind about where. */
   readonly savePicture: (name: string, picture: Blob) => Promise<Result<ExportedFile, LibraryProblem> | null>
+  /** How many have voted in each open round, by way of voting; unknown rounds have none. */
+  readonly getBallotCounts: () => ReadonlyMap<Id, BallotCount>
   /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
   readonly setPresence: (presence: Presence | null) => void
   readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void

@@ -45,6 +45,7 @@ export const iconShapes = {
   list: ['M9 6h11', 'M9 12h11', 'M9 18h11', point(4.5, 6), point(4.5, 12), point(4.5, 18)],
   merge: ['M5 4c0 5 7 4 7 9v7', 'M19 4c0 5-7 4-7 9', 'M8.5 16.5L12 20l3.5-3.5'],
   minus: ['M5 12h14'],
+  parking: ['M4 4h16v16H4z', 'M9.5 17V7.5h3.2a2.8 2.8 0 0 1 0 5.6H9.5'],
   move: ['M12 3v18', 'M3 12h18', 'M9 6l3-3 3 3', 'M9 18l3 3 3-3', 'M6 9l-3 3 3 3', 'M18 9l3 3-3 3'],
   magnet: ['M6 4v8a6 6 0 0 0 12 0V4h-4v8a2 2 0 0 1-4 0V4z', 'M6 8h4', 'M14 8h4'],
   municipalities: ['M4 20h16', 'M6 20V9l6-4 6 4v11', 'M10 20v-5h4v5', point(12, 11)],

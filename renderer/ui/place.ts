@@ -1,18 +1,35 @@
 import type { Id } from '../../shared/core/ids.ts'
 
+/** The screens that are about one municipality at one gathering. */
+const municipalityScreens = [
+  'stakeholderMap',
+  'improvementAreas',
+  'voting',
+  'choosing',
+  'plan',
+  'thread',
+  'parking',
+] as const
+export type MunicipalityScreen = (typeof municipalityScreens)[number]
+
+export interface PlaceInMunicipality {
+  readonly screen: MunicipalityScreen
+  readonly municipalityId: Id
+  readonly gatheringId: Id
+  /** What to show first there: a card, an area, an action. Not remembered. */
+  readonly focusId?: Id
+}
+
 /** Where in the app a window is. Everything but home lies within the open network file. */
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'overview' }
-  | { readonly screen: 'stakeholderMap'; readonly municipalityId: Id; readonly gatheringId: Id }
-  | { readonly screen: 'improvementAreas'; readonly municipalityId: Id; readonly gatheringId: Id }
   | { readonly screen: 'region'; readonly gatheringId: Id }
+  | PlaceInMunicipality
 
-export type PlaceInMunicipality = Extract<Place, { readonly municipalityId: Id }>
 export type PlaceAtGathering = Extract<Place, { readonly gatheringId: Id }>
 
-export const isInMunicipality = (place: Place): place is PlaceInMunicipality =>
-  place.screen === 'stakeholderMap' || place.screen === 'improvementAreas'
+export const isInMunicipality = (place: Place): place is PlaceInMunicipality => 'municipalityId' in place
 
 export const isAtGathering = (place: Place): place is PlaceAtGathering => 'gatheringId' in place
 
@@ -23,7 +40,7 @@ export function parsePlace(remembered: unknown): Place {
   if (typeof remembered !== 'object' || remembered === null) return { screen: 'overview' }
   const { screen, municipalityId, gatheringId } = remembered as Readonly<Record<string, unknown>> // an object, checked
   if (screen === 'region' && isText(gatheringId)) return { screen, gatheringId }
-  if (screen !== 'stakeholderMap' && screen !== 'improvementAreas') return { screen: 'overview' }
-  if (!isText(municipalityId) || !isText(gatheringId)) return { screen: 'overview' }
-  return { screen, municipalityId, gatheringId }
+  const known = municipalityScreens.find((candidate) => candidate === screen)
+  if (!known || !isText(municipalityId) || !isText(gatheringId)) return { screen: 'overview' }
+  return { screen: known, municipalityId, gatheringId }
 }

@@ -17,7 +17,7 @@ test('undo on a map passes over what was done elsewhere', () => {
   sitting.does('network.rename', { name: 'Nytt navn' })
   sitting.does('improvementArea.add', {
     municipalityId: 'moss',
-    improvementAreas: [{ id: 'a1', title: 'Én dør inn', note: '', characteristic: null, order: 'a0' }],
+    improvementAreas: [{ id: 'a1', title: 'Én dør inn', order: 'a0' }],
   })
   expect(newestOn(sitting, moss)).toBe('stakeholder.place')
   expect(newestOn(sitting, { ...moss, board: 'areas' })).toBe('improvementArea.add')

@@ -1,15 +1,14 @@
-import type { Change } from '../core/change.ts'
+import { type Change, fieldsOf } from '../core/change.ts'
 import type { HistoryEntry } from '../core/history.ts'
 import type { Id } from '../core/ids.ts'
 import { type State, tableOf } from '../core/state.ts'
-import { improvementAreaNoun } from './improvementArea/record.ts'
 import { relationNoun } from './relation/record.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
 
-/** One board: a municipality's stakeholder map (whatever its form), or its matrix of improvement areas. */
+/** What one works on in one place: a municipality's stakeholder map (whatever its form), its improvement areas, or its plan. */
 export interface BoardScope {
   readonly municipalityId: Id
-  readonly board: 'stakeholders' | 'areas'
+  readonly board: 'stakeholders' | 'areas' | 'plan'
 }
 
 interface Part {
@@ -19,7 +18,9 @@ interface Part {
 
 const kindsOn: Readonly<Record<BoardScope['board'], ReadonlySet<string>>> = {
   stakeholders: new Set(['stakeholder', 'placement', 'relation']),
-  areas: new Set(['improvementArea']),
+  areas: new Set(['improvementArea', 'areaPlacement', 'choice']),
+  // An action that went with its area comes back where the area does.
+  plan: new Set(['action', 'anchoring', 'choice', 'improvementArea']),
 }
 
 /** Whose municipality a record is or was; records that are gone are found in the change that took them. */
@@ -34,10 +35,13 @@ function ownerOf(state: State, change: Change, { kind, id }: Part): Id | undefin
   }
   if (kind === 'stakeholder') return cardOwner(id)
   // A placement's id begins with its card's.
-  if (kind === 'placement') return cardOwner(id.split('@')[0])
-  const record = find(kind, id)
+  const [ofId] = id.split('@')
+  if (kind === 'placement') return cardOwner(ofId)
+  const record = kind === 'areaPlacement' ? find('improvementArea', ofId ?? '') : find(kind, id)
   if (record && relationNoun.is(record)) return cardOwner(record.fromId)
-  return record && improvementAreaNoun.is(record) ? record.municipalityId : undefined
+  // Areas and everything of the plan say themselves whose they are.
+  const owner = record && fieldsOf(record)['municipalityId']
+  return typeof owner === 'string' ? owner : undefined
 }
 
 /** Whether a deed touched a board: «Angre» on a map takes back what was done on that map. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mossSitting } from '../testing/sitting.ts'
-import { fromScore, selectRankedAreas, toScore } from './improvementArea/select.ts'
+import { fromScore, toScore } from './areaPlacement/matrix.ts'
+import { selectRankedAreas } from './improvementArea/select.ts'
 import { selectMunicipalities } from './municipality/select.ts'
 import { getMapPosition, getOwnPlacement } from './placement/select.ts'
 import { levelOf, quadrantOf } from './stakeholder/quadrant.ts'
@@ -13,7 +14,7 @@ const municipality = (id: string, name: string) => ({
   county: null,
   language: 'nb' as const,
 })
-const area = (id: string) => ({ id, title: id, note: '', characteristic: null, order: `a${id}` })
+const area = (id: string) => ({ id, title: id, order: `a${id}` })
 
 test('municipalities stand in Norwegian order: Å last, Aa as Å', () => {
   const sitting = mossSitting()
@@ -157,17 +158,17 @@ test('areas are ranked by important × influenceable; those not placed come last
     improvementAreas: ['0', '1', '2', '3'].map(area),
   })
   sitting.does('improvementArea.place', {
-    improvementAreaId: '1',
-    importance: fromScore(3),
-    influenceability: fromScore(4),
+    gatheringId: 'samling1',
+    matrix: 'reach',
+    places: [
+      { improvementAreaId: '1', y: fromScore(3), x: fromScore(4) },
+      { improvementAreaId: '2', y: fromScore(4), x: fromScore(3) },
+      { improvementAreaId: '3', y: 1, x: 1 },
+    ],
   })
-  sitting.does('improvementArea.place', {
-    improvementAreaId: '2',
-    importance: fromScore(4),
-    influenceability: fromScore(3),
-  })
-  sitting.does('improvementArea.place', { improvementAreaId: '3', importance: 1, influenceability: 1 })
-  expect(selectRankedAreas(sitting.state, 'moss').map(({ area: { id }, rank }) => [id, rank])).toEqual([
+  expect(
+    selectRankedAreas(sitting.state, 'moss', 'samling1', 'reach').map(({ area: { id }, rank }) => [id, rank]),
+  ).toEqual([
     ['3', 1],
     ['2', 2],
     ['1', 3],

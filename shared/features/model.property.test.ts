@@ -30,7 +30,7 @@ function play(start: State, list: readonly Intent[]): Sitting {
     if (!parsed.ok) return
     const decision = apply(model, state, parsed.value)
     if (!decision.ok) return
-    state = commit(state, parsed.value, decision.value)
+    state = commit(model, state, parsed.value, decision.value)
     changes.push(decision.value)
   }
   for (const intent of list) {
@@ -62,7 +62,14 @@ test('the dice do reach every kind of command', () => {
       ]),
     ),
   )
-  for (const kind of ['municipality', 'gathering', 'stakeholder', 'placement', 'improvementArea'])
+  for (const kind of [
+    'municipality',
+    'gathering',
+    'stakeholder',
+    'placement',
+    'improvementArea',
+    'areaPlacement',
+  ])
     expect([...touched]).toEqual(expect.arrayContaining([`+${kind}`, `~${kind}`, `-${kind}`]))
 })
 
@@ -81,7 +88,7 @@ test('undoing everything leads back to the start', () => {
         }
         const decision = apply(model, state, command)
         if (!decision.ok) throw new Error(`Undo was refused: ${JSON.stringify(decision.failure)}`)
-        state = commit(state, command, decision.value)
+        state = commit(model, state, command, decision.value)
       }
       expect(tablesOf(state)).toEqual(tablesOf(start))
     }),

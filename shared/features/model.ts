@@ -2,6 +2,7 @@ import type { Role } from '../core/command.ts'
 import type { CommandDefinition } from '../core/commandDefinition.ts'
 import type { HistoryPayload } from '../core/historyCommands.ts'
 import { createModel, type Model } from '../core/model.ts'
+import { areaPlacementNoun } from './areaPlacement/record.ts'
 import { gatheringCommands } from './gathering/commands.ts'
 import { gatheringNoun } from './gathering/record.ts'
 import { improvementAreaCommands } from './improvementArea/commands.ts'
@@ -16,6 +17,8 @@ import { regionAnswerCommands } from './regionAnswer/commands.ts'
 import { regionAnswerNoun } from './regionAnswer/record.ts'
 import { relationCommands } from './relation/commands.ts'
 import { relationNoun } from './relation/record.ts'
+import { roundCommands } from './round/commands.ts'
+import { roundNoun } from './round/record.ts'
 import { stakeholderCommands } from './stakeholder/commands.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
 
@@ -27,6 +30,7 @@ const definitions = [
   ...relationCommands,
   ...regionAnswerCommands,
   ...improvementAreaCommands,
+  ...roundCommands,
 ] as const
 
 type Definition = (typeof definitions)[number]
@@ -53,6 +57,8 @@ export const model: Model = createModel(
     relationNoun,
     regionAnswerNoun,
     improvementAreaNoun,
+    areaPlacementNoun,
+    roundNoun,
   ],
   definitions,
   // A command without a line in the table does not compile.

@@ -1,6 +1,8 @@
 import type { Role } from '../core/command.ts'
 
 const facilitator: readonly Role[] = ['facilitator']
+/** Nobody's window: what only the host knows. */
+const hostAlone: readonly Role[] = ['host']
 const table: readonly Role[] = ['facilitator', 'group']
 
 /**
@@ -40,6 +42,14 @@ export const permissions = {
   'improvementArea.remove': table,
   'improvementArea.place': table,
   'improvementArea.unplace': table,
+  'improvementArea.explain': table,
+  'improvementArea.setAside': table,
+  'improvementArea.merge': table,
+  'improvementArea.split': table,
+  'round.open': facilitator,
+  'round.addSeats': facilitator,
+  'round.cancel': facilitator,
+  'round.reveal': hostAlone,
   'history.undo': table,
   'history.redo': table,
 } as const

@@ -24,7 +24,7 @@ const packs: readonly { name: string; count: number; texts: readonly object[]; k
   { name: 'improvementAreas', count: 15, pack: improvementAreaPack },
   { name: 'characteristics', count: 8, pack: characteristicPack },
   { name: 'quadrants', count: 4, pack: quadrantPack },
-  { name: 'priorityQuadrants', count: 4, pack: priorityQuadrantPack },
+  { name: 'priorityQuadrants', count: 8, pack: priorityQuadrantPack },
   { name: 'levelWords', count: 4, pack: levelWordPack },
   { name: 'gatherings', count: 4, pack: gatheringPack },
   { name: 'attitudes', count: 6, pack: attitudePack },
@@ -103,14 +103,13 @@ test('soft hyphens stand inside words of 14 letters or more, never in English', 
   }
 })
 
-test('both maps have each of their four corners once', () => {
+test('every map has each of their four corners once', () => {
   expect(quadrantPack.map(({ influence, interest }) => influence + interest)).toEqual(fourCorners)
   expect(quadrantPack.map(({ key }) => key)).toEqual(['engage', 'satisfy', 'inform', 'monitor'])
-  const priorityCorners = priorityQuadrantPack.map(
-    ({ importance, influenceability }) => importance + influenceability,
-  )
-  expect(priorityCorners).toEqual(fourCorners)
-  expect(priorityQuadrantPack.map(({ key }) => key)).toEqual(['doNow', 'liftTogether', 'ifItFits', 'leave'])
+  for (const matrix of ['reach', 'effort']) {
+    const own = priorityQuadrantPack.filter((quadrant) => quadrant.matrix === matrix)
+    expect(own.map(({ x, y }) => y + x).sort()).toEqual([...fourCorners].sort())
+  }
 })
 
 test('the level words rise and the gatherings follow each other', () => {

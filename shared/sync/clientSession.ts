@@ -74,7 +74,7 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
     shownUpon = confirmed
     shown = pending.reduce((state, { command }) => {
       const decision = apply(model, state, command)
-      return decision.ok ? commit(state, command, decision.value) : state
+      return decision.ok ? commit(model, state, command, decision.value) : state
     }, confirmed)
   }
 
@@ -85,7 +85,7 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
     const entry = { number: nextNumber, command, change: decision.value }
     nextNumber += 1
     pending = [...pending, entry]
-    shown = commit(shown, command, decision.value)
+    shown = commit(model, shown, command, decision.value)
     offer(entry)
     onChange()
     return decision
@@ -105,7 +105,7 @@ export function createClientSession(options: ClientSessionOptions): ClientSessio
     if (isAsDrawn) {
       confirmed = shown
       shownUpon = shown
-    } else confirmed = commit(confirmed, event.command, event.change)
+    } else confirmed = commit(model, confirmed, event.command, event.change)
   }
 
   const receiveCommitted = (events: readonly SamlingEvent[]): void => {

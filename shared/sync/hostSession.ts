@@ -5,6 +5,7 @@ import type { Id } from '../core/ids.ts'
 import type { Model } from '../core/model.ts'
 import { parseCommand } from '../core/parseCommand.ts'
 import type { Refusal } from '../core/refusal.ts'
+import { type Result, succeed } from '../core/result.ts'
 import { recordsOf, type State, stateFrom } from '../core/state.ts'
 import type { DocumentStore } from './documentStore.ts'
 import type { SamlingEvent } from './event.ts'
@@ -29,6 +30,10 @@ export interface HostSession {
   /** Tells each member where the order stands, so that a lost last message is noticed. Call now and then. */
   readonly tick: () => void
   readonly hasClients: () => boolean
+  /** Decides a command the host itself makes, out of what only it knows. Everyone is told as of any other. */
+  readonly issue: (command: Command) => Result<void, Refusal>
+  /** Says something to everyone who looks at this network. */
+  readonly tell: (message: HostMessage) => void
   readonly close: (reason: 'deleted' | 'shutdown' | 'storage') => void
 }
 
@@ -58,6 +63,10 @@ export interface HostSessionOptions {
   readonly history?: History
   /** How the file was found; told once, to the first window that joins, so that a reload does not repeat it. */
   readonly found?: Found
+  /** What else a window must know when it joins. */
+  readonly greeting?: () => readonly HostMessage[]
+  /** Called with the state after each command, when it is on disk and told. */
+  readonly onCommitted?: (state: State) => void
 }
 
 /** Opens a session on a store; reading the records is the whole cost of opening. */
@@ -86,6 +95,21 @@ export function createHostSession(options: HostSessionOptions): HostSession {
     member.client.send(answer)
   }
 
+  const settle = (command: Command, onWritten: () => void): Result<void, Refusal> => {
+    const decision = apply(model, state, command)
+    if (!decision.ok) return decision
+    const event: SamlingEvent = { seq: store.headSeq() + 1, command, change: decision.value }
+    const written = store.append(event)
+    if (!written.ok) return written
+    // Only now is it true: on disk first, then in memory, then in the room.
+    state = commit(model, state, command, decision.value)
+    savedAt = now()
+    onWritten()
+    broadcast({ type: 'committed', events: [event], savedAt })
+    options.onCommitted?.(state)
+    return succeed(undefined)
+  }
+
   const decide = (member: Member, number: number, command: Command): void => {
     const known = store.findCommand(command.id)
     if (known !== undefined) {
@@ -93,16 +117,10 @@ export function createHostSession(options: HostSessionOptions): HostSession {
       const events = store.readEvents(known - 1, 1)
       return member.client.send({ type: 'committed', events: [...events], savedAt: savedAt ?? now() })
     }
-    const decision = apply(model, state, command)
-    if (!decision.ok) return refuseCommand(member, number, command.id, decision.failure)
-    const event: SamlingEvent = { seq: store.headSeq() + 1, command, change: decision.value }
-    const written = store.append(event)
-    if (!written.ok) return refuseCommand(member, number, command.id, written.failure)
-    // Only now is it true: on disk first, then in memory, then in the room.
-    state = commit(state, command, decision.value)
-    savedAt = now()
-    member.nextNumber = number + 1
-    broadcast({ type: 'committed', events: [event], savedAt })
+    const settled = settle(command, () => {
+      member.nextNumber = number + 1
+    })
+    if (!settled.ok) refuseCommand(member, number, command.id, settled.failure)
   }
 
   return {
@@ -127,7 +145,10 @@ export function createHostSession(options: HostSessionOptions): HostSession {
         history: { done: [...entriesOf(state.history.done)], undone: [...entriesOf(state.history.undone)] },
       })
       found = 'clean'
+      for (const message of options.greeting?.() ?? []) client.send(message)
     },
+    issue: (command) => settle(command, () => undefined),
+    tell: (message) => broadcast(message),
     leave({ clientId, actor }) {
       if (!members.delete(clientId)) return
       broadcast({ type: 'presence', clientId, actor, presence: null })

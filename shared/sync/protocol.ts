@@ -21,7 +21,7 @@ const nameSchema = z.string().check(z.maxLength(60))
 const dragSchema = z.strictObject({ cardId: idSchema, x: z.number(), y: z.number() })
 
 export const presenceSchema = z.strictObject({
-  /** Which board: `stakeholders/<municipalityId>/<gatheringId>` or `areas/<municipalityId>`. */
+  /** Which board: `stakeholders/<municipalityId>/<gatheringId>` or `areas/<municipalityId>/<gatheringId>/<matrix>`. */
   board: z.string().check(z.maxLength(200)),
   drags: z.array(dragSchema).check(z.maxLength(20)),
 })
@@ -136,6 +136,20 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     presence: z.nullable(presenceSchema),
   }),
   z.strictObject({ type: z.literal('response'), requestId: idSchema, ok: z.boolean(), body: z.unknown() }),
+  /** How many have voted in each open round: all that leaves the ballot boxes before they are emptied. */
+  z.strictObject({
+    type: z.literal('ballotCounts'),
+    fileId: z.string(),
+    rounds: z.array(
+      z.strictObject({
+        roundId: idSchema,
+        keyboard: countSchema,
+        paper: countSchema,
+        hands: countSchema,
+        device: countSchema,
+      }),
+    ),
+  }),
   /** The open network was closed or deleted under us. */
   z.strictObject({
     type: z.literal('closed'),

@@ -1,4 +1,6 @@
 import type { Id } from '../core/ids.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Ballot } from '../features/round/record.ts'
 
 /** One network file as the home screen shows it; kept in the library's index, rebuilt from the files. */
 export interface LibraryEntry {
@@ -64,6 +66,25 @@ export interface Requests {
   'workbook.export': {
     readonly body: { readonly fileId: string; readonly municipalityId: Id | null }
     readonly answer: { readonly folder: string; readonly files: readonly ExportedFile[] }
+  }
+  /**
+   * Puts a ballot into an open round's box, on disk before it answers. The id is the voter's own secret
+   * (random, never stored with anything else): the same id again replaces what lay there, so that a
+   * ballot sent twice counts once and a device can change its mind.
+   */
+  'ballot.cast': {
+    readonly body: {
+      readonly fileId: string
+      readonly roundId: Id
+      readonly ballotId: Id
+      readonly ballot: Ballot
+    }
+    readonly answer: { readonly refusal: Refusal | null }
+  }
+  /** «Vis resultat»: empties the box into one event that everybody gets at the same instant. */
+  'round.reveal': {
+    readonly body: { readonly fileId: string; readonly roundId: Id }
+    readonly answer: { readonly refusal: Refusal | null }
   }
 }
 export type RequestName = keyof Requests

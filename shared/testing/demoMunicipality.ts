@@ -1,8 +1,8 @@
 import type { Command } from '../core/command.ts'
 import type { Id } from '../core/ids.ts'
 import { type Order, orderBetween } from '../core/order.ts'
+import { fromScore } from '../features/areaPlacement/matrix.ts'
 import { MAX_ROWS_PER_COMMAND } from '../features/fields.ts'
-import { fromScore } from '../features/improvementArea/select.ts'
 import type { Municipality } from '../features/municipality/record.ts'
 import type { CardFields } from '../features/stakeholder/cardFields.ts'
 import { improvementAreaPack } from '../packs/improvementAreaPack.ts'
@@ -87,20 +87,25 @@ export function* makeAreas(
     const id = script.newId()
     madeAreas.push({ ...wish, id })
     const { title, characteristic } = pack
-    return [{ id, title: title[municipality.language], note: '', characteristic, order }]
+    const characteristics = characteristic === null ? [] : [characteristic]
+    return [{ id, title: title[municipality.language], characteristics, order }]
   })
   if (improvementAreas.length === 0) return
   yield script.command('improvementArea.add', { municipalityId: municipality.id, improvementAreas })
 }
 
-export function* scoreAreas(script: DemoScript, areas: readonly MadeArea[]): Generator<Command> {
+export function* scoreAreas(
+  script: DemoScript,
+  areas: readonly MadeArea[],
+  gatheringId: Id,
+): Generator<Command> {
   for (const { id, score } of areas) {
     if (!score) continue
     const [importance, influenceability] = score
     yield script.command('improvementArea.place', {
-      improvementAreaId: id,
-      importance: fromScore(importance),
-      influenceability: fromScore(influenceability),
+      gatheringId,
+      matrix: 'reach',
+      places: [{ improvementAreaId: id, x: fromScore(influenceability), y: fromScore(importance) }],
     })
   }
 }

@@ -72,7 +72,9 @@ describe('the demo network', () => {
       'Næringsforening',
       'Interkommunalt politisk råd',
     ])
-    expect(selectRankedAreas(state, idOf(state, 'Moss'))[0]).toMatchObject({
+    expect(
+      selectRankedAreas(state, idOf(state, 'Moss'), selectGatherings(state)[1]?.id ?? '', 'reach')[0],
+    ).toMatchObject({
       rank: 1,
       area: { title: 'Én dør inn for bedrifter' },
     })

@@ -115,7 +115,7 @@ function* tellSecondGathering(
   script.goTo(SECOND_AT)
   for (const { madeCards, madeAreas } of groups) {
     yield* placeCards(script, madeCards, gatheringId, ({ second }) => second)
-    yield* scoreAreas(script, madeAreas)
+    yield* scoreAreas(script, madeAreas, gatheringId)
   }
   const moss = groups.find(({ municipality }) => municipality.name === FULLEST)
   if (moss?.madeCards.some(({ said }) => said)) yield* tellMoss(script, moss, gatheringId)

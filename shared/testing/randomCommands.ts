@@ -50,6 +50,10 @@ const kinds = [
   'improvementArea.remove',
   'improvementArea.place',
   'improvementArea.unplace',
+  'improvementArea.explain',
+  'improvementArea.setAside',
+  'improvementArea.merge',
+  'improvementArea.split',
   'undo',
   'undo',
   'redo',
@@ -93,6 +97,8 @@ export function meanCommand(
   const otherId = pick(stakeholderNoun.all(state), third)
   const relationId = pick(relationNoun.all(state), first)
   const improvementAreaId = pick(improvementAreaNoun.all(state), first)
+  const otherAreaId = pick(improvementAreaNoun.all(state), third)
+  const matrix = second < 0.5 ? 'reach' : 'effort'
   const gatheringId = pick(gatheringNoun.all(state), second)
   const row = { id: newId(), note: text.slice(0, 50), order: orderBetween(null, null) }
   const payloads: { readonly [Kind in CommandKind]?: () => CommandPayloads[Kind] } = {
@@ -160,12 +166,29 @@ export function meanCommand(
     'regionAnswer.write': () => ({ topic: 'NAV', gatheringId, question: text, answer: text }),
     'improvementArea.add': () => ({
       municipalityId,
-      improvementAreas: [{ ...row, title: text, characteristic: null }],
+      improvementAreas: [{ ...row, title: text, vision: text.slice(0, 80), characteristics: ['region'] }],
     }),
     'improvementArea.edit': () => ({ improvementAreaId, title: text }),
-    'improvementArea.remove': () => ({ improvementAreaId }),
-    'improvementArea.place': () => ({ improvementAreaId, importance: second, influenceability: third }),
-    'improvementArea.unplace': () => ({ improvementAreaId }),
+    'improvementArea.remove': () => ({ improvementAreaIds: [improvementAreaId] }),
+    'improvementArea.place': () => ({
+      gatheringId,
+      matrix,
+      places: [
+        { improvementAreaId, x: second, y: third, ...(third < 0.5 ? { reason: text } : {}) },
+        { improvementAreaId: otherAreaId, x: third, y: second },
+      ],
+    }),
+    'improvementArea.unplace': () => ({ gatheringId, matrix, improvementAreaIds: [improvementAreaId] }),
+    'improvementArea.explain': () => ({ gatheringId, improvementAreaId, reason: text }),
+    'improvementArea.setAside': () => ({
+      improvementAreaIds: [improvementAreaId, otherAreaId],
+      isSetAside: third < 0.5,
+    }),
+    'improvementArea.merge': () => ({ keepId: improvementAreaId, goneId: otherAreaId }),
+    'improvementArea.split': () => ({
+      improvementAreaId,
+      partId: improvementAreaNoun.get(state, improvementAreaId)?.merged[0]?.id ?? 'nothing',
+    }),
   }
   if (kind === 'undo' || kind === 'redo') return null
   const payload = payloads[kind]

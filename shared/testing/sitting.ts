@@ -25,7 +25,7 @@ export class Sitting {
     this.count += 1
     const command = { id: `command${this.count}`, kind, payload, actor, time: this.count }
     const decision = apply(model, this.state, command)
-    if (decision.ok) this.state = commit(this.state, command, decision.value)
+    if (decision.ok) this.state = commit(model, this.state, command, decision.value)
     return decision
   }
 

@@ -1,6 +1,9 @@
 import type { Language } from '../packs/language.ts'
+import { actionTexts } from './sections/action.ts'
+import { anchoringTexts } from './sections/anchoring.ts'
 import { boardTexts } from './sections/board.ts'
 import { cardTexts } from './sections/card.ts'
+import { choiceTexts } from './sections/choice.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
@@ -12,12 +15,17 @@ import { intakeTexts } from './sections/intake.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
+import { parkingTexts } from './sections/parking.ts'
 import { pictureTexts } from './sections/picture.ts'
+import { placingTexts } from './sections/placing.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
+import { resultTexts } from './sections/result.ts'
+import { roundTexts } from './sections/round.ts'
 import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
+import { threadTexts } from './sections/thread.ts'
 import { workbookTexts } from './sections/workbook.ts'
 
 /** Every word a person can meet, by section. */
@@ -41,6 +49,14 @@ const textsFor = (language: Language) => ({
   says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
+  round: roundTexts[language],
+  placing: placingTexts[language],
+  result: resultTexts[language],
+  choice: choiceTexts[language],
+  action: actionTexts[language],
+  anchoring: anchoringTexts[language],
+  thread: threadTexts[language],
+  parking: parkingTexts[language],
   workbook: workbookTexts[language],
 })
 

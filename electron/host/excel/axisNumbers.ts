@@ -1,4 +1,4 @@
-import { toScore } from '../../../shared/features/improvementArea/select.ts'
+import { toScore } from '../../../shared/features/areaPlacement/matrix.ts'
 
 /**
  * Rounds for the reader without carrying a number over the middle line, or the row would say 50

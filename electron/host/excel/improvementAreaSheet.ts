@@ -1,10 +1,7 @@
 import type { State } from '../../../shared/core/state.ts'
+import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { priorityQuadrantOf } from '../../../shared/features/improvementArea/quadrant.ts'
-import {
-  getMatrixPosition,
-  type RankedArea,
-  selectRankedAreas,
-} from '../../../shared/features/improvementArea/select.ts'
+import { type RankedArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import type { Language } from '../../../shared/packs/language.ts'
@@ -27,26 +24,28 @@ function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<Are
       kind: 'text',
       maxWidth: 34,
       value: ({ area }) =>
-        characteristicPack.find(({ key }) => key === area.characteristic)?.title[language] ?? null,
+        characteristicPack
+          .filter(({ key }) => area.characteristics.includes(key))
+          .map(({ title }) => title[language])
+          .join('; ') || null,
     },
     {
       title: titles.importance,
       kind: 'score',
-      value: ({ area }) => scoreOf(getMatrixPosition(area)?.importance ?? null),
+      value: ({ point }) => scoreOf(point?.y ?? null),
     },
     {
       title: titles.influenceability,
       kind: 'score',
-      value: ({ area }) => scoreOf(getMatrixPosition(area)?.influenceability ?? null),
+      value: ({ point }) => scoreOf(point?.x ?? null),
     },
     {
       title: titles.quadrant,
       kind: 'text',
       maxWidth: 20,
-      value: ({ area }) => {
-        const position = getMatrixPosition(area)
+      value: ({ point }) => {
         const quadrant =
-          position && priorityQuadrantPack.find(({ key }) => key === priorityQuadrantOf(position))
+          point && priorityQuadrantPack.find(({ key }) => key === priorityQuadrantOf('reach', point))
         return quadrant?.name[language] ?? notPlaced
       },
     },
@@ -74,8 +73,13 @@ export function improvementAreaSheet(
     scope === 'network'
       ? [municipalityColumn, ...columnsIn(language, texts.columns.rankInMunicipality)]
       : columnsIn(language, texts.columns.rank)
+  // The last gathering carries everything that was said before it and not changed since.
+  const gatheringId = selectGatherings(state).at(-1)?.id ?? ''
   const rows = municipalities.flatMap((municipality) =>
-    selectRankedAreas(state, municipality.id).map((ranked) => ({ ...ranked, municipality })),
+    selectRankedAreas(state, municipality.id, gatheringId, 'reach').map((ranked) => ({
+      ...ranked,
+      municipality,
+    })),
   )
   return {
     kind: 'table',

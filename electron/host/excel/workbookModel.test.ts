@@ -135,16 +135,19 @@ describe('the stakeholders of a municipality', () => {
 describe('the improvement areas of a municipality', () => {
   function mossWithAreas() {
     let state = addAreas(smallNetwork(), 'moss', ['Ikke vurdert', 'Nummer to', 'Nummer én'])
-    state = run(state, 'improvementArea.edit', { improvementAreaId: 'moss-a2', characteristic: 'anchoring' })
+    state = run(state, 'improvementArea.edit', {
+      improvementAreaId: 'moss-a2',
+      characteristics: ['anchoring'],
+    })
     state = run(state, 'improvementArea.place', {
-      improvementAreaId: 'moss-a1',
-      importance: 0.6,
-      influenceability: 0.432,
+      gatheringId: 'g1',
+      matrix: 'reach',
+      places: [{ improvementAreaId: 'moss-a1', x: 0.432, y: 0.6 }],
     })
     return run(state, 'improvementArea.place', {
-      improvementAreaId: 'moss-a2',
-      importance: 1,
-      influenceability: 0.9,
+      gatheringId: 'g1',
+      matrix: 'reach',
+      places: [{ improvementAreaId: 'moss-a2', x: 0.9, y: 1 }],
     })
   }
   const sheet = areas(municipalityWorkbook(mossWithAreas(), 'moss', { day }))
@@ -189,9 +192,9 @@ describe('the workbook of the network', () => {
       ['gol-a0', 0.1],
     ] as const)
       state = run(state, 'improvementArea.place', {
-        improvementAreaId: id,
-        importance,
-        influenceability: 0.5,
+        gatheringId: 'g1',
+        matrix: 'reach',
+        places: [{ improvementAreaId: id, x: 0.5, y: importance }],
       })
     const sheet = areas(networkWorkbook(state, { day }))
     expect(column(sheet, 'Kommune')).toEqual(['Gol', 'Ål', 'Ål'])

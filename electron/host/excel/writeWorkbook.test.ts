@@ -38,9 +38,9 @@ async function writtenMoss(): Promise<{
   })
   state = addAreas(state, 'moss', ['Næring fast på dagsordenen'])
   state = run(state, 'improvementArea.place', {
-    improvementAreaId: 'moss-a0',
-    importance: 0.8,
-    influenceability: 0.4,
+    gatheringId: 'g1',
+    matrix: 'reach',
+    places: [{ improvementAreaId: 'moss-a0', x: 0.4, y: 0.8 }],
   })
   return written(municipalityWorkbook(state, 'moss', { day }))
 }

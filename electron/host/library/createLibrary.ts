@@ -47,6 +47,7 @@ export interface Library {
   /** Restores the newest good backup as a new file; the damaged one stays. */
   readonly openCopy: (fileId: string) => FileResult
   readonly pathOf: (fileId: string) => Result<string, LibraryProblem>
+  readonly ballotPathOf: (fileId: string) => string
   /** Closes every open file. */
   readonly close: () => Promise<void>
 }
@@ -105,6 +106,7 @@ export function createLibrary(options: LibraryOptions): Library {
     importFile: (source, name) => importNetwork(folder, source, name, platform),
     openCopy: (fileId) => restoreBackup(folder, fileId, words),
     pathOf: folder.pathOf,
+    ballotPathOf: folder.ballotPathOf,
     async close() {
       for (const file of [...openFiles.values()]) file.close()
       await Promise.allSettled(backingUp)

@@ -14,6 +14,8 @@ export interface LibraryFolder {
   /** The path of an existing file; anything but a plain file right in the folder is `notFound`. */
   readonly pathOf: (fileId: string) => Result<string, LibraryProblem>
   readonly backupFolderOf: (fileId: string) => string
+  /** Where the ballots of a network's open rounds wait. */
+  readonly ballotPathOf: (fileId: string) => string
   /** Where damaged files are kept as they were found; for people to see, so its name is a word of theirs. */
   readonly damagedFolderIn: (word: string) => string
   /** A free name for a network called `name`. */
@@ -55,6 +57,7 @@ export function createLibraryFolder(path: string): LibraryFolder {
     fileIds: () => namesIn(path).filter(isPlainFile),
     pathOf: (fileId) => (isPlainFile(fileId) ? succeed(join(path, fileId)) : fail({ reason: 'notFound' })),
     backupFolderOf: (fileId) => join(backups, fileId),
+    ballotPathOf: (fileId) => join(path, '.ballots', `${fileId}.json`),
     damagedFolderIn: (word) => join(path, word),
     freeIdFor,
     placeAs(name, place) {

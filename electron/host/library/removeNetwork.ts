@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { fileNameTexts } from '../../../shared/texts/sections/fileNames.ts'
+import { removeBox } from '../ballots/ballotBox.ts'
 import { allCompanionsOf } from '../storage/companionFiles.ts'
 import { isBusyElsewhere } from '../storage/isBusyElsewhere.ts'
 import { isOpenHere } from '../storage/openHere.ts'
@@ -24,6 +25,7 @@ export function removeNetwork(
     if (!path.ok) return path
     if (isOpenHere(path.value) || isBusyElsewhere(path.value)) return fail({ reason: 'busy' })
     accessSync(folder.path, constants.W_OK)
+    removeBox(folder.ballotPathOf(fileId))
     rmSync(folder.backupFolderOf(fileId), { recursive: true, force: true })
     for (const kept of setAsideOf(folder, fileId)) rmSync(kept, { force: true })
     for (const companion of allCompanionsOf(path.value)) rmSync(companion, { force: true })

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
+import { fromScore, type MatrixPoint, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
 import {
   IMPROVEMENT_AREA_NOTE_LIMIT,
   IMPROVEMENT_AREA_TITLE_LIMIT,
-} from '../../../shared/features/improvementArea/commands.ts'
+} from '../../../shared/features/improvementArea/limits.ts'
 import type { ImprovementArea } from '../../../shared/features/improvementArea/record.ts'
-import { fromScore, getMatrixPosition, toScore } from '../../../shared/features/improvementArea/select.ts'
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
@@ -18,27 +18,27 @@ import type { AreaActions } from './useAreaActions.ts'
 
 export interface EditAreaDialogProps {
   readonly area: ImprovementArea
+  readonly point: MatrixPoint | null
   readonly actions: AreaActions
   readonly onClose: () => void
 }
 
 /** Everything about one area in words and numbers; also the way to place it without pointing. */
-export function EditAreaDialog({ area, actions, onClose }: EditAreaDialogProps) {
+export function EditAreaDialog({ area, point, actions, onClose }: EditAreaDialogProps) {
   const texts = useTexts()
   const { improvementArea: words } = texts
   const { language } = useLanguage()
   const store = useStore()
-  const position = getMatrixPosition(area)
   const written = (value: number | undefined): string =>
     value === undefined ? '' : formatScore(toScore(value), language)
   const [before] = useState({
     title: stripSoftHyphens(area.title),
-    importance: written(position?.importance),
-    influenceability: written(position?.influenceability),
+    importance: written(point?.y),
+    influenceability: written(point?.x),
   })
   const [title, setTitle] = useState(before.title)
   const [note, setNote] = useState(area.note)
-  const [characteristic, setCharacteristic] = useState(area.characteristic)
+  const [characteristic, setCharacteristic] = useState(area.characteristics[0] ?? null)
   const [importance, setImportance] = useState(before.importance)
   const [influenceability, setInfluenceability] = useState(before.influenceability)
   const [problem, setProblem] = useState<{
@@ -54,8 +54,8 @@ export function EditAreaDialog({ area, actions, onClose }: EditAreaDialogProps) 
       setProblem({ field: 'scores', text: words.scoreError })
       return false
     }
-    if (first === null || second === null) actions.unplace(area.id)
-    else actions.place(area.id, { x: fromScore(second), y: fromScore(first) })
+    if (first === null || second === null) actions.unplace([area.id])
+    else actions.place([{ id: area.id, x: fromScore(second), y: fromScore(first) }])
     return true
   }
   const save = (): void => {
@@ -64,7 +64,7 @@ export function EditAreaDialog({ area, actions, onClose }: EditAreaDialogProps) 
       improvementAreaId: area.id,
       ...(title === before.title ? {} : { title }),
       note,
-      characteristic,
+      characteristics: characteristic === null ? [] : [characteristic],
     })
     if (!edited.ok) return setProblem({ field: 'title', text: refusalText(texts, edited.failure) })
     if (place()) onClose()
@@ -85,7 +85,7 @@ export function EditAreaDialog({ area, actions, onClose }: EditAreaDialogProps) 
             icon="trash"
             onClick={() => {
               onClose()
-              actions.remove(area.id)
+              actions.remove([area.id])
             }}
           />
         </>

@@ -1,12 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import { type Matrix, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
 import { getGathering } from '../../../shared/features/gathering/select.ts'
-import {
-  getImprovementArea,
-  getMatrixPosition,
-  selectRankedAreas,
-  toScore,
-} from '../../../shared/features/improvementArea/select.ts'
+import { getImprovementArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
 import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
 import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
@@ -14,6 +10,7 @@ import { noLegend } from '../../canvas/picture/pictureLegend.ts'
 import { SavePictureDialog } from '../../canvas/picture/SavePictureDialog.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { PrioritySteps } from '../../ui/frame/PrioritySteps.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -39,7 +36,8 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
   const texts = useTexts()
   const { improvementArea: words } = texts
   const { language } = useLanguage()
-  const actions = useAreaActions(municipalityId)
+  const [matrix] = useState<Matrix>('reach')
+  const actions = useAreaActions(municipalityId, gatheringId, matrix)
   const board = useRef<BoardHandle>(null)
   const [selectedIds, setSelectedIds] = useState<ReadonlySet<Id>>(new Set())
   const [armedId, setArmedId] = useState<Id | null>(null)
@@ -47,21 +45,20 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
   const [isPicking, setIsPicking] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
 
-  const ranked = useMemo(() => selectRankedAreas(state, municipalityId), [state, municipalityId])
+  const ranked = useMemo(
+    () => selectRankedAreas(state, municipalityId, gatheringId, matrix),
+    [state, municipalityId, gatheringId, matrix],
+  )
   const { placed, unplaced } = useMemo(() => areaCards(ranked), [ranked])
-  const config = useMemo(() => matrixConfig(texts, language), [texts, language])
+  const config = useMemo(() => matrixConfig(texts, language, matrix), [texts, language, matrix])
   const edited = editedId === null ? undefined : getImprovementArea(state, editedId)
 
   useShortcuts([
     { label: texts.picture.open, shortcut: 'Ctrl+P', enabled: true, run: () => setIsSaving(true) },
   ])
   const describe = (card: BoardCard): string => {
-    const area = getImprovementArea(state, card.id)
-    const position = area && getMatrixPosition(area)
     const score = (value: number): string => formatScore(toScore(value), language)
-    return position
-      ? `${card.name}, ${words.axisDescription(score(position.importance), score(position.influenceability))}`
-      : card.name
+    return `${card.name}, ${words.axisDescription(score(card.y), score(card.x))}`
   }
   const armed: CardFace | null = [...unplaced, ...placed].find(({ id }) => id === armedId) ?? null
 
@@ -69,6 +66,9 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
     <Screen
       title={words.title}
       question={words.question}
+      centre={
+        <PrioritySteps at="improvementAreas" municipalityId={municipalityId} gatheringId={gatheringId} />
+      }
       actions={
         <Button
           label={texts.picture.open}
@@ -104,7 +104,7 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
     >
       <BoardView
         ref={board}
-        boardKey={`areas/${municipalityId}`}
+        boardKey={`areas/${municipalityId}/${gatheringId}/${matrix}`}
         config={config}
         cards={placed}
         unplaced={unplaced}
@@ -112,14 +112,12 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
         describeCard={describe}
         selectedIds={selectedIds}
         onSelect={setSelectedIds}
-        onPlace={(drags) => {
-          for (const { id, ...position } of drags) actions.place(id, position)
-        }}
-        onUnplace={(ids) => ids.forEach(actions.unplace)}
+        onPlace={actions.place}
+        onUnplace={actions.unplace}
         onOpen={([id]) => setEditedId(id ?? null)}
-        onDelete={(ids) => ids.forEach(actions.remove)}
+        onDelete={actions.remove}
         onDropOutside={(ids, clientX, clientY) => {
-          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) ids.forEach(actions.unplace)
+          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) actions.unplace(ids)
         }}
         armed={armed}
         onArm={setArmedId}
@@ -131,7 +129,13 @@ export function ImprovementAreaScreen({ municipalityId, gatheringId }: Improveme
         }
       />
       {edited && (
-        <EditAreaDialog key={edited.id} area={edited} actions={actions} onClose={() => setEditedId(null)} />
+        <EditAreaDialog
+          key={edited.id}
+          area={edited}
+          point={ranked.find(({ area }) => area.id === edited.id)?.point ?? null}
+          actions={actions}
+          onClose={() => setEditedId(null)}
+        />
       )}
       {isSaving && (
         <SavePictureDialog

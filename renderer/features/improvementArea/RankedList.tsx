@@ -1,9 +1,6 @@
 import type { Id } from '../../../shared/core/ids.ts'
-import {
-  getMatrixPosition,
-  type RankedArea,
-  toScore,
-} from '../../../shared/features/improvementArea/select.ts'
+import { toScore } from '../../../shared/features/areaPlacement/matrix.ts'
+import type { RankedArea } from '../../../shared/features/improvementArea/select.ts'
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -64,11 +61,10 @@ interface RankedRowProps {
   readonly onOpen: (id: Id) => void
 }
 
-function RankedRow({ entry: { area, rank }, isSelected, onSelect, onOpen }: RankedRowProps) {
+function RankedRow({ entry: { area, rank, point }, isSelected, onSelect, onOpen }: RankedRowProps) {
   const { language } = useLanguage()
   const { improvementArea: texts } = useTexts()
-  const position = getMatrixPosition(area)
-  const served = characteristicPack.find(({ key }) => key === area.characteristic)
+  const served = characteristicPack.find(({ key }) => area.characteristics.includes(key))
   return (
     // The row is a convenience for the pointer; the button in it is what keys and readers use.
     <tr data-selected={isSelected} onClick={() => onSelect(area.id)}>
@@ -77,8 +73,8 @@ function RankedRow({ entry: { area, rank }, isSelected, onSelect, onOpen }: Rank
         <span className="rankedList-title">{area.title}</span>
         {served && <span className="rankedList-served">{served.title[language]}</span>}
       </th>
-      <Score value={position?.importance ?? 0} />
-      <Score value={position?.influenceability ?? 0} />
+      <Score value={point?.y ?? 0} />
+      <Score value={point?.x ?? 0} />
       <td>
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { getMatrixPosition, type RankedArea } from '../../../shared/features/improvementArea/select.ts'
+import type { RankedArea } from '../../../shared/features/improvementArea/select.ts'
 import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
 
 const BAND_COLOR = '#05222C'
@@ -21,8 +21,7 @@ export function areaCards(ranked: readonly RankedArea[]): AreaCards {
   const placed: BoardCard[] = []
   const unplaced: CardFace[] = []
   for (const entry of ranked) {
-    const position = getMatrixPosition(entry.area)
-    if (position) placed.push({ ...faceOf(entry), x: position.influenceability, y: position.importance })
+    if (entry.point) placed.push({ ...faceOf(entry), ...entry.point })
     else unplaced.push(faceOf(entry))
   }
   return { placed, unplaced }

@@ -1,4 +1,4 @@
-import { toScore } from '../../../shared/features/improvementArea/select.ts'
+import { type Matrix, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
@@ -11,22 +11,28 @@ const ENDS = ['1', '5'] as const
 const MAX_NAME_WIDTH_PX = 210
 
 /** The matrix important × within reach, on the same board as the stakeholder map. */
-export function matrixConfig({ improvementArea: texts, board }: Texts, language: Language): PlaneConfig {
+export function matrixConfig(
+  { improvementArea: texts, board }: Texts,
+  language: Language,
+  matrix: Matrix,
+): PlaneConfig {
   return {
     form: 'plane',
     x: { label: texts.influenceability, words: TICKS, spacing: 'ticks', ends: ENDS },
     y: { label: texts.importance, words: TICKS, spacing: 'ticks', ends: ENDS },
-    quadrants: priorityQuadrantPack.map(
-      ({ key, importance, influenceability, name, advice }): BoardQuadrant => ({
-        key,
-        x: influenceability,
-        y: importance,
-        label: name[language],
-        // Only the one that says where to go is drawn; the others say themselves what to do.
-        ...(key === 'liftTogether' ? { advice: advice[language] } : {}),
-        tone: key === 'doNow' ? 'strong' : key === 'leave' ? 'quiet' : 'middle',
-      }),
-    ),
+    quadrants: priorityQuadrantPack
+      .filter((quadrant) => quadrant.matrix === matrix)
+      .map(
+        ({ key, x, y, name, advice }): BoardQuadrant => ({
+          key,
+          x,
+          y,
+          label: name[language],
+          // Only the one that says where to go is drawn; the others say themselves what to do.
+          ...(key === 'liftTogether' ? { advice: advice[language] } : {}),
+          tone: key === 'doNow' ? 'strong' : key === 'leave' ? 'quiet' : 'middle',
+        }),
+      ),
     describe: ({ x, y }) => [
       { text: `${texts.important} ` },
       { text: formatScore(toScore(y), language), isStrong: true },

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/core/ids.ts'
 import { ordersAfter } from '../../../shared/core/order.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { Result } from '../../../shared/core/result.ts'
+import type { Matrix } from '../../../shared/features/areaPlacement/matrix.ts'
 import {
   getImprovementArea,
   selectImprovementAreas,
@@ -11,7 +12,7 @@ import {
 import type { CommandKind, CommandPayloads } from '../../../shared/features/model.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
-import type { AxisPosition } from '../../canvas/boardConfig.ts'
+import type { CardDrag } from '../../canvas/boardConfig.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -23,7 +24,7 @@ export interface NewArea {
 }
 
 /** What can be done with a municipality's areas. Refusals are told at once; what worked shows itself. */
-export function useAreaActions(municipalityId: Id) {
+export function useAreaActions(municipalityId: Id, gatheringId: Id, matrix: Matrix) {
   const store = useStore()
   const texts = useTexts()
   const toast = useToast()
@@ -43,26 +44,27 @@ export function useAreaActions(municipalityId: Id) {
         const last = selectImprovementAreas(store.getState(), municipalityId).at(-1)?.order ?? null
         const orders = ordersAfter(last, areas.length)
         const improvementAreas = areas.map((area, index) => ({
-          ...area,
+          title: area.title,
+          characteristics: area.characteristic === null ? [] : [area.characteristic],
           id: store.newId(),
-          note: '',
           order: orders[index] ?? 'a0',
         }))
         return attempt('improvementArea.add', { municipalityId, improvementAreas }).ok
       },
-      place: (improvementAreaId: Id, { x, y }: AxisPosition): void => {
-        attempt('improvementArea.place', { improvementAreaId, influenceability: x, importance: y })
+      place: (drags: readonly CardDrag[]): void => {
+        const places = drags.map(({ id, x, y }) => ({ improvementAreaId: id, x, y }))
+        attempt('improvementArea.place', { gatheringId, matrix, places })
       },
-      unplace: (improvementAreaId: Id): void => {
-        attempt('improvementArea.unplace', { improvementAreaId })
+      unplace: (ids: readonly Id[]): void => {
+        attempt('improvementArea.unplace', { gatheringId, matrix, improvementAreaIds: [...ids] })
       },
-      remove(improvementAreaId: Id): void {
-        const title = stripSoftHyphens(getImprovementArea(store.getState(), improvementAreaId)?.title ?? '')
-        if (attempt('improvementArea.remove', { improvementAreaId }).ok)
-          undoToast(texts.improvementArea.deleted(title))
+      remove(ids: readonly Id[]): void {
+        const first = getImprovementArea(store.getState(), ids[0] ?? '')
+        if (attempt('improvementArea.remove', { improvementAreaIds: [...ids] }).ok)
+          undoToast(texts.improvementArea.deleted(stripSoftHyphens(first?.title ?? '')))
       },
     }
-  }, [store, texts, toast, undoToast, municipalityId])
+  }, [store, texts, toast, undoToast, municipalityId, gatheringId, matrix])
 }
 
 export type AreaActions = ReturnType<typeof useAreaActions>

@@ -3,7 +3,7 @@ import { isoDayOf } from '../formatDate.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { useTexts } from '../language.tsx'
 import { useNavigation } from '../navigation.tsx'
-import type { Place, PlaceInMunicipality } from '../place.ts'
+import type { Place } from '../place.ts'
 import './rail.css'
 import { selectStepTarget } from './selectStepTarget.ts'
 import { useWorkbookExport } from './useWorkbookExport.ts'
@@ -23,6 +23,8 @@ export function Rail() {
       />
       <Thread />
       <Region />
+      <InMunicipality screen="thread" icon="link" />
+      <InMunicipality screen="parking" icon="parking" />
       <span className="rail-space" />
       <RailItem icon="folder" label={frame.files} isHere={false} onPress={() => go({ screen: 'home' })} />
       <RailItem icon="excel" label={frame.excel} isHere={false} onPress={() => exportWorkbook(null)} />
@@ -63,10 +65,35 @@ function Region() {
   )
 }
 
+/** A view of the municipality one is in, beside the exercises. */
+function InMunicipality({
+  screen,
+  icon,
+}: {
+  readonly screen: 'thread' | 'parking'
+  readonly icon: IconName
+}) {
+  const { frame } = useTexts()
+  const state = useNetworkState()
+  const { place, lastInMunicipality, go } = useNavigation()
+  const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
+  if (!target) return null
+  return (
+    <RailItem
+      icon={icon}
+      label={frame[screen]}
+      isHere={place.screen === screen}
+      onPress={() => go({ screen, ...target })}
+    />
+  )
+}
+
+/** The exercises in the order of the red thread; prioritising is one exercise on three screens. */
 const steps = [
-  'stakeholderMap',
-  'improvementAreas',
-] as const satisfies readonly PlaceInMunicipality['screen'][]
+  { label: 'stakeholders', screens: ['stakeholderMap'] },
+  { label: 'prioritising', screens: ['improvementAreas', 'voting', 'choosing'] },
+  { label: 'plan', screens: ['plan'] },
+] as const
 
 /** The steps that exist, in the order of the red thread. Hidden until there is a municipality to step into. */
 function Thread() {
@@ -75,19 +102,18 @@ function Thread() {
   const { place, lastInMunicipality, go } = useNavigation()
   const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
   if (!target) return null
-  const words = { stakeholderMap: frame.stakeholders, improvementAreas: frame.prioritising }
   return (
     <ol className="rail-thread">
-      {steps.map((screen, index) => (
-        <li key={screen}>
+      {steps.map(({ label, screens }, index) => (
+        <li key={label}>
           <button
             type="button"
             className="rail-step"
-            aria-current={isAt(place, screen) ? 'step' : undefined}
-            onClick={() => go({ screen, ...target })}
+            aria-current={screens.some((screen) => isAt(place, screen)) ? 'step' : undefined}
+            onClick={() => go({ screen: screens[0], ...target })}
           >
             <span className="rail-knot">{index + 1}</span>
-            <span className="rail-label">{words[screen]}</span>
+            <span className="rail-label">{frame[label]}</span>
           </button>
         </li>
       ))}

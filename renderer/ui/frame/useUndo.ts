@@ -16,7 +16,10 @@ import { countDeedCards, selectDeedName } from './selectDeedName.ts'
 function scopeOf(place: Place): BoardScope | null {
   if (place.screen === 'stakeholderMap')
     return { municipalityId: place.municipalityId, board: 'stakeholders' }
-  if (place.screen === 'improvementAreas') return { municipalityId: place.municipalityId, board: 'areas' }
+  if (place.screen === 'improvementAreas' || place.screen === 'voting' || place.screen === 'choosing')
+    return { municipalityId: place.municipalityId, board: 'areas' }
+  if (place.screen === 'plan' || place.screen === 'thread')
+    return { municipalityId: place.municipalityId, board: 'plan' }
   return null
 }
 

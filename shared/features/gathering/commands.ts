@@ -4,10 +4,15 @@ import { defineCommand } from '../../core/commandDefinition.ts'
 import { refuse } from '../../core/refusal.ts'
 import { succeed } from '../../core/result.ts'
 import { requireName } from '../../core/text.ts'
+import { type AreaPlacement, areaPlacementId, areaPlacementNoun } from '../areaPlacement/record.ts'
+import { getOwnAreaPlacement } from '../areaPlacement/select.ts'
 import { daySchema, idSchema, orderSchema, rawTextSchema } from '../fields.ts'
 import { type Placement, placementId, placementNoun } from '../placement/record.ts'
 import { getOwnPlacement } from '../placement/select.ts'
+import { freedFromGathering } from '../plan/removal.ts'
 import { regionAnswerNoun } from '../regionAnswer/record.ts'
+import { selectOpenRounds } from '../round/openRounds.ts'
+import { roundNoun } from '../round/record.ts'
 import { type Gathering, gatheringNoun } from './record.ts'
 import { selectGatherings } from './select.ts'
 
@@ -61,6 +66,10 @@ export const gatheringCommands = [
   defineCommand('gathering.remove', z.strictObject({ gatheringId: idSchema }), (state, { gatheringId }) => {
     const gathering = gatheringNoun.require(state, gatheringId)
     if (!gathering.ok) return gathering
+    if (selectOpenRounds(state).some((round) => round.gatheringId === gatheringId))
+      return refuse({ reason: 'roundOpen' })
+    const rounds = roundNoun.all(state).filter((record) => record.gatheringId === gatheringId)
+    const areaPlacements = areaPlacementNoun.all(state).filter((record) => record.gatheringId === gatheringId)
     const placements = placementNoun.all(state).filter((record) => record.gatheringId === gatheringId)
     const answers = regionAnswerNoun.all(state).filter((record) => record.gatheringId === gatheringId)
     const gatherings = selectGatherings(state)
@@ -69,6 +78,17 @@ export const gatheringCommands = [
       if (!next || getOwnPlacement(state, record.stakeholderId, next.id)) return []
       return [{ ...record, id: placementId(record.stakeholderId, next.id), gatheringId: next.id }]
     })
-    return succeed(changeOf({ added: handedOn, removed: [...answers, ...placements, gathering.value] }))
+    const areasHandedOn = areaPlacements.flatMap((record): AreaPlacement[] => {
+      const areaId = record.improvementAreaId
+      if (!next || getOwnAreaPlacement(state, areaId, next.id)) return []
+      return [{ ...record, id: areaPlacementId(areaId, next.id), gatheringId: next.id }]
+    })
+    return succeed(
+      changeOf({
+        added: [...handedOn, ...areasHandedOn],
+        updated: freedFromGathering(state, gatheringId),
+        removed: [...rounds, ...answers, ...areaPlacements, ...placements, gathering.value],
+      }),
+    )
   }),
 ] as const

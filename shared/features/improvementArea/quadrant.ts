@@ -1,8 +1,12 @@
 import type { PriorityQuadrantKey } from '../../packs/priorityQuadrantPack.ts'
-import type { MatrixPosition } from './select.ts'
+import type { Matrix, MatrixPoint } from '../areaPlacement/matrix.ts'
 
-/** Which quadrant of the matrix a position lies in. The middle line belongs to the upper and right half. */
-export function priorityQuadrantOf({ importance, influenceability }: MatrixPosition): PriorityQuadrantKey {
-  if (importance >= 0.5) return influenceability >= 0.5 ? 'doNow' : 'liftTogether'
-  return influenceability >= 0.5 ? 'ifItFits' : 'leave'
+/** Which quadrant of a matrix a place lies in. The middle lines belong to the upper and right half. */
+export function priorityQuadrantOf(matrix: Matrix, { x, y }: MatrixPoint): PriorityQuadrantKey {
+  if (matrix === 'reach') {
+    if (y >= 0.5) return x >= 0.5 ? 'doNow' : 'liftTogether'
+    return x >= 0.5 ? 'ifItFits' : 'leave'
+  }
+  if (y >= 0.5) return x >= 0.5 ? 'bigBet' : 'startHere'
+  return x >= 0.5 ? 'notNow' : 'smallPicks'
 }

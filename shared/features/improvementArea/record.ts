@@ -2,25 +2,33 @@ import * as z from 'zod/mini'
 import { defineNoun } from '../../core/noun.ts'
 import { idSchema, keySchema, orderSchema } from '../fields.ts'
 
-const positionSchema = z.nullable(z.number())
+/** What people wrote about an area. */
+const wordFields = {
+  title: z.string(),
+  /** What it looks like when it has happened («det har skjedd»), as a sentence; may be empty. */
+  vision: z.string(),
+  note: z.string(),
+  /** The characteristics it serves: keys of the characteristic pack. */
+  characteristics: z.array(keySchema),
+  /** The stakeholders it concerns. A card may be gone since: reads pass it by. */
+  stakeholderIds: z.array(idSchema),
+}
 
 export const improvementAreaSchema = z.strictObject({
   kind: z.literal('improvementArea'),
   id: idSchema,
   municipalityId: idSchema,
-  title: z.string(),
-  note: z.string(),
-  /** The characteristic it serves: a key of the characteristic pack, or null. */
-  characteristic: z.nullable(keySchema),
+  ...wordFields,
   order: orderSchema,
-  /** How important, 0..1; null together with `influenceability` = not placed. */
-  importance: positionSchema,
-  /** How much the municipality itself can influence it (påvirkbar), 0..1. */
-  influenceability: positionSchema,
+  /** «Lagt bort»: the group agreed to let it lie. It is kept, and can be taken up again. */
+  isSetAside: z.boolean(),
+  /** Look-alikes that were merged into this one, as they were: splitting gives them back. */
+  merged: z.array(z.strictObject({ id: idSchema, order: orderSchema, ...wordFields })),
 })
 
 /** Something a municipality may choose to become better at (forbedringsområde). */
 export type ImprovementArea = z.infer<typeof improvementAreaSchema>
+export type MergedArea = ImprovementArea['merged'][number]
 
 export const improvementAreaNoun = defineNoun<ImprovementArea>(
   'improvementArea',

@@ -1,55 +1,73 @@
 import type { Id } from '../../core/ids.ts'
 import { compareOrder } from '../../core/order.ts'
 import type { State } from '../../core/state.ts'
+import { type Matrix, type MatrixPoint, matrixPointOf, toScore } from '../areaPlacement/matrix.ts'
+import { getAreaPlacement } from '../areaPlacement/select.ts'
 import { type ImprovementArea, improvementAreaNoun } from './record.ts'
 
 export const getImprovementArea = (state: State, id: Id): ImprovementArea | undefined =>
   improvementAreaNoun.get(state, id)
 
-/** A municipality's improvement areas in the order they were added. */
+/** A municipality's improvement areas in the order they were added, without those that were set aside. */
 export const selectImprovementAreas = (state: State, municipalityId: Id): readonly ImprovementArea[] =>
+  selectAllAreas(state, municipalityId).filter(({ isSetAside }) => !isSetAside)
+
+export const selectAreasSetAside = (state: State, municipalityId: Id): readonly ImprovementArea[] =>
+  selectAllAreas(state, municipalityId).filter(({ isSetAside }) => isSetAside)
+
+export const selectAllAreas = (state: State, municipalityId: Id): readonly ImprovementArea[] =>
   improvementAreaNoun
     .all(state)
     .filter((record) => record.municipalityId === municipalityId)
     .sort(compareOrder)
 
-/** A position on the matrix, both 0..1. */
-export interface MatrixPosition {
-  readonly importance: number
-  readonly influenceability: number
+/** An area as a gathering sees it on one matrix. */
+export interface AreaOnMatrix {
+  readonly area: ImprovementArea
+  /** 0..1 from the left and from the bottom; null = not placed. */
+  readonly point: MatrixPoint | null
+  readonly reason: string
 }
 
-export const getMatrixPosition = ({
-  importance,
-  influenceability,
-}: ImprovementArea): MatrixPosition | null =>
-  importance === null || influenceability === null ? null : { importance, influenceability }
+export function selectAreaOnMatrix(
+  state: State,
+  area: ImprovementArea,
+  gatheringId: Id,
+  matrix: Matrix,
+): AreaOnMatrix {
+  const placement = getAreaPlacement(state, area.id, gatheringId)
+  return { area, point: matrixPointOf(placement, matrix), reason: placement?.reason ?? '' }
+}
 
-/** People read the matrix as 1..5 on both axes, as in the spreadsheet it replaces. */
-export const toScore = (value: number): number => 1 + 4 * value
-export const fromScore = (score: number): number => (score - 1) / 4
-
-export interface RankedArea {
-  readonly area: ImprovementArea
-  /** 1 = most important and most within reach; null = not placed, so not ranked. */
+export interface RankedArea extends AreaOnMatrix {
+  /** 1 = first to talk about; null = not placed, so not ranked. */
   readonly rank: number | null
 }
 
+/** How far up an area comes, on the 1..5 scale people read: important × within reach, or effect × how little work. */
+function weightOf(matrix: Matrix, { x, y }: MatrixPoint): number {
+  return toScore(y) * (matrix === 'reach' ? toScore(x) : 6 - toScore(x))
+}
+
 /**
- * Placed areas by important × influenceable (both on the 1..5 scale), then by importance, then in
- * the order they were added; the ones not placed follow, without a rank.
+ * Placed areas by their weight on the matrix, then by its upright axis, then in the order they were
+ * added; the ones not placed follow, without a rank.
  */
-export function selectRankedAreas(state: State, municipalityId: Id): readonly RankedArea[] {
-  const areas = selectImprovementAreas(state, municipalityId)
-  const placed = areas.flatMap((area) => {
-    const position = getMatrixPosition(area)
-    if (!position) return []
-    const importance = toScore(position.importance)
-    return [{ area, importance, product: importance * toScore(position.influenceability) }]
-  })
-  placed.sort((left, right) => right.product - left.product || right.importance - left.importance)
+export function selectRankedAreas(
+  state: State,
+  municipalityId: Id,
+  gatheringId: Id,
+  matrix: Matrix,
+): readonly RankedArea[] {
+  const areas = selectImprovementAreas(state, municipalityId).map((area) =>
+    selectAreaOnMatrix(state, area, gatheringId, matrix),
+  )
+  const placed = areas.flatMap((entry) =>
+    entry.point ? [{ entry, weight: weightOf(matrix, entry.point), upright: entry.point.y }] : [],
+  )
+  placed.sort((left, right) => right.weight - left.weight || right.upright - left.upright)
   return [
-    ...placed.map(({ area }, index) => ({ area, rank: index + 1 })),
-    ...areas.filter((area) => !getMatrixPosition(area)).map((area) => ({ area, rank: null })),
+    ...placed.map(({ entry }, index) => ({ ...entry, rank: index + 1 })),
+    ...areas.filter(({ point }) => !point).map((entry) => ({ ...entry, rank: null })),
   ]
 }

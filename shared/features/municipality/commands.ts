@@ -5,10 +5,14 @@ import { type Refusal, refuse } from '../../core/refusal.ts'
 import { type Result, succeed } from '../../core/result.ts'
 import type { State } from '../../core/state.ts'
 import { cleanLine, requireName } from '../../core/text.ts'
+import { areaPlacementNoun } from '../areaPlacement/record.ts'
 import { idSchema, languageSchema, MAX_ROWS_PER_COMMAND, rawTextSchema } from '../fields.ts'
 import { improvementAreaNoun } from '../improvementArea/record.ts'
 import { placementNoun } from '../placement/record.ts'
+import { removedWithMunicipality } from '../plan/removal.ts'
 import { relationNoun } from '../relation/record.ts'
+import { getOpenRound } from '../round/openRounds.ts'
+import { roundNoun } from '../round/record.ts'
 import { stakeholderNoun } from '../stakeholder/record.ts'
 import { type Municipality, municipalityNoun } from './record.ts'
 
@@ -97,12 +101,23 @@ export const municipalityCommands = [
       const stakeholderIds = new Set(stakeholders.map(({ id }) => id))
       const placements = placementNoun.all(state).filter((record) => stakeholderIds.has(record.stakeholderId))
       const relations = relationNoun.all(state).filter(({ fromId }) => stakeholderIds.has(fromId))
+      if (getOpenRound(state, municipalityId)) return refuse({ reason: 'roundOpen' })
       const areas = improvementAreaNoun
         .all(state)
         .filter((record) => record.municipalityId === municipalityId)
+      const areaIds = new Set(areas.map(({ id }) => id))
       return succeed(
         changeOf({
-          removed: [...relations, ...placements, ...stakeholders, ...areas, municipality.value],
+          removed: [
+            ...removedWithMunicipality(state, municipalityId),
+            ...roundNoun.all(state).filter((record) => record.municipalityId === municipalityId),
+            ...areaPlacementNoun.all(state).filter((record) => areaIds.has(record.improvementAreaId)),
+            ...relations,
+            ...placements,
+            ...stakeholders,
+            ...areas,
+            municipality.value,
+          ],
         }),
       )
     },

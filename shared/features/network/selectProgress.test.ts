@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type State, stateFrom } from '../../core/state.ts'
+import { type AreaPlacement, areaPlacementId } from '../areaPlacement/record.ts'
 import type { ImprovementArea } from '../improvementArea/record.ts'
 import { type Placement, placementId } from '../placement/record.ts'
 import { blankCard } from '../stakeholder/cardFields.ts'
@@ -41,16 +42,29 @@ const placed = (stakeholderId: string, gatheringId: string, value: number | null
   ringY: null,
   reason: '',
 })
-const area = (id: string, value: number | null): ImprovementArea => ({
+const area = (id: string): ImprovementArea => ({
   kind: 'improvementArea',
   id,
   municipalityId: 'moss',
   title: id,
+  vision: '',
   note: '',
-  characteristic: null,
+  characteristics: [],
+  stakeholderIds: [],
   order: 'a0',
+  isSetAside: false,
+  merged: [],
+})
+const scored = (improvementAreaId: string, value: number): AreaPlacement => ({
+  kind: 'areaPlacement',
+  id: areaPlacementId(improvementAreaId, 'g1'),
+  improvementAreaId,
+  gatheringId: 'g1',
   importance: value,
   influenceability: value,
+  effect: null,
+  effort: null,
+  reason: '',
 })
 const networkOf = (
   ...records: Parameters<typeof stateFrom>[0] extends Iterable<infer One> ? One[] : never
@@ -93,9 +107,9 @@ describe('the status of a stakeholder map', () => {
 describe('the status of the improvement areas', () => {
   it('is done when all are on the matrix, in progress when some are', () => {
     expect(mossIn(networkOf())?.areas).toBe('notStarted')
-    expect(mossIn(networkOf(area('a', null)))?.areas).toBe('notStarted')
-    expect(mossIn(networkOf(area('a', 0.2), area('b', null)))?.areas).toBe('doing')
-    expect(mossIn(networkOf(area('a', 0), area('b', 1)))?.areas).toBe('done')
+    expect(mossIn(networkOf(area('a')))?.areas).toBe('notStarted')
+    expect(mossIn(networkOf(area('a'), scored('a', 0.2), area('b')))?.areas).toBe('doing')
+    expect(mossIn(networkOf(area('a'), scored('a', 0), area('b'), scored('b', 1)))?.areas).toBe('done')
   })
 })
 

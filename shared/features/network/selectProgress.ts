@@ -2,7 +2,7 @@ import type { Id } from '../../core/ids.ts'
 import type { State } from '../../core/state.ts'
 import type { Gathering } from '../gathering/record.ts'
 import { selectCurrentGathering, selectGatherings } from '../gathering/select.ts'
-import { getMatrixPosition, selectImprovementAreas } from '../improvementArea/select.ts'
+import { selectAreaOnMatrix, selectImprovementAreas } from '../improvementArea/select.ts'
 import type { Municipality } from '../municipality/record.ts'
 import { selectMunicipalities } from '../municipality/select.ts'
 import { hasOwnMap, selectCardsOnMap } from '../stakeholder/select.ts'
@@ -55,7 +55,11 @@ export function selectProgress(state: State, today: string): NetworkProgress {
     maps: gatherings.map(({ id }, index) =>
       selectMapStatus(state, municipality.id, id, index > currentIndex),
     ),
-    areas: statusOf(selectImprovementAreas(state, municipality.id).map(getMatrixPosition)),
+    areas: statusOf(
+      selectImprovementAreas(state, municipality.id).map((area) =>
+        current ? selectAreaOnMatrix(state, area, current.id, 'reach').point : null,
+      ),
+    ),
   }))
   return { gatherings, currentIndex, rows }
 }

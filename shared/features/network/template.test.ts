@@ -29,7 +29,7 @@ function networkFrom(template: NetworkTemplate, language: Language): State {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
     const change = apply(model, state, parsed.value)
     if (!change.ok) throw new Error(JSON.stringify(change.failure))
-    return commit(state, parsed.value, change.value)
+    return commit(model, state, parsed.value, change.value)
   }, emptyState)
 }
 

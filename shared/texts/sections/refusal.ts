@@ -17,6 +17,17 @@ export const refusalTexts = defineTexts({
     outOfRange: 'Tallet er utenfor skalaen. Velg et tall på skalaen.',
     tooMany: (limit: number) => `Det er plass til ${limit}. Slett noe først.`,
     alreadyMerged: 'Kortene er alt slått sammen av noen andre. Ingenting er mistet.',
+    inOpenRound: (title: string) =>
+      `«${title}» er med i en runde som pågår. Vis resultatet eller avbryt runden først.`,
+    roundOpen: 'En runde pågår allerede. Vis resultatet eller avbryt den først.',
+    roundClosed: 'Runden er avsluttet. Stemmen ble ikke tatt med.',
+    tooFewAreas: (least: number) =>
+      `Velg minst ${least === 1 ? 'ett område' : `${least} områder`} å stemme over.`,
+    tooManyDots: (limit: number) => `Det er bare ${limit} prikker å gi. Ta bort noen.`,
+    noStacking: 'I denne runden kan hvert område få én prikk fra hver. Ta bort noen.',
+    pointsTwice: 'Gi 3, 2 og 1 poeng til hvert sitt område.',
+    moreHandsThanPeople: 'Det er flere hender enn folk. Tell en gang til.',
+    noSeatsLeft: (limit: number) => `Alle ${limit} har stemt. Er dere flere, legg til plasser først.`,
     twiceInMunicipality: 'En kommune har to av kortene. Slå dem sammen der først.',
     changedSince: (by: string) =>
       by ? `Kan ikke angre: ${by} har endret dette siden.` : 'Kan ikke angre: Dette er endret siden.',
@@ -33,6 +44,9 @@ export const refusalTexts = defineTexts({
       relation: 'Forbindelsen',
       regionAnswer: 'Svaret',
       improvementArea: 'Forbedringsområdet',
+      areaPlacement: 'Plasseringen',
+      round: 'Runden',
+      seat: 'Plassen',
     },
     something: 'Dette',
     library: {
@@ -63,6 +77,17 @@ export const refusalTexts = defineTexts({
     outOfRange: 'Talet er utanfor skalaen. Vel eit tal på skalaen.',
     tooMany: (limit: number) => `Det er plass til ${limit}. Slett noko først.`,
     alreadyMerged: 'Korta er alt slått saman av nokon andre. Ingenting er mista.',
+    inOpenRound: (title: string) =>
+      `«${title}» er med i ein runde som er i gang. Vis resultatet eller avbryt runden først.`,
+    roundOpen: 'Ein runde er alt i gang. Vis resultatet eller avbryt han først.',
+    roundClosed: 'Runden er avslutta. Røysta vart ikkje teken med.',
+    tooFewAreas: (least: number) =>
+      `Vel minst ${least === 1 ? 'eitt område' : `${least} område`} å røyste over.`,
+    tooManyDots: (limit: number) => `Det er berre ${limit} prikkar å gi. Ta bort nokre.`,
+    noStacking: 'I denne runden kan kvart område få éin prikk frå kvar. Ta bort nokre.',
+    pointsTwice: 'Gi 3, 2 og 1 poeng til kvart sitt område.',
+    moreHandsThanPeople: 'Det er fleire hender enn folk. Tel ein gong til.',
+    noSeatsLeft: (limit: number) => `Alle ${limit} har røysta. Er de fleire, legg til plassar først.`,
     twiceInMunicipality: 'Ein kommune har to av korta. Slå dei saman der først.',
     changedSince: (by: string) =>
       by ? `Kan ikkje angre: ${by} har endra dette sidan.` : 'Kan ikkje angre: Dette er endra sidan.',
@@ -79,6 +104,9 @@ export const refusalTexts = defineTexts({
       relation: 'Sambandet',
       regionAnswer: 'Svaret',
       improvementArea: 'Forbetringsområdet',
+      areaPlacement: 'Plasseringa',
+      round: 'Runden',
+      seat: 'Plassen',
     },
     something: 'Dette',
     library: {
@@ -109,6 +137,17 @@ export const refusalTexts = defineTexts({
     outOfRange: 'The number is off the scale. Choose a number on the scale.',
     tooMany: (limit: number) => `There is room for ${limit}. Delete something first.`,
     alreadyMerged: 'Someone else has merged these cards already. Nothing is lost.',
+    inOpenRound: (title: string) =>
+      `“${title}” is in a round that is going on. Show the result or cancel the round first.`,
+    roundOpen: 'A round is going on already. Show its result or cancel it first.',
+    roundClosed: 'The round is over. The vote was not counted.',
+    tooFewAreas: (least: number) =>
+      `Choose at least ${least === 1 ? 'one area' : `${least} areas`} to vote on.`,
+    tooManyDots: (limit: number) => `There are only ${limit} dots to give. Take some away.`,
+    noStacking: 'In this round each area can get one dot from each voter. Take some away.',
+    pointsTwice: 'Give 3, 2 and 1 points to one area each.',
+    moreHandsThanPeople: 'There are more hands than people. Count once more.',
+    noSeatsLeft: (limit: number) => `All ${limit} have voted. If you are more, add seats first.`,
     twiceInMunicipality: 'One municipality has two of these cards. Merge them there first.',
     changedSince: (by: string) =>
       by ? `Cannot undo: ${by} has changed this since.` : 'Cannot undo: this has changed since.',
@@ -125,6 +164,9 @@ export const refusalTexts = defineTexts({
       relation: 'The relation',
       regionAnswer: 'The answer',
       improvementArea: 'The improvement area',
+      areaPlacement: 'The placement',
+      round: 'The round',
+      seat: 'The seat',
     },
     something: 'This',
     library: {
@@ -170,6 +212,18 @@ export function refusalText(texts: WithRefusal, refused: Refusal): string {
       return words.nameTaken(refused.name)
     case 'changedSince':
       return words.changedSince(refused.by)
+    case 'inOpenRound':
+      return words.inOpenRound(refused.title)
+    case 'tooFewAreas':
+      return words.tooFewAreas(refused.least)
+    case 'tooManyDots':
+    case 'noSeatsLeft':
+      return words[refused.reason](refused.limit)
+    case 'roundOpen':
+    case 'roundClosed':
+    case 'noStacking':
+    case 'pointsTwice':
+    case 'moreHandsThanPeople':
     case 'notAllowed':
     case 'malformed':
     case 'nameEmpty':

@@ -21,7 +21,7 @@ export function run<Kind extends CommandKind>(
   }
   const change = apply(model, state, command)
   if (!change.ok) throw new Error(`${kind} was refused: ${change.failure.reason}`)
-  return commit(state, command, change.value)
+  return commit(model, state, command, change.value)
 }
 
 export interface Cards {
@@ -53,8 +53,6 @@ export const addAreas = (state: State, municipalityId: string, titles: readonly 
     improvementAreas: titles.map((title, index) => ({
       id: `${municipalityId}-a${index}`,
       title,
-      note: '',
-      characteristic: null,
       order: orders[index] ?? '',
     })),
   })

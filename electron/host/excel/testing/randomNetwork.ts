@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { AnyRecord } from '../../../../shared/core/change.ts'
 import { type State, stateFrom } from '../../../../shared/core/state.ts'
+import { areaPlacementId } from '../../../../shared/features/areaPlacement/record.ts'
 import { NETWORK_ID } from '../../../../shared/features/network/record.ts'
 import { placementId } from '../../../../shared/features/placement/record.ts'
 import { blankCard } from '../../../../shared/features/stakeholder/cardFields.ts'
@@ -78,6 +79,8 @@ const listOf = <Fields extends object>(prefix: string, fields: fc.Arbitrary<Fiel
     })),
   )
 
+const blankArea = { vision: '', stakeholderIds: [], isSetAside: false, merged: [] }
+
 const parts = fc.record({
   name: text,
   language: fc.constantFrom(...languages),
@@ -140,8 +143,15 @@ export const randomNetwork: fc.Arbitrary<State> = parts.map(
     for (const { owner, place, ...area } of areas) {
       const municipalityId = ownerOf(owner)
       const [importance, influenceability] = place ?? [null, null]
-      if (municipalityId !== undefined)
-        add('improvementArea', { ...area, municipalityId, importance, influenceability })
+      if (municipalityId === undefined) continue
+      const { characteristic, ...words } = area
+      const characteristics = characteristic === null ? [] : [characteristic]
+      add('improvementArea', { ...blankArea, ...words, characteristics, municipalityId })
+      const gatheringId = gatherings[0]?.id
+      if (gatheringId === undefined) continue
+      const point = { importance, influenceability, effect: null, effort: null, reason: '' }
+      const id = areaPlacementId(area.id, gatheringId)
+      add('areaPlacement', { id, improvementAreaId: area.id, gatheringId, ...point })
     }
     return stateFrom(records)
   },

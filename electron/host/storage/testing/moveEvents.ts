@@ -37,7 +37,7 @@ export function* moveEvents(
     }
     const decision = apply(model, state, command)
     if (!decision.ok) throw new Error(`A move was refused: ${JSON.stringify(decision.failure)}`)
-    state = commit(state, command, decision.value)
+    state = commit(model, state, command, decision.value)
     yield { seq: headSeq + count, command, change: decision.value }
   }
 }
