@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { getMapPosition } from '../features/placement/select.ts'
 import { getStakeholder } from '../features/stakeholder/select.ts'
 import { facilitator, mossSitting, type Sitting, table3 } from '../testing/sitting.ts'
+import { apply, commit } from './apply.ts'
+import { type AnyRecord, type Change, changeOf, type FieldUpdate } from './change.ts'
+import type { Command } from './command.ts'
+import { REDO, UNDO } from './historyCommands.ts'
+import { createModel } from './model.ts'
+import { defineNoun } from './noun.ts'
+import { type State, stateFrom } from './state.ts'
 
 const place = (sitting: Sitting, value: number, actor = facilitator) =>
   sitting.does(
@@ -101,4 +109,63 @@ test('undoing the adding of a card that a table has placed since is refused', ()
     places: [{ stakeholderId: 'nav', influence: 0, interest: 1 }],
   })
   expect(sitting.undoes(table3)).toEqual({ ok: false, failure: { reason: 'changedSince', by: 'Kari' } })
+})
+
+/** A lid has the id of its box, a thing lies in a box and may be moved: what the plan's records do. */
+const box = defineNoun('box', z.strictObject({ kind: z.literal('box'), id: z.string() }))
+const lid = defineNoun('lid', z.strictObject({ kind: z.literal('lid'), id: z.string() }), ({ id }) => [
+  { kind: 'box', id },
+])
+const thing = defineNoun(
+  'thing',
+  z.strictObject({ kind: z.literal('thing'), id: z.string(), boxId: z.string() }),
+  ({ boxId }) => [{ kind: 'box', id: boxId }],
+)
+const boxes = createModel([box, lid, thing], [], { [UNDO]: ['facilitator'], [REDO]: ['facilitator'] })
+
+const boxNamed = (id: string) => ({ kind: 'box', id })
+const lidOf = (id: string) => ({ kind: 'lid', id })
+const thingIn = (boxId: string) => ({ kind: 'thing', id: 't', boxId })
+const moved = (from: string, to: string): FieldUpdate => ({
+  kind: 'thing',
+  id: 't',
+  before: { boxId: from },
+  after: { boxId: to },
+})
+
+const commandOf = (id: string, kind: string): Command => ({
+  id,
+  kind,
+  payload: { commandId: '0' },
+  actor: facilitator,
+  time: 0,
+})
+
+/** The state after each change in turn; they can be undone as commands '0', '1' … */
+const after = (records: readonly AnyRecord[], ...changes: readonly Partial<Change>[]): State =>
+  changes.reduce<State>(
+    (state, change, index) => commit(state, commandOf(`${index}`, 'x'), changeOf(change)),
+    stateFrom(records),
+  )
+const undoFirst = commandOf('undo', UNDO)
+const canUndoFirst = (state: State): boolean => apply(boxes, state, undoFirst).ok
+
+test('what hangs on a record holds it back also when the two have one id, and only then', () => {
+  expect(canUndoFirst(after([], { added: [boxNamed('b')] }, { added: [lidOf('b')] }))).toBe(false)
+  expect(canUndoFirst(after([boxNamed('b'), thingIn('b')], { added: [lidOf('b')] }))).toBe(true)
+})
+
+test('nothing is set back into what is gone', () => {
+  const start = [boxNamed('a'), boxNamed('b'), thingIn('a')]
+  const change = { updated: [moved('a', 'b')] }
+  expect(canUndoFirst(after(start, change))).toBe(true)
+  expect(canUndoFirst(after(start, change, { removed: [boxNamed('a')] }))).toBe(false)
+})
+
+test('a deed that empties a record before it goes can be undone and done again', () => {
+  const start = [boxNamed('a'), boxNamed('b'), thingIn('a')]
+  const state = after(start, { updated: [moved('a', 'b')], removed: [boxNamed('a')] })
+  const undone = apply(boxes, state, undoFirst)
+  if (!undone.ok) throw new Error('undo was refused')
+  expect(apply(boxes, commit(state, undoFirst, undone.value), commandOf('redo', REDO)).ok).toBe(true)
 })

@@ -6,7 +6,7 @@ import type { Id } from './ids.ts'
 import type { Model } from './model.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Result, succeed } from './result.ts'
-import { type State, tableOf } from './state.ts'
+import { applyChange, type State, tableOf } from './state.ts'
 
 export const UNDO = 'history.undo'
 export const REDO = 'history.redo'
@@ -73,32 +73,39 @@ function firstConflict(model: Model, state: State, change: Change): Touched | un
     }) ??
     change.removed.find((record) => !isSame(current(record), record)) ??
     change.added.find((record) => current(record) !== undefined) ??
-    missingReference(model, state, change) ??
-    dependent(model, state, change)
+    brokenReference(model, applyChange(state, change), change)
   )
 }
 
-/** A record that would come back without what it hangs on. */
-function missingReference(model: Model, state: State, change: Change): Touched | undefined {
-  const returning = new Set(change.added.map(({ id }) => id))
-  return change.added
-    .flatMap((record) => model.nouns.get(record.kind)?.references(record) ?? [])
-    .find(({ kind, id }) => !returning.has(id) && !tableOf(state, kind).has(id))
+/**
+ * What would hang in the air once the change is made. Looked for `after` it, because a change may
+ * move a record from what goes to what stays; by kind and id, because a record may bear the id of
+ * the one it hangs on.
+ */
+const brokenReference = (model: Model, after: State, change: Change): Touched | undefined =>
+  missingReference(model, after, change) ?? dependent(model, after, change)
+
+const keyOf = ({ kind, id }: Touched): string => `${kind} ${id}`
+const isThere = (state: State, { kind, id }: Touched): boolean => tableOf(state, kind).has(id)
+
+/** Something a record that comes back, or is set back, hangs on, and that is gone. */
+function missingReference(model: Model, after: State, change: Change): Touched | undefined {
+  return [...change.added, ...change.updated]
+    .flatMap(({ kind, id }) => {
+      const record = tableOf(after, kind).get(id)
+      return (record && model.nouns.get(kind)?.references(record)) ?? []
+    })
+    .find((reference) => !isThere(after, reference))
 }
 
-/** A record that hangs on one about to go, and does not go with it. */
-function dependent(model: Model, state: State, change: Change): Touched | undefined {
+/** A record that hangs on one that went, and did not go with it. */
+function dependent(model: Model, after: State, change: Change): Touched | undefined {
   if (change.removed.length === 0) return undefined
-  const leaving = new Set(change.removed.map(({ id }) => id))
-  // What the change itself hands on (a merged card's relations) hangs on something else afterwards.
-  const handedOn = new Map(change.updated.map(({ kind, id, after }) => [`${kind} ${id}`, after]))
-  for (const [kind, table] of state.tables) {
+  const gone = new Set(change.removed.map(keyOf))
+  for (const [kind, table] of after.tables) {
     const noun = model.nouns.get(kind)
-    for (const record of table.values()) {
-      if (leaving.has(record.id)) continue
-      const after: AnyRecord = { ...record, ...handedOn.get(`${kind} ${record.id}`) }
-      if (noun?.references(after).some(({ id }) => leaving.has(id))) return record
-    }
+    for (const record of table.values())
+      if (noun?.references(record).some((reference) => gone.has(keyOf(reference)))) return record
   }
   return undefined
 }
