@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { anchoringBodyKeys, anchoringBodyPack, anchoringSides } from './anchoringBodyPack.ts'
 import { attitudeKeys, attitudePack } from './attitudePack.ts'
 import { categoryKeys, categoryPack } from './categoryPack.ts'
 import { characteristicKeys, characteristicPack } from './characteristicPack.ts'
@@ -32,6 +33,7 @@ const packs: readonly { name: string; count: number; texts: readonly object[]; k
   { name: 'involvements', count: 5, pack: involvementPack },
   { name: 'rings', count: 3, pack: ringPack },
   { name: 'relations', count: 6, pack: relationPack },
+  { name: 'anchoringBodies', count: 8, pack: anchoringBodyPack },
 ].map(({ name, count, pack }) => ({ name, count, texts: pack, keys: pack.map((entry) => entry.key) }))
 
 /** Every `{ nb, nn, en }` of an entry; anything else an entry holds is a plain string. */
@@ -41,6 +43,7 @@ const localizedTexts = (entry: object): readonly Record<string, unknown>[] =>
 const longNames: readonly LocalizedText[] = [
   ...stakeholderPack.map((stakeholder) => stakeholder.name),
   ...improvementAreaPack.map((area) => area.title),
+  ...anchoringBodyPack.map((body) => body.name),
 ]
 
 /** Every corner of a map once, as «highlow». */
@@ -85,7 +88,7 @@ test('every improvement area serves a characteristic, and none is left without a
   expect([...served].sort()).toEqual([...characteristicKeys].sort())
 })
 
-test('no stakeholder or improvement area has a name over 60 characters', () => {
+test('no stakeholder, improvement area or body has a name over 60 characters', () => {
   for (const name of longNames) {
     for (const language of languages) expect(stripSoftHyphens(name[language]).length).toBeLessThanOrEqual(60)
   }
@@ -124,6 +127,13 @@ test('what is said of a card has the keys the records are written with, in their
   )
   expect(involvementPack.map(({ key }) => key)).toEqual([...involvementKeys])
   expect(relationPack.map(({ key }) => key)).toEqual([...relationKeys])
+})
+
+test('the bodies come side by side, every side has some, and they are called what their cards are called', () => {
+  expect(anchoringBodyPack.map(({ key }) => key)).toEqual([...anchoringBodyKeys])
+  expect([...new Set(anchoringBodyPack.map(({ side }) => side))]).toEqual([...anchoringSides])
+  for (const { key, name } of anchoringBodyPack)
+    expect(stakeholderPack.find((stakeholder) => stakeholder.key === key)?.name.en).toBe(name.en)
 })
 
 test('every attitude has a sign of its own, and the rings grow from within to the edge', () => {
