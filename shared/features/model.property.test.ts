@@ -62,14 +62,16 @@ test('the dice do reach every kind of command', () => {
       ]),
     ),
   )
-  for (const kind of [
+  const changing = [
     'municipality',
     'gathering',
     'stakeholder',
     'placement',
     'improvementArea',
     'areaPlacement',
-  ])
+  ]
+  const planned = ['choice', 'action', 'anchoring', 'parkedItem']
+  for (const kind of [...changing, ...planned])
     expect([...touched]).toEqual(expect.arrayContaining([`+${kind}`, `~${kind}`, `-${kind}`]))
 })
 

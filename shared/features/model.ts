@@ -2,7 +2,13 @@ import type { Role } from '../core/command.ts'
 import type { CommandDefinition } from '../core/commandDefinition.ts'
 import type { HistoryPayload } from '../core/historyCommands.ts'
 import { createModel, type Model } from '../core/model.ts'
+import { actionCommands } from './action/commands.ts'
+import { actionNoun } from './action/record.ts'
+import { anchoringCommands } from './anchoring/commands.ts'
+import { anchoringNoun } from './anchoring/record.ts'
 import { areaPlacementNoun } from './areaPlacement/record.ts'
+import { choiceCommands } from './choice/commands.ts'
+import { choiceNoun } from './choice/record.ts'
 import { gatheringCommands } from './gathering/commands.ts'
 import { gatheringNoun } from './gathering/record.ts'
 import { improvementAreaCommands } from './improvementArea/commands.ts'
@@ -11,6 +17,8 @@ import { municipalityCommands } from './municipality/commands.ts'
 import { municipalityNoun } from './municipality/record.ts'
 import { networkCommands } from './network/commands.ts'
 import { networkNoun } from './network/record.ts'
+import { parkedItemCommands } from './parkedItem/commands.ts'
+import { parkedItemNoun } from './parkedItem/record.ts'
 import { permissions } from './permissions.ts'
 import { placementNoun } from './placement/record.ts'
 import { regionAnswerCommands } from './regionAnswer/commands.ts'
@@ -31,6 +39,10 @@ const definitions = [
   ...regionAnswerCommands,
   ...improvementAreaCommands,
   ...roundCommands,
+  ...choiceCommands,
+  ...actionCommands,
+  ...anchoringCommands,
+  ...parkedItemCommands,
 ] as const
 
 type Definition = (typeof definitions)[number]
@@ -59,6 +71,10 @@ export const model: Model = createModel(
     improvementAreaNoun,
     areaPlacementNoun,
     roundNoun,
+    choiceNoun,
+    actionNoun,
+    anchoringNoun,
+    parkedItemNoun,
   ],
   definitions,
   // A command without a line in the table does not compile.

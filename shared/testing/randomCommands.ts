@@ -7,6 +7,8 @@ import type { CommandKind, CommandPayloads } from '../features/model.ts'
 import { municipalityNoun } from '../features/municipality/record.ts'
 import { relationNoun } from '../features/relation/record.ts'
 import { stakeholderNoun } from '../features/stakeholder/record.ts'
+import { pickId } from './pickId.ts'
+import { planPayloads } from './randomPlanCommands.ts'
 
 /** A command as a person might mean it: a kind, and dice for whatever it needs from the state. */
 export interface Intent {
@@ -54,6 +56,22 @@ const kinds = [
   'improvementArea.setAside',
   'improvementArea.merge',
   'improvementArea.split',
+  'choice.choose',
+  'choice.explain',
+  'choice.move',
+  'choice.withdraw',
+  'action.add',
+  'action.edit',
+  'action.setStatus',
+  'action.remove',
+  'anchoring.add',
+  'anchoring.edit',
+  'anchoring.remove',
+  'parkedItem.park',
+  'parkedItem.edit',
+  'parkedItem.close',
+  'parkedItem.reopen',
+  'parkedItem.remove',
   'undo',
   'undo',
   'redo',
@@ -80,9 +98,6 @@ export interface Meant {
   readonly payload: unknown
 }
 
-const pick = (records: readonly { readonly id: string }[], die: number): string =>
-  records[Math.min(records.length - 1, Math.max(0, Math.floor(die * records.length)))]?.id ?? 'nobody'
-
 /**
  * Turns an intent into a command for `state`. Ids point at what is there, or at nothing when there
  * is nothing: a refusal is as good a case as a change.
@@ -92,14 +107,14 @@ export function meanCommand(
   { kind, dice: [first, second, third], text }: Intent,
   newId: () => string,
 ): Meant | null {
-  const municipalityId = pick(municipalityNoun.all(state), first)
-  const stakeholderId = pick(stakeholderNoun.all(state), first)
-  const otherId = pick(stakeholderNoun.all(state), third)
-  const relationId = pick(relationNoun.all(state), first)
-  const improvementAreaId = pick(improvementAreaNoun.all(state), first)
-  const otherAreaId = pick(improvementAreaNoun.all(state), third)
+  const municipalityId = pickId(municipalityNoun.all(state), first)
+  const stakeholderId = pickId(stakeholderNoun.all(state), first)
+  const otherId = pickId(stakeholderNoun.all(state), third)
+  const relationId = pickId(relationNoun.all(state), first)
+  const improvementAreaId = pickId(improvementAreaNoun.all(state), first)
+  const otherAreaId = pickId(improvementAreaNoun.all(state), third)
   const matrix = second < 0.5 ? 'reach' : 'effort'
-  const gatheringId = pick(gatheringNoun.all(state), second)
+  const gatheringId = pickId(gatheringNoun.all(state), second)
   const row = { id: newId(), note: text.slice(0, 50), order: orderBetween(null, null) }
   const payloads: { readonly [Kind in CommandKind]?: () => CommandPayloads[Kind] } = {
     'network.rename': () => ({ name: text }),
@@ -189,6 +204,7 @@ export function meanCommand(
       improvementAreaId,
       partId: improvementAreaNoun.get(state, improvementAreaId)?.merged[0]?.id ?? 'nothing',
     }),
+    ...planPayloads(state, { dice: [first, second, third], text }, newId),
   }
   if (kind === 'undo' || kind === 'redo') return null
   const payload = payloads[kind]

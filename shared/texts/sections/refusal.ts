@@ -47,6 +47,10 @@ export const refusalTexts = defineTexts({
       areaPlacement: 'Plasseringen',
       round: 'Runden',
       seat: 'Plassen',
+      choice: 'Valget',
+      action: 'Tiltaket',
+      anchoring: 'Forankringen',
+      parkedItem: 'Den parkerte saken',
     },
     something: 'Dette',
     library: {
@@ -107,6 +111,10 @@ export const refusalTexts = defineTexts({
       areaPlacement: 'Plasseringa',
       round: 'Runden',
       seat: 'Plassen',
+      choice: 'Valet',
+      action: 'Tiltaket',
+      anchoring: 'Forankringa',
+      parkedItem: 'Den parkerte saka',
     },
     something: 'Dette',
     library: {
@@ -167,6 +175,10 @@ export const refusalTexts = defineTexts({
       areaPlacement: 'The placement',
       round: 'The round',
       seat: 'The seat',
+      choice: 'The choice',
+      action: 'The action',
+      anchoring: 'The anchoring',
+      parkedItem: 'The parked item',
     },
     something: 'This',
     library: {
