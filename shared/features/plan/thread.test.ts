@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tableOf } from '../../core/state.ts'
+import { characteristicKeys } from '../../packs/characteristicPack.ts'
+import { anchors, chooses, describesArea, planSitting, plans } from '../../testing/planSitting.ts'
+import type { Sitting } from '../../testing/sitting.ts'
+import { selectLooseCharacteristics, selectThreads, type Thread } from './thread.ts'
+
+const view = { today: '2026-06-10', isLifted: () => false }
+const threads = (sitting: Sitting, seen = view) => selectThreads(sitting.state, 'moss', seen)
+const spoken = ({ gaps }: Thread): readonly string[] =>
+  gaps.map((gap) => `${gap.key}${gap.key === 'sideEmpty' ? ` ${gap.side}` : ''} ${gap.about.id}`)
+const gapsOf = (sitting: Sitting, seen = view) => threads(sitting, seen).flatMap(spoken)
+
+/** One chosen area about which everything has been said. */
+function wholeThread(): Sitting {
+  const sitting = planSitting()
+  describesArea(sitting, 'door', {
+    characteristics: ['dialogue'],
+    vision: 'Én telefon.',
+    stakeholderIds: ['havn'],
+  })
+  chooses(sitting, 'door')
+  sitting.does('choice.explain', { improvementAreaId: 'door', reason: 'Bedriftene ber om det.' })
+  plans(sitting, 'call', 'door', { owner: 'Næringssjefen', day: '2026-09-01' })
+  anchors(sitting, 'council', { improvementAreaId: 'door' })
+  anchors(sitting, 'chief', { actionId: 'call' }, { body: 'chiefExecutive' })
+  sitting.does('anchoring.add', {
+    anchorings: [
+      {
+        id: 'firms',
+        improvementAreaId: 'door',
+        actionId: null,
+        body: 'businessAssociation',
+        side: 'business',
+        need: 'know',
+        order: 'a1',
+      },
+    ],
+  })
+  return sitting
+}
+
+test('a thread holds all that was said, and a whole one has no gap', () => {
+  const [thread, ...others] = threads(wholeThread())
+  expect(others).toEqual([])
+  expect(thread).toMatchObject({
+    characteristics: ['dialogue'],
+    area: { id: 'door' },
+    choice: { id: 'door' },
+    stakeholders: [{ id: 'havn' }],
+    actions: [{ id: 'call' }],
+    anchorings: [{ id: 'council' }, { id: 'chief' }, { id: 'firms' }],
+    gaps: [],
+  })
+})
+
+test('an area that was only chosen is asked for everything else, in the order it is read', () => {
+  const sitting = planSitting()
+  chooses(sitting, 'door')
+  expect(gapsOf(sitting)).toEqual([
+    'noCharacteristic door',
+    'noVision door',
+    'noStakeholders door',
+    'noReason door',
+    'noAction door',
+    'noAnchoring door',
+  ])
+})
+
+const breaks: readonly [what: string, gaps: readonly string[], deed: (sitting: Sitting) => void][] = [
+  ['no characteristic', ['noCharacteristic door'], (s) => describesArea(s, 'door', { characteristics: [] })],
+  ['a blank vision', ['noVision door'], (s) => describesArea(s, 'door', { vision: ' ' })],
+  [
+    'its only card deleted',
+    ['noStakeholders door'],
+    (s) => s.does('stakeholder.remove', { stakeholderIds: ['havn'] }),
+  ],
+  [
+    'no reason',
+    ['noReason door'],
+    (s) => s.does('choice.explain', { improvementAreaId: 'door', reason: '' }),
+  ],
+  [
+    'the choice withdrawn',
+    ['notChosen door'],
+    (s) => s.does('choice.withdraw', { improvementAreaId: 'door' }),
+  ],
+  [
+    'its only action stopped',
+    ['noAction door'],
+    (s) => s.does('action.setStatus', { actionIds: ['call'], status: 'stopped' }),
+  ],
+  ['nobody who answers', ['noOwner call'], (s) => s.does('action.edit', { actionId: 'call', owner: '' })],
+  ['no day', ['noDay call'], (s) => s.does('action.edit', { actionId: 'call', day: null })],
+  [
+    'a day that has passed',
+    ['overdue call'],
+    (s) => s.does('action.edit', { actionId: 'call', day: '2026-06-09' }),
+  ],
+  [
+    'a step that was never taken',
+    ['overdue council'],
+    (s) => s.does('anchoring.edit', { anchoringId: 'council', day: '2026-06-09' }),
+  ],
+  [
+    'a side without anybody',
+    ['sideEmpty business door'],
+    (s) => s.does('anchoring.remove', { anchoringIds: ['firms'] }),
+  ],
+  [
+    'no anchoring at all',
+    ['noAnchoring door'],
+    (s) => s.does('anchoring.remove', { anchoringIds: ['council', 'chief', 'firms'] }),
+  ],
+  [
+    'a region it needs',
+    ['sideEmpty region door'],
+    (s) => describesArea(s, 'door', { characteristics: ['region'] }),
+  ],
+]
+
+test.each(breaks)('a thread with %s says %j', (_what, gaps, deed) => {
+  const sitting = wholeThread()
+  deed(sitting)
+  expect(gapsOf(sitting)).toEqual(gaps)
+})
+
+test('an area that cannot be moved alone is asked for the region', () => {
+  expect(gapsOf(wholeThread(), { ...view, isLifted: () => true })).toEqual(['sideEmpty region door'])
+})
+
+test('nothing more is asked of an action that is done', () => {
+  const sitting = wholeThread()
+  sitting.does('action.edit', { actionId: 'call', owner: '', day: '2026-01-01', status: 'done' })
+  expect(gapsOf(sitting)).toEqual([])
+})
+
+test('an area with actions has a thread without being chosen, after those that are; without either it has none', () => {
+  const sitting = planSitting()
+  plans(sitting, 'call', 'door')
+  plans(sitting, 'alone', null)
+  chooses(sitting, 'town')
+  expect(threads(sitting).map(({ area, choice }) => [area.id, choice !== null])).toEqual([
+    ['town', true],
+    ['door', false],
+  ])
+})
+
+test('a characteristic is loose until a chosen area serves it', () => {
+  const sitting = planSitting()
+  describesArea(sitting, 'door', { characteristics: ['dialogue', 'region', 'ownKey'] })
+  expect(selectLooseCharacteristics(sitting.state, 'moss')).toEqual([...characteristicKeys])
+  chooses(sitting, 'door')
+  expect(selectLooseCharacteristics(sitting.state, 'moss')).toEqual(
+    characteristicKeys.filter((key) => key !== 'dialogue' && key !== 'region'),
+  )
+})
+
+test('whatever is missing, each gap is told once and is about a record that is there', () => {
+  const deeds = fc.subarray(breaks.map(([, , deed]) => deed))
+  fc.assert(
+    fc.property(deeds, (chosen) => {
+      const sitting = wholeThread()
+      for (const deed of chosen) deed(sitting)
+      const said = gapsOf(sitting)
+      expect(new Set(said).size).toBe(said.length)
+      for (const { about } of threads(sitting).flatMap(({ gaps }) => gaps))
+        expect(tableOf(sitting.state, about.noun).has(about.id)).toBe(true)
+    }),
+    { numRuns: 100, seed: 1 },
+  )
+})
