@@ -144,7 +144,7 @@ const commandOf = (id: string, kind: string): Command => ({
 /** The state after each change in turn; they can be undone as commands '0', '1' … */
 const after = (records: readonly AnyRecord[], ...changes: readonly Partial<Change>[]): State =>
   changes.reduce<State>(
-    (state, change, index) => commit(state, commandOf(`${index}`, 'x'), changeOf(change)),
+    (state, change, index) => commit(boxes, state, commandOf(`${index}`, 'x'), changeOf(change)),
     stateFrom(records),
   )
 const undoFirst = commandOf('undo', UNDO)
@@ -167,5 +167,5 @@ test('a deed that empties a record before it goes can be undone and done again',
   const state = after(start, { updated: [moved('a', 'b')], removed: [boxNamed('a')] })
   const undone = apply(boxes, state, undoFirst)
   if (!undone.ok) throw new Error('undo was refused')
-  expect(apply(boxes, commit(state, undoFirst, undone.value), commandOf('redo', REDO)).ok).toBe(true)
+  expect(apply(boxes, commit(boxes, state, undoFirst, undone.value), commandOf('redo', REDO)).ok).toBe(true)
 })

@@ -14,8 +14,8 @@ export const plainArea = (id: string, said: Partial<ImprovementArea> = {}): Impr
   characteristics: [],
   stakeholderIds: [],
   order: 'a0',
-  importance: null,
-  influenceability: null,
+  isSetAside: false,
+  merged: [],
   ...said,
 })
 

@@ -86,7 +86,7 @@ const remove = defineCommand(
     const leaving = new Set(areas.value.map(({ id }) => id))
     const placements = areaPlacementNoun.all(state).filter((record) => leaving.has(record.improvementAreaId))
     return succeed(
-      changeOf({ removed: [...removedWithAreas(state, leaving), ...placements, ...areas.value] }),
+      changeOf({ removed: [...removedWithAreas(state, [...leaving]), ...placements, ...areas.value] }),
     )
   },
 )
