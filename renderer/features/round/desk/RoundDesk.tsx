@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Round } from '../../../../shared/features/round/record.ts'
+import { capital } from '../../../../shared/texts/countWords.ts'
 import { useBallotCount } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog, Dialog } from '../../../ui/Dialog.tsx'
@@ -60,7 +61,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
         )}
       </ul>
       <div className="roundDesk-foot">
-        <p>{words.left(left)}</p>
+        <p>{capital(words.left(left))}</p>
         <Button
           label={words.reveal}
           variant="primary"
@@ -89,7 +90,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
             </>
           }
         >
-          <p>{taken === 0 ? words.revealNobody : words.revealAnyway(left)}</p>
+          <p>{taken === 0 ? words.revealNobody : capital(words.revealAnyway(left))}</p>
         </Dialog>
       )}
       {open === 'cancel' && (
