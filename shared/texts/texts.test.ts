@@ -71,6 +71,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'refusal.library.tooLarge',
   'region.difference.twoViews()',
   'region.list.tooFew',
+  'result.tie()',
   'round.methods.points',
   'says.kinds.stepOverdue.title',
   'start.howToStop',
