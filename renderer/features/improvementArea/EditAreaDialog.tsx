@@ -12,8 +12,8 @@ import { useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { formatScore, parseScore } from '../../ui/matrix/formatScore.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { formatScore, parseScore } from './formatScore.ts'
 import type { AreaActions } from './useAreaActions.ts'
 
 export interface EditAreaDialogProps {

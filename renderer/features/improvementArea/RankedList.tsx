@@ -4,7 +4,7 @@ import type { RankedArea } from '../../../shared/features/improvementArea/select
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { formatScore } from './formatScore.ts'
+import { formatScore } from '../../ui/matrix/formatScore.ts'
 
 export interface RankedListProps {
   readonly ranked: readonly RankedArea[]
