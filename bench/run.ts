@@ -6,6 +6,7 @@ import { benchDropToDisk } from './dropToDisk.ts'
 import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchPanZoom } from './panZoom.ts'
+import { benchRevealRound } from './revealRound.ts'
 import { benchStartToBoard } from './startToBoard.ts'
 
 const benches: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   panZoom: benchPanZoom,
   manyHands: benchManyHands,
   boardPaint: benchBoardPaint,
+  revealRound: benchRevealRound,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

@@ -91,6 +91,31 @@ describe('before the result is shown', () => {
     })
     expect(JSON.stringify(room.heard)).not.toContain('marks":[[')
   })
+
+  it('the same holds when everyone places for oneself', () => {
+    const places = fc.uniqueArray(
+      fc.tuple(fc.nat({ max: AREAS - 1 }), fc.constantFrom(0, 0.25, 1), fc.constantFrom(0, 0.5, 1)),
+      { maxLength: 3, selector: ([index]) => index },
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ ballotId, left: places, right: places }), { maxLength: 6 }),
+        (voters) => {
+          const play = (side: 'left' | 'right'): string => {
+            const room = openVotingRoom({ areaCount: AREAS })
+            openRound(room, AREAS, { method: 'placing', seatCount: 20 })
+            for (const voter of voters)
+              room.desk.cast('r1', voter.ballotId, { ...ballotOf('keyboard', []), places: voter[side] })
+            const outside = everythingOutside(room)
+            room.close()
+            return outside
+          }
+          expect(play('right')).toBe(play('left'))
+        },
+      ),
+      { numRuns: 15, seed: 3 },
+    )
+  })
 })
 
 describe('after the result is shown', () => {
