@@ -9,6 +9,9 @@ import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAre
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
 import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
 import { RegionScreen } from './features/region/RegionScreen.tsx'
+import { SpreadView } from './features/round/placing/SpreadView.tsx'
+import { RoundRunning } from './features/round/RoundRunning.tsx'
+import { RoundSetup } from './features/round/RoundSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
@@ -22,11 +25,15 @@ import { useTexts } from './ui/language.tsx'
 import { useNavigation } from './ui/navigation.tsx'
 import { isAtGathering, isInMunicipality, type Place, type PlaceInMunicipality } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
+import type { RoundParts } from './ui/roundParts.ts'
 import { useToast } from './ui/toast.tsx'
 import { useFoundNotice } from './ui/useFoundNotice.ts'
 import { useLateRefusals } from './ui/useLateRefusals.ts'
 import { useLeaveWarning } from './ui/useLeaveWarning.ts'
 import { useShell } from './ui/useShell.ts'
+
+/** Placing alone stands on the board of areas, whose view knows no other feature's. */
+const roundParts: RoundParts = { RoundRunning, RoundSetup, SpreadView }
 
 /** Which screen this window shows, and the frame around it. */
 export function Window() {
@@ -71,7 +78,7 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'stakeholderMap':
       return <StakeholderMapScreen {...about(place)} />
     case 'improvementAreas':
-      return <ImprovementAreaScreen {...about(place)} />
+      return <ImprovementAreaScreen {...about(place)} rounds={roundParts} />
     case 'voting':
       return <VotingScreen {...about(place)} />
     case 'choosing':

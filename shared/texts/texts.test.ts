@@ -66,7 +66,9 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
 /** Read by a person and found right in both. */
 const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
+  'improvementArea.effortDescription()',
   'improvementArea.emptyBoard',
+  'improvementArea.vision',
   'mapList.caption()',
   'refusal.library.tooLarge',
   'region.difference.twoViews()',

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import type { ImprovementArea } from '../../../shared/features/improvementArea/record.ts'
 import { improvementAreaPack } from '../../../shared/packs/improvementAreaPack.ts'
 import type { CardFace } from '../../canvas/boardConfig.ts'
 import { TrayCard } from '../../canvas/TrayCard.tsx'
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { SetAsideList } from './SetAsideList.tsx'
 import type { NewArea } from './useAreaActions.ts'
 
 export interface AreaTrayProps {
@@ -17,7 +19,15 @@ export interface AreaTrayProps {
   readonly onArm: (id: Id | null) => void
   readonly onDrag: (face: CardFace, event: PointerEvent) => void
   readonly onMenu: (id: Id, clientX: number, clientY: number) => void
+  readonly onOpen: (id: Id) => void
   readonly onOpenStarters: () => void
+  /** How many gaps the stakeholder map shows that no area is about. */
+  readonly gapCount: number
+  readonly onOpenGaps: () => void
+  readonly onTakeUp: (id: Id) => void
+  readonly aside: readonly ImprovementArea[]
+  /** A quiet word between the field and the cards. */
+  readonly hint: ReactNode
 }
 
 /** One area a line; bullets and numbers in front are the habit of whoever wrote the list. */
@@ -63,6 +73,7 @@ export function AreaTray(props: AreaTrayProps) {
           add()
         }}
       />
+      {props.hint}
       <ul className="areaTray-cards">
         {cards.map((face) => (
           <li key={face.id}>
@@ -77,12 +88,23 @@ export function AreaTray(props: AreaTrayProps) {
         ))}
       </ul>
       {cards.length === 0 && total > 0 && <p className="areaTray-done">{texts.allPlaced}</p>}
-      <Button
-        label={texts.fromList(improvementAreaPack.length)}
-        icon="list"
-        variant="quiet"
-        onClick={onOpenStarters}
-      />
+      <SetAsideList areas={props.aside} onTakeUp={props.onTakeUp} />
+      <div className="areaTray-sources">
+        <Button
+          label={texts.fromList(improvementAreaPack.length)}
+          icon="list"
+          variant="quiet"
+          onClick={onOpenStarters}
+        />
+        {props.gapCount > 0 && (
+          <Button
+            label={texts.mapGaps(props.gapCount)}
+            icon="grid"
+            variant="quiet"
+            onClick={props.onOpenGaps}
+          />
+        )}
+      </div>
     </div>
   )
 }

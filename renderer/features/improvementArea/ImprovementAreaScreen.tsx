@@ -1,162 +1,159 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { type Matrix, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
-import { getGathering } from '../../../shared/features/gathering/select.ts'
-import { getImprovementArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
-import { getMunicipality } from '../../../shared/features/municipality/select.ts'
-import { type BoardHandle, BoardView } from '../../canvas/BoardView.tsx'
-import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
-import { noLegend } from '../../canvas/picture/pictureLegend.ts'
-import { SavePictureDialog } from '../../canvas/picture/SavePictureDialog.tsx'
+import { selectAreasSetAside } from '../../../shared/features/improvementArea/select.ts'
+import { selectMapGaps } from '../../../shared/features/improvementArea/selectMapGaps.ts'
+import type { BoardHandle } from '../../canvas/BoardView.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PrioritySteps } from '../../ui/frame/PrioritySteps.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { gatheringTitle } from '../../ui/gatheringTitle.ts'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { matrixWords } from '../../ui/matrix/matrixWords.ts'
+import type { RoundParts } from '../../ui/roundParts.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
+import { AreaHint } from './AreaHint.tsx'
+import { AreaOverlays } from './AreaOverlays.tsx'
 import { AreaTray } from './AreaTray.tsx'
-import { areaCards } from './areaCards.ts'
-import { EditAreaDialog } from './EditAreaDialog.tsx'
-import { formatScore } from './formatScore.ts'
+import { AreaWork } from './AreaWork.tsx'
 import './improvementArea.css'
-import { matrixConfig } from './matrixConfig.ts'
 import { RankedList } from './RankedList.tsx'
-import { StarterDialog } from './StarterDialog.tsx'
 import { useAreaActions } from './useAreaActions.ts'
+import { useAreaCards } from './useAreaCards.ts'
+import { useAreaStage } from './useAreaStage.ts'
+import { useAreaView } from './useAreaView.ts'
+import { useLookAlikes } from './useLookAlikes.ts'
+import { VotingFoot } from './VotingFoot.tsx'
 
 export interface ImprovementAreaScreenProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
+  /** The area to open first. */
+  readonly focusId?: Id | undefined
+  readonly rounds: RoundParts
 }
 
-/** Improvement areas of one municipality: the list, the matrix important × within reach, and the order. */
-export function ImprovementAreaScreen({ municipalityId, gatheringId }: ImprovementAreaScreenProps) {
+/** Improvement areas of one municipality: tray, two matrices or a list, and the order that follows. */
+export function ImprovementAreaScreen(props: ImprovementAreaScreenProps) {
+  const { municipalityId, gatheringId } = props
   const state = useNetworkState()
   const texts = useTexts()
   const { improvementArea: words } = texts
-  const { language } = useLanguage()
-  const [matrix] = useState<Matrix>('reach')
-  const actions = useAreaActions(municipalityId, gatheringId, matrix)
+  const actions = useAreaActions(municipalityId, gatheringId)
+  const view = useAreaView(props.focusId)
+  const shown = useAreaCards(municipalityId, gatheringId, view)
+  const stage = useAreaStage(municipalityId, gatheringId, view)
+  const alike = useLookAlikes(municipalityId)
   const board = useRef<BoardHandle>(null)
-  const [selectedIds, setSelectedIds] = useState<ReadonlySet<Id>>(new Set())
-  const [armedId, setArmedId] = useState<Id | null>(null)
-  const [editedId, setEditedId] = useState<Id | null>(null)
-  const [isPicking, setIsPicking] = useState(false)
-  const [isSaving, setIsSaving] = useState(false)
-
-  const ranked = useMemo(
-    () => selectRankedAreas(state, municipalityId, gatheringId, matrix),
-    [state, municipalityId, gatheringId, matrix],
+  const gaps = useMemo(
+    () => selectMapGaps(state, municipalityId, gatheringId),
+    [state, municipalityId, gatheringId],
   )
-  const { placed, unplaced } = useMemo(() => areaCards(ranked), [ranked])
-  const config = useMemo(() => matrixConfig(texts, language, matrix), [texts, language, matrix])
-  const edited = editedId === null ? undefined : getImprovementArea(state, editedId)
-
+  const { ranked, unplaced } = shown
+  const isBoard = stage.kind === 'board'
+  const canDraw = isBoard && view.form !== 'list'
   useShortcuts([
-    { label: texts.picture.open, shortcut: 'Ctrl+P', enabled: true, run: () => setIsSaving(true) },
+    {
+      label: texts.picture.open,
+      shortcut: 'Ctrl+P',
+      enabled: canDraw,
+      run: () => view.show({ kind: 'picture' }),
+    },
+    { label: texts.board.find, shortcut: 'Ctrl+F', enabled: canDraw, run: () => view.show({ kind: 'find' }) },
   ])
-  const describe = (card: BoardCard): string => {
-    const score = (value: number): string => formatScore(toScore(value), language)
-    return `${card.name}, ${words.axisDescription(score(card.y), score(card.x))}`
+  /** A card on the board comes to the middle; one in the tray is chosen there. */
+  const showCard = (id: Id): void => {
+    if (unplaced.some((face) => face.id === id)) return view.arm(id)
+    view.select(new Set([id]))
+    board.current?.flyTo(id)
   }
-  const armed: CardFace | null = [...unplaced, ...placed].find(({ id }) => id === armedId) ?? null
-
+  const foot = (
+    <VotingFoot municipalityId={municipalityId} gatheringId={gatheringId} areaCount={ranked.length} />
+  )
+  const [onlySelected] = view.selectedIds.size === 1 ? view.selectedIds : []
   return (
     <Screen
       title={words.title}
-      question={words.question}
+      question={matrixWords(texts, view.matrix).question}
       centre={
         <PrioritySteps at="improvementAreas" municipalityId={municipalityId} gatheringId={gatheringId} />
       }
       actions={
-        <Button
-          label={texts.picture.open}
-          icon="picture"
-          variant="quiet"
-          title="Ctrl+P"
-          onClick={() => setIsSaving(true)}
-        />
+        canDraw && (
+          <Button
+            label={texts.picture.open}
+            icon="picture"
+            variant="quiet"
+            title="Ctrl+P"
+            onClick={() => view.show({ kind: 'picture' })}
+          />
+        )
       }
       trayLabel={words.notPlaced}
       tray={
-        <AreaTray
-          cards={unplaced}
-          total={ranked.length}
-          armedId={armedId}
-          onAdd={actions.add}
-          onArm={setArmedId}
-          onDrag={(face, event) => board.current?.beginExternalDrag([face], event)}
-          onMenu={(id, clientX, clientY) => board.current?.openMoveMenu([id], clientX, clientY)}
-          onOpenStarters={() => setIsPicking(true)}
-        />
+        isBoard && (
+          <AreaTray
+            // What is typed belongs to this municipality's tray.
+            key={municipalityId}
+            cards={unplaced}
+            total={ranked.length}
+            armedId={view.armedId}
+            onAdd={actions.add}
+            onArm={view.arm}
+            onDrag={(face, event) => board.current?.beginExternalDrag([face], event)}
+            onMenu={(id, clientX, clientY) => board.current?.openMoveMenu([id], clientX, clientY)}
+            onOpen={view.edit}
+            onOpenStarters={() => view.show({ kind: 'starters' })}
+            gapCount={gaps.length}
+            onOpenGaps={() => view.show({ kind: 'gaps' })}
+            aside={selectAreasSetAside(state, municipalityId)}
+            onTakeUp={actions.takeUp}
+            hint={
+              <AreaHint
+                areaCount={ranked.length}
+                pairs={alike.pairs}
+                onLook={() => view.show({ kind: 'alike' })}
+              />
+            }
+          />
+        )
       }
       drawerLabel={words.rankedTitle}
       isDrawerWide
       drawer={
-        <RankedList
-          ranked={ranked}
-          selectedId={selectedIds.size === 1 ? ([...selectedIds][0] ?? null) : null}
-          onSelect={(id) => setSelectedIds(new Set(id === null ? [] : [id]))}
-          onOpen={setEditedId}
-        />
+        canDraw && (
+          <RankedList
+            ranked={ranked}
+            matrix={view.matrix}
+            selectedId={onlySelected ?? null}
+            onSelect={(id) => view.select(new Set([id]))}
+            onOpen={view.edit}
+            foot={foot}
+          />
+        )
       }
     >
-      <BoardView
-        ref={board}
-        boardKey={`areas/${municipalityId}/${gatheringId}/${matrix}`}
-        config={config}
-        cards={placed}
-        unplaced={unplaced}
-        label={words.boardName}
-        describeCard={describe}
-        selectedIds={selectedIds}
-        onSelect={setSelectedIds}
-        onPlace={actions.place}
-        onUnplace={actions.unplace}
-        onOpen={([id]) => setEditedId(id ?? null)}
-        onDelete={actions.remove}
-        onDropOutside={(ids, clientX, clientY) => {
-          if (document.elementFromPoint(clientX, clientY)?.closest('.areaTray')) actions.unplace(ids)
-        }}
-        armed={armed}
-        onArm={setArmedId}
-        empty={
-          <>
-            <strong>{ranked.length === 0 ? words.emptyTitle : words.emptyBoard}</strong>
-            {ranked.length === 0 && <span>{words.emptyText}</span>}
-          </>
-        }
+      <AreaWork
+        municipalityId={municipalityId}
+        gatheringId={gatheringId}
+        board={board}
+        stage={stage}
+        view={view}
+        shown={shown}
+        actions={actions}
+        rounds={props.rounds}
+        foot={foot}
       />
-      {edited && (
-        <EditAreaDialog
-          key={edited.id}
-          area={edited}
-          point={ranked.find(({ area }) => area.id === edited.id)?.point ?? null}
-          actions={actions}
-          onClose={() => setEditedId(null)}
-        />
-      )}
-      {isSaving && (
-        <SavePictureDialog
-          scene={() => board.current?.scene() ?? null}
-          title={words.title}
-          municipality={getMunicipality(state, municipalityId)?.name ?? ''}
-          gathering={gatheringTitle(state, gatheringId, texts)}
-          date={getGathering(state, gatheringId)?.date ?? null}
-          language={language}
-          // Cards carry their rank and nothing that has to be explained.
-          legend={noLegend}
-          onClose={() => setIsSaving(false)}
-        />
-      )}
-      {isPicking && (
-        <StarterDialog
-          existing={ranked.map(({ area }) => area)}
-          onAdd={actions.add}
-          onClose={() => setIsPicking(false)}
-        />
-      )}
+      <AreaOverlays
+        municipalityId={municipalityId}
+        gatheringId={gatheringId}
+        view={view}
+        shown={shown}
+        alike={alike}
+        gaps={gaps}
+        actions={actions}
+        scene={() => board.current?.scene() ?? null}
+        onFind={showCard}
+      />
     </Screen>
   )
 }

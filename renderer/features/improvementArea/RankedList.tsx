@@ -1,38 +1,45 @@
+import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { toScore } from '../../../shared/features/areaPlacement/matrix.ts'
+import { type Matrix, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
 import type { RankedArea } from '../../../shared/features/improvementArea/select.ts'
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
+import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { formatScore } from './formatScore.ts'
+import { formatScore } from '../../ui/matrix/formatScore.ts'
+import { matrixWords } from '../../ui/matrix/matrixWords.ts'
 
 export interface RankedListProps {
   readonly ranked: readonly RankedArea[]
+  readonly matrix: Matrix
   readonly selectedId: Id | null
   readonly onSelect: (id: Id) => void
   readonly onOpen: (id: Id) => void
+  readonly foot: ReactNode
 }
 
 /** The order that follows from the matrix right now: something to talk about, never a verdict. */
-export function RankedList({ ranked, selectedId, onSelect, onOpen }: RankedListProps) {
-  const { improvementArea: texts } = useTexts()
+export function RankedList({ ranked, matrix, selectedId, onSelect, onOpen, foot }: RankedListProps) {
+  const texts = useTexts()
+  const { improvementArea: words } = texts
+  const axes = matrixWords(texts, matrix)
   const placed = ranked.filter(({ rank }) => rank !== null)
   return (
     <div className="rankedList">
       <header className="rankedList-heading">
-        <h2>{texts.rankedTitle}</h2>
-        <p>{texts.rankedText}</p>
+        <h2>{words.rankedTitle}</h2>
+        <p>{matrix === 'reach' ? words.rankedText : words.effortText}</p>
       </header>
-      {placed.length === 0 ? (
-        <p className="rankedList-empty">{texts.rankedEmpty}</p>
-      ) : (
-        <div className="rankedList-scroll">
+      <div className="rankedList-scroll">
+        {placed.length === 0 ? (
+          <p className="rankedList-empty">{words.rankedEmpty}</p>
+        ) : (
           <table>
             <thead>
               <tr>
-                <th colSpan={2}>{texts.area}</th>
-                <th>{texts.important}</th>
-                <th>{texts.withinReach}</th>
+                <th colSpan={2}>{words.area}</th>
+                <th>{axes.yShort}</th>
+                <th>{axes.xShort}</th>
                 <td />
               </tr>
             </thead>
@@ -48,8 +55,9 @@ export function RankedList({ ranked, selectedId, onSelect, onOpen }: RankedListP
               ))}
             </tbody>
           </table>
-        </div>
-      )}
+        )}
+      </div>
+      {foot}
     </div>
   )
 }
@@ -63,15 +71,17 @@ interface RankedRowProps {
 
 function RankedRow({ entry: { area, rank, point }, isSelected, onSelect, onOpen }: RankedRowProps) {
   const { language } = useLanguage()
-  const { improvementArea: texts } = useTexts()
-  const served = characteristicPack.find(({ key }) => area.characteristics.includes(key))
+  const { improvementArea: words } = useTexts()
+  const served = characteristicPack
+    .filter(({ key }) => area.characteristics.includes(key))
+    .map(({ title }) => title[language])
   return (
     // The row is a convenience for the pointer; the button in it is what keys and readers use.
     <tr data-selected={isSelected} onClick={() => onSelect(area.id)}>
       <td className="rankedList-rank tabularNumbers">{rank}</td>
       <th scope="row">
         <span className="rankedList-title">{area.title}</span>
-        {served && <span className="rankedList-served">{served.title[language]}</span>}
+        {served.length > 0 && <span className="rankedList-served">{served.join(' · ')}</span>}
       </th>
       <Score value={point?.y ?? 0} />
       <Score value={point?.x ?? 0} />
@@ -79,7 +89,7 @@ function RankedRow({ entry: { area, rank, point }, isSelected, onSelect, onOpen 
         <button
           type="button"
           className="rankedList-open"
-          aria-label={`${texts.edit}: ${area.title}`}
+          aria-label={`${words.edit}: ${stripSoftHyphens(area.title)}`}
           onClick={() => onOpen(area.id)}
         >
           <Icon name="pencil" sizeRem={1.125} />

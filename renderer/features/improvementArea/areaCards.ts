@@ -1,14 +1,26 @@
+import type { Id } from '../../../shared/core/ids.ts'
 import type { RankedArea } from '../../../shared/features/improvementArea/select.ts'
-import type { BoardCard, CardFace } from '../../canvas/boardConfig.ts'
+import type { BoardCard, CardBand, CardFace } from '../../canvas/boardConfig.ts'
 
-const BAND_COLOR = '#05222C'
+const RANK_COLOR = '#05222C'
+const DOTS_COLOR = '#0B5161'
 const LETTER_COLOR = '#FFFFFF'
 
-/** An area as a card: its band carries the live rank, or a dash while it has none. */
-const faceOf = ({ area, rank }: RankedArea): CardFace => ({
-  id: area.id,
-  name: area.title,
-  band: { text: rank === null ? '–' : String(rank), color: BAND_COLOR, letterColor: LETTER_COLOR },
+/** Dots or points by area, from a round whose result is shown; null = they are not asked for. */
+export type ShownDots = ReadonlyMap<Id, number> | null
+
+/** The band carries the live rank, or a dash while the area has none; or what it got, with a dot before it. */
+function bandOf({ area, rank }: RankedArea, dots: ShownDots): CardBand {
+  if (dots === null)
+    return { text: rank === null ? '–' : String(rank), color: RANK_COLOR, letterColor: LETTER_COLOR }
+  const count = dots.get(area.id)
+  return { text: count === undefined ? '–' : `●${count}`, color: DOTS_COLOR, letterColor: LETTER_COLOR }
+}
+
+const faceOf = (entry: RankedArea, dots: ShownDots): CardFace => ({
+  id: entry.area.id,
+  name: entry.area.title,
+  band: bandOf(entry, dots),
 })
 
 export interface AreaCards {
@@ -17,12 +29,12 @@ export interface AreaCards {
 }
 
 /** Splits the ranked areas into those on the matrix and those in the tray. */
-export function areaCards(ranked: readonly RankedArea[]): AreaCards {
+export function areaCards(ranked: readonly RankedArea[], dots: ShownDots): AreaCards {
   const placed: BoardCard[] = []
   const unplaced: CardFace[] = []
   for (const entry of ranked) {
-    if (entry.point) placed.push({ ...faceOf(entry), ...entry.point })
-    else unplaced.push(faceOf(entry))
+    if (entry.point) placed.push({ ...faceOf(entry, dots), ...entry.point })
+    else unplaced.push(faceOf(entry, dots))
   }
   return { placed, unplaced }
 }

@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
 import type { Change } from '../../../shared/core/change.ts'
+import { selectUndo } from '../../../shared/core/history.ts'
 import type { Id } from '../../../shared/core/ids.ts'
 import { ordersAfter } from '../../../shared/core/order.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
 import type { Result } from '../../../shared/core/result.ts'
 import type { Matrix } from '../../../shared/features/areaPlacement/matrix.ts'
-import {
-  getImprovementArea,
-  selectImprovementAreas,
-} from '../../../shared/features/improvementArea/select.ts'
+import { getImprovementArea, selectAllAreas } from '../../../shared/features/improvementArea/select.ts'
 import type { CommandKind, CommandPayloads } from '../../../shared/features/model.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
@@ -21,15 +19,17 @@ import { useUndoToast } from '../../ui/useUndoToast.ts'
 export interface NewArea {
   readonly title: string
   readonly characteristic: string | null
+  readonly stakeholderIds?: readonly Id[]
 }
 
 /** What can be done with a municipality's areas. Refusals are told at once; what worked shows itself. */
-export function useAreaActions(municipalityId: Id, gatheringId: Id, matrix: Matrix) {
+export function useAreaActions(municipalityId: Id, gatheringId: Id) {
   const store = useStore()
   const texts = useTexts()
   const toast = useToast()
   const undoToast = useUndoToast()
   return useMemo(() => {
+    const { improvementArea: words } = texts
     const attempt = <Kind extends CommandKind>(
       kind: Kind,
       payload: CommandPayloads[Kind],
@@ -38,33 +38,74 @@ export function useAreaActions(municipalityId: Id, gatheringId: Id, matrix: Matr
       if (!done.ok) toast(refusalText(texts, done.failure))
       return done
     }
+    const titleOf = (id: Id | undefined): string =>
+      stripSoftHyphens(getImprovementArea(store.getState(), id ?? '')?.title ?? '')
+    const newestDeed = (): Id | undefined => {
+      const actor = store.getActor()
+      return (actor && selectUndo(store.getState().history, actor)?.commandId) ?? undefined
+    }
     return {
       attempt,
       add(areas: readonly NewArea[]): boolean {
-        const last = selectImprovementAreas(store.getState(), municipalityId).at(-1)?.order ?? null
+        const last = selectAllAreas(store.getState(), municipalityId).at(-1)?.order ?? null
         const orders = ordersAfter(last, areas.length)
-        const improvementAreas = areas.map((area, index) => ({
-          title: area.title,
-          characteristics: area.characteristic === null ? [] : [area.characteristic],
+        const improvementAreas = areas.map(({ title, characteristic, stakeholderIds = [] }, index) => ({
+          title,
+          characteristics: characteristic === null ? [] : [characteristic],
+          stakeholderIds: [...stakeholderIds],
           id: store.newId(),
           order: orders[index] ?? 'a0',
         }))
         return attempt('improvementArea.add', { municipalityId, improvementAreas }).ok
       },
-      place: (drags: readonly CardDrag[]): void => {
+      /** Answers with what is wrong, or null: for fields, which show it under themselves. */
+      rename(id: Id, title: string): string | null {
+        const done = store.dispatch('improvementArea.edit', { improvementAreaId: id, title })
+        return done.ok ? null : refusalText(texts, done.failure)
+      },
+      place: (matrix: Matrix, drags: readonly CardDrag[]): void => {
         const places = drags.map(({ id, x, y }) => ({ improvementAreaId: id, x, y }))
         attempt('improvementArea.place', { gatheringId, matrix, places })
       },
-      unplace: (ids: readonly Id[]): void => {
+      unplace: (matrix: Matrix, ids: readonly Id[]): void => {
         attempt('improvementArea.unplace', { gatheringId, matrix, improvementAreaIds: [...ids] })
       },
       remove(ids: readonly Id[]): void {
-        const first = getImprovementArea(store.getState(), ids[0] ?? '')
-        if (attempt('improvementArea.remove', { improvementAreaIds: [...ids] }).ok)
-          undoToast(texts.improvementArea.deleted(stripSoftHyphens(first?.title ?? '')))
+        const title = titleOf(ids[0])
+        if (!attempt('improvementArea.remove', { improvementAreaIds: [...ids] }).ok) return
+        undoToast(ids.length === 1 ? words.deleted(title) : words.deletedMany(ids.length))
+      },
+      setAside(id: Id): void {
+        const done = attempt('improvementArea.setAside', { improvementAreaIds: [id], isSetAside: true })
+        if (done.ok) undoToast(words.asideDone(titleOf(id)))
+      },
+      takeUp: (id: Id): void => {
+        attempt('improvementArea.setAside', { improvementAreaIds: [id], isSetAside: false })
+      },
+      /** Each of the others into the one that stays; «Angre» takes all of them apart again. */
+      merge(keepId: Id, goneIds: readonly Id[]): boolean {
+        const deeds: Id[] = []
+        for (const goneId of goneIds) {
+          if (!attempt('improvementArea.merge', { keepId, goneId }).ok) break
+          deeds.push(newestDeed() ?? '')
+        }
+        if (deeds.length === 0) return false
+        // A refusal on the way has been told already, and its words must not be covered.
+        if (deeds.length < goneIds.length) return true
+        const undo = (): void => {
+          for (const commandId of deeds.toReversed()) {
+            if (!attempt('history.undo', { commandId }).ok) return
+          }
+        }
+        toast(words.mergedDone(titleOf(keepId)), { label: texts.common.undo, run: undo })
+        return true
+      },
+      split(improvementAreaId: Id, partId: Id): void {
+        const done = attempt('improvementArea.split', { improvementAreaId, partId })
+        if (done.ok) undoToast(words.splitDone(titleOf(partId)))
       },
     }
-  }, [store, texts, toast, undoToast, municipalityId, gatheringId, matrix])
+  }, [store, texts, toast, undoToast, municipalityId, gatheringId])
 }
 
 export type AreaActions = ReturnType<typeof useAreaActions>

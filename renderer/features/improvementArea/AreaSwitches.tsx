@@ -1,0 +1,92 @@
+import { Button } from '../../ui/Button.tsx'
+import type { IconName } from '../../ui/Icon.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import type { ShownAreas } from './useAreaCards.ts'
+import type { AreaView } from './useAreaView.ts'
+
+export interface AreaSwitchesProps {
+  readonly view: AreaView
+  readonly shown: ShownAreas
+  /** null = nobody has placed alone on this matrix yet. */
+  readonly onShowSpread: (() => void) | null
+}
+
+/** Under the board: merging, and how the cards are shown. Chips for what is not there yet are not there either. */
+export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
+  const { improvementArea: words, board } = useTexts()
+  const { switches, flip, show, selectedIds } = view
+  const chosen = [...selectedIds].filter((id) => shown.ranked.some(({ area }) => area.id === id))
+  const items = [
+    {
+      label: words.spread,
+      icon: 'spread' as const,
+      isSelected: switches.isSpread,
+      run: () => flip('isSpread'),
+    },
+    { label: board.find, icon: 'search' as const, hint: 'Ctrl+F', run: () => show({ kind: 'find' }) },
+    {
+      label: words.savePicture,
+      icon: 'picture' as const,
+      hint: 'Ctrl+P',
+      run: () => show({ kind: 'picture' }),
+    },
+  ]
+  return (
+    <div className="areaSwitches" data-compact={chosen.length > 0}>
+      {chosen.length > 1 ? (
+        <Button
+          className="areaSwitches-merge"
+          label={words.merge}
+          icon="merge"
+          onClick={() => show({ kind: 'merge', ids: chosen })}
+        />
+      ) : (
+        <Chip label={words.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
+      )}
+      {shown.earlier !== null && (
+        <Chip
+          label={words.movedSince(shown.earlier)}
+          icon="history"
+          isOn={switches.showsMoves}
+          onPress={() => flip('showsMoves')}
+        />
+      )}
+      {shown.result && (
+        <Chip
+          label={shown.result.method === 'points' ? words.showPoints : words.showDots}
+          icon="target"
+          isOn={switches.showsDots}
+          onPress={() => flip('showsDots')}
+        />
+      )}
+      {onShowSpread && <Chip label={words.showSpread} icon="person" onPress={onShowSpread} />}
+      <Menu
+        label={words.more}
+        items={items}
+        trigger={(trigger) => <Button label={words.more} icon="dots" iconOnly variant="quiet" {...trigger} />}
+      />
+    </div>
+  )
+}
+
+interface ChipProps {
+  readonly label: string
+  readonly icon: IconName
+  /** Not given = it opens something, instead of being on or off. */
+  readonly isOn?: boolean
+  readonly onPress: () => void
+}
+
+function Chip({ label, icon, isOn, onPress }: ChipProps) {
+  return (
+    <Button
+      className="areaSwitches-chip"
+      label={label}
+      icon={icon}
+      title={label}
+      aria-pressed={isOn}
+      onClick={onPress}
+    />
+  )
+}
