@@ -1,0 +1,36 @@
+import type { Matrix } from '../../../../shared/features/areaPlacement/matrix.ts'
+import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { isFarApart, spreadWords } from './spreadWords.ts'
+
+interface SpreadHeadingProps {
+  readonly spread: AreaSpread
+  readonly matrix: Matrix
+  readonly onStep: (by: number) => void
+  readonly onClose: () => void
+}
+
+/** Which area the answers are about, how far they reach, and what to do about it. In projector mode without buttons. */
+export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeadingProps) {
+  const { placing } = useTexts()
+  const { spread: words } = placing
+  const { language } = useLanguage()
+  return (
+    <header className="spreadHeading">
+      <div className="spreadHeading-words" aria-live="polite">
+        <h2>{spread.title}</h2>
+        <p>
+          {words.answers(spread.points.length)}
+          {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, placing, language)}`}
+        </p>
+        {isFarApart(spread) && <p className="spreadHeading-hear">{words.hearBoth}</p>}
+      </div>
+      <div className="spreadHeading-buttons">
+        <Button label={words.previous} icon="chevronLeft" iconOnly onClick={() => onStep(-1)} />
+        <Button label={words.next} icon="chevronRight" iconOnly onClick={() => onStep(1)} />
+        <Button label={words.close} icon="check" variant="quiet" onClick={onClose} />
+      </div>
+    </header>
+  )
+}
