@@ -52,7 +52,6 @@ export function AgreePanel(props: AgreePanelProps) {
       />
       <TextField
         label={words.reason}
-        description={words.reasonHelp}
         value={reason}
         limit={AREA_REASON_LIMIT}
         onChange={props.onReason}

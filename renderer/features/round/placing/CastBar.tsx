@@ -13,9 +13,14 @@ interface CastBarProps {
 export function CastBar({ placed, total, onCast }: CastBarProps) {
   const { ballot: words } = useTexts().placing
   const [isAsking, setIsAsking] = useState(false)
+  const [hasAsked, setHasAsked] = useState(false)
   const [isCasting, setIsCasting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const left = total - placed
+  const ask = (): void => {
+    setIsAsking(true)
+    setHasAsked(true)
+  }
   const cast = async (): Promise<void> => {
     setIsCasting(true)
     setProblem(null)
@@ -37,8 +42,9 @@ export function CastBar({ placed, total, onCast }: CastBarProps) {
       )}
       {isAsking && left > 0 ? (
         <>
-          <Button label={words.placeMore} autoFocus onClick={() => setIsAsking(false)} />
           <Button label={words.castAnyway} variant="primary" disabled={isCasting} onClick={cast} />
+          {/* Where the button stood a moment ago, so that a second click too many says no. */}
+          <Button label={words.placeMore} autoFocus onClick={() => setIsAsking(false)} />
         </>
       ) : (
         <Button
@@ -46,7 +52,9 @@ export function CastBar({ placed, total, onCast }: CastBarProps) {
           variant="primary"
           icon="check"
           disabled={isCasting}
-          onClick={left > 0 ? () => setIsAsking(true) : cast}
+          // Back from the question the keyboard stands where it was.
+          autoFocus={hasAsked}
+          onClick={left > 0 ? ask : cast}
         />
       )}
     </footer>

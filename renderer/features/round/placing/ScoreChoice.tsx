@@ -16,24 +16,26 @@ const SCORES = [1, 2, 3, 4, 5]
 export function ScoreChoice({ label, score, onChoose }: ScoreChoiceProps) {
   const { language } = useLanguage()
   const name = useId()
-  const isBetween = score !== null && !SCORES.includes(score)
+  // As exact as it is shown: a card a hair from 2 reads 2,0, and is a 2.
+  const shown = score === null ? null : Math.round(score * 10) / 10
+  const isBetween = shown !== null && !SCORES.includes(shown)
   return (
     <fieldset className="scoreChoice">
       <legend className="onlyForScreenReader">{label}</legend>
       {SCORES.map((each) => (
-        <label key={each} data-chosen={each === score}>
+        <label key={each} data-chosen={each === shown}>
           <input
             type="radio"
             name={name}
             value={each}
-            checked={each === score}
+            checked={each === shown}
             onChange={() => onChoose(each)}
           />
           <span>{each}</span>
         </label>
       ))}
       <output className="scoreChoice-between tabularNumbers">
-        {isBetween ? formatScore(score, language) : ''}
+        {isBetween ? formatScore(shown, language) : ''}
       </output>
     </fieldset>
   )

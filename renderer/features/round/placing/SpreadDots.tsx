@@ -62,15 +62,17 @@ export function SpreadDots({ spread, others, plane, remPx, isProjected }: Spread
   )
 }
 
-/** Reckoned on the unit square and stretched with the plane; its outline keeps its width. */
+/** Reckoned on the unit square and stretched with the plane; its outline keeps its width. A drawing of its own, cut at the plane's edges. */
 function CloudShape({ cloud, plane }: { readonly cloud: Cloud; readonly plane: SpreadDotsProps['plane'] }) {
   const { centre, radiusAlong, radiusAcross, angle } = cloud
   return (
-    <ellipse
-      className="spreadDots-cloud"
-      rx={radiusAlong}
-      ry={radiusAcross}
-      transform={`translate(0 ${plane.height}) scale(${plane.width} ${-plane.height}) translate(${centre.x} ${centre.y}) rotate(${degrees(angle)})`}
-    />
+    <svg width={plane.width} height={plane.height} aria-hidden="true">
+      <ellipse
+        className="spreadDots-cloud"
+        rx={radiusAlong}
+        ry={radiusAcross}
+        transform={`translate(0 ${plane.height}) scale(${plane.width} ${-plane.height}) translate(${centre.x} ${centre.y}) rotate(${degrees(angle)})`}
+      />
+    </svg>
   )
 }

@@ -21,10 +21,12 @@ export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeading
       <div className="spreadHeading-words" aria-live="polite">
         <h2>{spread.title}</h2>
         <p>
-          {words.answers(spread.points.length)}
-          {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, placing, language)}`}
+          <span>
+            {words.answers(spread.points.length)}
+            {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, placing, language)}`}
+          </span>
+          {isFarApart(spread) && <strong className="spreadHeading-hear">{words.hearBoth}</strong>}
         </p>
-        {isFarApart(spread) && <p className="spreadHeading-hear">{words.hearBoth}</p>}
       </div>
       <div className="spreadHeading-buttons">
         <Button label={words.previous} icon="chevronLeft" iconOnly onClick={() => onStep(-1)} />

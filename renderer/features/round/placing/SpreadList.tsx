@@ -2,7 +2,6 @@ import { memo, useEffect, useRef } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Matrix } from '../../../../shared/features/areaPlacement/matrix.ts'
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
-import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SpreadThumb } from './SpreadThumb.tsx'
@@ -71,13 +70,13 @@ const SpreadRow = memo(({ spread, matrix, isAgreed, isFocus, onFocus }: SpreadRo
       >
         <SpreadThumb points={spread.points} />
         <span className="spreadRow-words">
-          <span className="spreadRow-title">{stripSoftHyphens(spread.title)}</span>
+          <span className="spreadRow-title">{spread.title}</span>
           <span>{spreadWords(spread, matrix, placing, language)}</span>
         </span>
         {isAgreed && (
           <span className="spreadRow-agreed">
             <Icon name="check" sizeRem={1.125} />
-            {placing.spread.agreed}
+            <span className="spreadRow-agreedWord">{placing.spread.agreed}</span>
           </span>
         )}
       </button>
