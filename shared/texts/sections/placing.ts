@@ -5,10 +5,8 @@ import { plural } from '../plural.ts'
 export const placingTexts = defineTexts({
   nb: {
     title: 'Hver for seg',
-    axes: {
-      reach: { x: 'Påvirkbar', y: 'Viktig' },
-      effort: { x: 'Innsats', y: 'Effekt' },
-    },
+    effect: 'Effekt',
+    effort: 'Innsats',
     ballot: {
       intro: 'Plasser områdene slik du ser det. Ingen får vite hvem som satte hva.',
       forms: 'Måten du plasserer på',
@@ -59,10 +57,8 @@ export const placingTexts = defineTexts({
   },
   nn: {
     title: 'Kvar for seg',
-    axes: {
-      reach: { x: 'Påverkeleg', y: 'Viktig' },
-      effort: { x: 'Innsats', y: 'Effekt' },
-    },
+    effect: 'Effekt',
+    effort: 'Innsats',
     ballot: {
       intro: 'Plasser områda slik du ser det. Ingen får vite kven som sette kva.',
       forms: 'Måten du plasserer på',
@@ -116,10 +112,8 @@ export const placingTexts = defineTexts({
   },
   en: {
     title: 'Each alone',
-    axes: {
-      reach: { x: 'Within reach', y: 'Important' },
-      effort: { x: 'Effort', y: 'Effect' },
-    },
+    effect: 'Effect',
+    effort: 'Effort',
     ballot: {
       intro: 'Place the areas as you see it. Nobody learns who put what.',
       forms: 'How you place them',

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { formatScore, parseScore } from '../../../ui/matrix/formatScore.ts'
 import { TextField } from '../../../ui/TextField.tsx'
+import { axisWords } from './axisWords.ts'
 import type { Agreement } from './useAgreement.ts'
 
 interface AgreePanelProps {
@@ -28,8 +29,7 @@ interface AgreePanelProps {
 /** «Bli enige»: one place for the area, in two numbers or from the middle, and why. */
 export function AgreePanel(props: AgreePanelProps) {
   const { matrix, middle, agreement, reason, onPlace } = props
-  const { placing } = useTexts()
-  const { agree: words } = placing
+  const { agree: words } = useTexts().placing
   if (agreement.isGone) return <p className="agreePanel">{words.gone}</p>
   return (
     <section className="agreePanel" aria-label={words.title}>
@@ -72,9 +72,10 @@ interface ScoreFieldsProps {
 }
 
 function ScoreFields({ matrix, point, onPlace, firstField }: ScoreFieldsProps) {
-  const { placing } = useTexts()
+  const texts = useTexts()
+  const { agree: words } = texts.placing
   const { language } = useLanguage()
-  const { agree: words, axes } = placing
+  const axes = axisWords(texts, matrix)
   const written = (value: number | undefined): string =>
     value === undefined ? '' : formatScore(toScore(value), language)
   const [up, setUp] = useState(() => written(point?.y))
@@ -89,8 +90,8 @@ function ScoreFields({ matrix, point, onPlace, firstField }: ScoreFieldsProps) {
   }
   return (
     <form className="agreePanel-scores" onSubmit={submit}>
-      <TextField label={words.scoreField(axes[matrix].y)} value={up} onChange={setUp} inputRef={firstField} />
-      <TextField label={words.scoreField(axes[matrix].x)} value={across} onChange={setAcross} />
+      <TextField label={words.scoreField(axes.y)} value={up} onChange={setUp} inputRef={firstField} />
+      <TextField label={words.scoreField(axes.x)} value={across} onChange={setAcross} />
       <Button label={words.place} variant="primary" type="submit" />
       {isWrong && (
         <p className="textField-error" role="alert">

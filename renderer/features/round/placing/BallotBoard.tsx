@@ -55,7 +55,7 @@ export function BallotBoard({ matrix, ballot }: BallotBoardProps) {
           unplaced={unplaced}
           label={words.boardName}
           describeCard={(card) =>
-            `${stripSoftHyphens(card.name)}, ${matrixPlaceWords(card, matrix, texts.placing, language)}`
+            `${stripSoftHyphens(card.name)}, ${matrixPlaceWords(card, matrix, texts, language)}`
           }
           selectedIds={selectedIds}
           onSelect={setSelectedIds}

@@ -2,6 +2,7 @@ import { fromScore, type Matrix, toScore } from '../../../../shared/features/are
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { axisWords } from './axisWords.ts'
 import { type BallotPlace, noPlace, placeOf } from './ballotPlaces.ts'
 import { ScoreChoice } from './ScoreChoice.tsx'
 import type { useBallotPlaces } from './useBallotPlaces.ts'
@@ -15,8 +16,9 @@ const scoreOf = (value: number | null): number | null => (value === null ? null 
 
 /** The same two answers as on the board, as numbers: for taps, keys and screen readers. */
 export function BallotList({ matrix, ballot }: BallotListProps) {
-  const { axes, ballot: words } = useTexts().placing
-  const { x: across, y: up } = axes[matrix]
+  const texts = useTexts()
+  const { ballot: words } = texts.placing
+  const { x: across, y: up } = axisWords(texts, matrix)
   return (
     <div className="ballotList">
       <table>

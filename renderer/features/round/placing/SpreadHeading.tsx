@@ -13,8 +13,8 @@ interface SpreadHeadingProps {
 
 /** Which area the answers are about, how far they reach, and what to do about it. In projector mode without buttons. */
 export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeadingProps) {
-  const { placing } = useTexts()
-  const { spread: words } = placing
+  const texts = useTexts()
+  const { spread: words } = texts.placing
   const { language } = useLanguage()
   return (
     <header className="spreadHeading">
@@ -23,7 +23,7 @@ export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeading
         <p>
           <span>
             {words.answers(spread.points.length)}
-            {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, placing, language)}`}
+            {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, texts, language)}`}
           </span>
           {isFarApart(spread) && <strong className="spreadHeading-hear">{words.hearBoth}</strong>}
         </p>

@@ -54,7 +54,7 @@ interface SpreadRowProps {
 
 /** Memoed: stepping through two hundred areas of a hundred answers must draw two rows anew, not all. */
 const SpreadRow = memo(({ spread, matrix, isAgreed, isFocus, onFocus }: SpreadRowProps) => {
-  const { placing } = useTexts()
+  const texts = useTexts()
   const { language } = useLanguage()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -71,12 +71,12 @@ const SpreadRow = memo(({ spread, matrix, isAgreed, isFocus, onFocus }: SpreadRo
         <SpreadThumb points={spread.points} />
         <span className="spreadRow-words">
           <span className="spreadRow-title">{spread.title}</span>
-          <span>{spreadWords(spread, matrix, placing, language)}</span>
+          <span>{spreadWords(spread, matrix, texts, language)}</span>
         </span>
         {isAgreed && (
           <span className="spreadRow-agreed">
             <Icon name="check" sizeRem={1.125} />
-            <span className="spreadRow-agreedWord">{placing.spread.agreed}</span>
+            <span className="spreadRow-agreedWord">{texts.placing.spread.agreed}</span>
           </span>
         )}
       </button>

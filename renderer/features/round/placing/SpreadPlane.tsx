@@ -62,7 +62,7 @@ export function SpreadPlane({ spread, spreads, matrix, agreement, onPlace, onOpe
           title={spread.title}
           point={agreement.point}
           plane={element}
-          describe={(point) => matrixPlaceWords(point, matrix, texts.placing, language)}
+          describe={(point) => matrixPlaceWords(point, matrix, texts, language)}
           onPlace={onPlace}
           onOpen={onOpen}
         />

@@ -3,6 +3,7 @@ import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
 import { formatScore } from '../../../ui/matrix/formatScore.ts'
+import { axisWords } from './axisWords.ts'
 
 type Range = readonly [low: number, high: number]
 
@@ -18,12 +19,14 @@ export const isFarApart = ({ x, y }: AreaSpread): boolean => isFar(x) || isFar(y
 export function spreadWords(
   { points, x, y }: AreaSpread,
   matrix: Matrix,
-  { axes, spread: words }: Texts['placing'],
+  texts: Texts,
   language: Language,
 ): string {
+  const { spread: words } = texts.placing
+  const axes = axisWords(texts, matrix)
   if (points.length === 0) return words.noAnswers
   const score = (value: number): string => formatScore(toScore(value), language)
   const along = (axis: string, [low, high]: Range): string =>
     low === high ? words.alike(axis, score(low)) : words.range(axis, score(low), score(high))
-  return `${along(axes[matrix].y, y)} · ${along(axes[matrix].x.toLocaleLowerCase(language), x)}`
+  return `${along(axes.y, y)} · ${along(axes.x.toLocaleLowerCase(language), x)}`
 }
