@@ -47,7 +47,6 @@ export const placingTexts = defineTexts({
     agree: {
       title: 'Bli enige',
       help: 'Trykk på kartet der området skal stå, skriv tallene, eller bruk midten.',
-      scoreField: (axis: string) => `${axis} (1–5)`,
       scoreError: 'Skriv to tall fra 1 til 5.',
       useMiddle: 'Bruk midten',
       place: 'Plasser',
@@ -102,7 +101,6 @@ export const placingTexts = defineTexts({
     agree: {
       title: 'Bli samde',
       help: 'Trykk på kartet der området skal stå, skriv tala, eller bruk midten.',
-      scoreField: (axis) => `${axis} (1–5)`,
       scoreError: 'Skriv to tal frå 1 til 5.',
       useMiddle: 'Bruk midten',
       place: 'Plasser',
@@ -154,7 +152,6 @@ export const placingTexts = defineTexts({
     agree: {
       title: 'Agree',
       help: 'Tap where the area belongs, write the numbers, or use the middle.',
-      scoreField: (axis) => `${axis} (1–5)`,
       scoreError: 'Write two numbers from 1 to 5.',
       useMiddle: 'Use the middle',
       place: 'Place',

@@ -64,6 +64,8 @@ export function AgreePanel(props: AgreePanelProps) {
   )
 }
 
+const SCALE = '1–5'
+
 interface ScoreFieldsProps {
   readonly matrix: Matrix
   readonly point: MatrixPoint | null
@@ -90,8 +92,8 @@ function ScoreFields({ matrix, point, onPlace, firstField }: ScoreFieldsProps) {
   }
   return (
     <form className="agreePanel-scores" onSubmit={submit}>
-      <TextField label={words.scoreField(axes.y)} value={up} onChange={setUp} inputRef={firstField} />
-      <TextField label={words.scoreField(axes.x)} value={across} onChange={setAcross} />
+      <TextField label={axes.y} placeholder={SCALE} value={up} onChange={setUp} inputRef={firstField} />
+      <TextField label={axes.x} placeholder={SCALE} value={across} onChange={setAcross} />
       <Button label={words.place} variant="primary" type="submit" />
       {isWrong && (
         <p className="textField-error" role="alert">

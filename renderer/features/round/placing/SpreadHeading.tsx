@@ -1,8 +1,9 @@
 import type { Matrix } from '../../../../shared/features/areaPlacement/matrix.ts'
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { isFarApart, spreadWords } from './spreadWords.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { SpreadWords } from './SpreadWords.tsx'
+import { isFarApart } from './spreadWords.ts'
 
 interface SpreadHeadingProps {
   readonly spread: AreaSpread
@@ -13,9 +14,7 @@ interface SpreadHeadingProps {
 
 /** Which area the answers are about, how far they reach, and what to do about it. In projector mode without buttons. */
 export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeadingProps) {
-  const texts = useTexts()
-  const { spread: words } = texts.placing
-  const { language } = useLanguage()
+  const { spread: words } = useTexts().placing
   return (
     <header className="spreadHeading">
       <div className="spreadHeading-words" aria-live="polite">
@@ -23,7 +22,12 @@ export function SpreadHeading({ spread, matrix, onStep, onClose }: SpreadHeading
         <p>
           <span>
             {words.answers(spread.points.length)}
-            {spread.points.length > 0 && ` · ${spreadWords(spread, matrix, texts, language)}`}
+            {spread.points.length > 0 && (
+              <>
+                {' · '}
+                <SpreadWords spread={spread} matrix={matrix} />
+              </>
+            )}
           </span>
           {isFarApart(spread) && <strong className="spreadHeading-hear">{words.hearBoth}</strong>}
         </p>

@@ -3,9 +3,9 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { Matrix } from '../../../../shared/features/areaPlacement/matrix.ts'
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { useTexts } from '../../../ui/language.tsx'
 import { SpreadThumb } from './SpreadThumb.tsx'
-import { spreadWords } from './spreadWords.ts'
+import { SpreadWords } from './SpreadWords.tsx'
 import type { Agreement } from './useAgreement.ts'
 
 interface SpreadListProps {
@@ -55,7 +55,6 @@ interface SpreadRowProps {
 /** Memoed: stepping through two hundred areas of a hundred answers must draw two rows anew, not all. */
 const SpreadRow = memo(({ spread, matrix, isAgreed, isFocus, onFocus }: SpreadRowProps) => {
   const texts = useTexts()
-  const { language } = useLanguage()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isFocus) button.current?.scrollIntoView({ block: 'nearest' })
@@ -71,7 +70,9 @@ const SpreadRow = memo(({ spread, matrix, isAgreed, isFocus, onFocus }: SpreadRo
         <SpreadThumb points={spread.points} />
         <span className="spreadRow-words">
           <span className="spreadRow-title">{spread.title}</span>
-          <span>{spreadWords(spread, matrix, texts, language)}</span>
+          <span>
+            <SpreadWords spread={spread} matrix={matrix} />
+          </span>
         </span>
         {isAgreed && (
           <span className="spreadRow-agreed">

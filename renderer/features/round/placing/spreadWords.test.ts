@@ -13,7 +13,7 @@ const spread = (x: AreaSpread['x'], y: AreaSpread['y'], count = 3): AreaSpread =
   spread: 0,
 })
 const inBokmaal = (of: AreaSpread, matrix: 'reach' | 'effort' = 'reach'): string =>
-  spreadWords(of, matrix, getTexts('nb'), 'nb')
+  spreadWords(of, matrix, getTexts('nb'), 'nb').join(' · ')
 
 test('says how far the answers reach on both axes, the upright one first', () => {
   expect(inBokmaal(spread([0, 0.55], [0.275, 0.95]))).toBe('Viktig 2,1–4,8 · påvirkbar 1,0–3,2')

@@ -15,18 +15,18 @@ const isFar = ([low, high]: Range): boolean => Math.round((high - low) * 100) >=
 /** Whether answers lie two steps apart on an axis: then one from each end is heard before the group agrees. */
 export const isFarApart = ({ x, y }: AreaSpread): boolean => isFar(x) || isFar(y)
 
-/** How far the answers reach, in words: «Viktig 2,1–4,8 · påvirkbar 3,0 hos alle». */
+/** How far the answers reach, in words for each axis: «Viktig 2,1–4,8», «påvirkbar 3,0 hos alle». */
 export function spreadWords(
   { points, x, y }: AreaSpread,
   matrix: Matrix,
   texts: Texts,
   language: Language,
-): string {
+): readonly string[] {
   const { spread: words } = texts.placing
   const axes = axisWords(texts, matrix)
-  if (points.length === 0) return words.noAnswers
+  if (points.length === 0) return [words.noAnswers]
   const score = (value: number): string => formatScore(toScore(value), language)
   const along = (axis: string, [low, high]: Range): string =>
     low === high ? words.alike(axis, score(low)) : words.range(axis, score(low), score(high))
-  return `${along(axes.y, y)} · ${along(axes.x.toLocaleLowerCase(language), x)}`
+  return [along(axes.y, y), along(axes.x.toLocaleLowerCase(language), x)]
 }
