@@ -93,7 +93,7 @@ test('with a mouse: two place alone, the most disputed area comes first, and the
   ] as const) {
     await dragMouse(page, await centerOf(trayCard(page, title)), await planePoint(page, x, y))
     await page.mouse.up()
-    await cardInList(page, title).waitFor({ state: 'attached' })
+    await trayCard(page, title).waitFor({ state: 'detached' })
   }
   await page.getByText('3 av 3 er plassert').waitFor()
   await button(page, 'Legg i urna').click()
