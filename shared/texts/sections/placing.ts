@@ -132,7 +132,7 @@ export const placingTexts = defineTexts({
       placeMore: 'Place more',
     },
     spread: {
-      listTitle: 'Most disagreement first',
+      listTitle: 'Most disputed first',
       listText: 'Disagreement is no mistake. It shows what to talk about.',
       agreedOf: (agreed, total) => `${agreed} of ${total} agreed on`,
       answers: (count) => plural(count, 'answer', 'answers'),
