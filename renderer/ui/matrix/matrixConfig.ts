@@ -8,7 +8,7 @@ import { formatScore } from './formatScore.ts'
 const TICKS = ['1', '2', '3', '4', '5']
 const ENDS = ['1', '5'] as const
 /** Titles are longer than stakeholders' names; the matrix gives them a wider card. */
-export const MATRIX_NAME_WIDTH_PX = 210
+const MAX_NAME_WIDTH_PX = 210
 
 /** The matrix important × within reach, on the same board as the stakeholder map. */
 export function matrixConfig(
@@ -40,6 +40,6 @@ export function matrixConfig(
       { text: formatScore(toScore(x), language), isStrong: true },
     ],
     heldBy: board.heldBy,
-    maxNameWidthPx: MATRIX_NAME_WIDTH_PX,
+    maxNameWidthPx: MAX_NAME_WIDTH_PX,
   }
 }

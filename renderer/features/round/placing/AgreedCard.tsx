@@ -5,13 +5,14 @@ import { layoutCard } from '../../../canvas/cardLayout.ts'
 import { type CardSize, cardSizes } from '../../../canvas/cardSizes.ts'
 import { useMeasure } from '../../../canvas/useMeasure.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { MATRIX_NAME_WIDTH_PX } from '../../../ui/matrix/matrixConfig.ts'
 import { useProjectorMode } from '../../../ui/projectorMode.tsx'
 import { useCardDrag } from './useCardDrag.ts'
 
 interface AgreedCardProps {
   readonly title: string
   readonly point: MatrixPoint
+  /** Widest a name may be before it breaks, in desktop pixels. */
+  readonly maxNamePx: number
   readonly plane: RefObject<HTMLElement | null>
   /** A place in words. */
   readonly describe: (point: MatrixPoint) => string
@@ -20,13 +21,11 @@ interface AgreedCardProps {
   readonly onOpen: () => void
 }
 
-/** As wide as areas' cards are on the board; see `matrixConfig`. */
-const sizeOf = ({ maxNamePx, ...size }: CardSize): CardSize => ({
+/** As on the board: a name may be wider than a card's usual one, by as much on the projector. */
+const widened = (size: CardSize, maxNamePx: number): CardSize => ({
   ...size,
-  maxNamePx: (maxNamePx * MATRIX_NAME_WIDTH_PX) / cardSizes.desktop.maxNamePx,
+  maxNamePx: (size.maxNamePx * maxNamePx) / cardSizes.desktop.maxNamePx,
 })
-const desktop = sizeOf(cardSizes.desktop)
-const projected = sizeOf(cardSizes.projector)
 
 /** Nearer the upper edge the card hangs under its pin. */
 const TOP = 0.86
@@ -35,10 +34,11 @@ const TOP = 0.86
 const rem = (px: number): string => `${px / 16}rem`
 
 /** Where the group agreed to put the area: a pin at the very place, and the card above it, so that the answers are still seen. */
-export function AgreedCard({ title, point, plane, describe, onPlace, onOpen }: AgreedCardProps) {
+export function AgreedCard(props: AgreedCardProps) {
+  const { title, point, maxNamePx, plane, describe, onPlace, onOpen } = props
   const { dragged, handlers } = useCardDrag(plane, point, onPlace)
   const at = dragged ?? point
-  const size = useProjectorMode().isOn ? projected : desktop
+  const size = widened(cardSizes[useProjectorMode().isOn ? 'projector' : 'desktop'], maxNamePx)
   const layout = layoutCard(title, size, useMeasure(size.fontWeight))
   // React's type knows no custom properties.
   const style = { '--x': at.x, '--y': at.y } as CSSProperties

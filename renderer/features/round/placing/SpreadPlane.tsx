@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo } from 'react'
 import type { Matrix, MatrixPoint } from '../../../../shared/features/areaPlacement/matrix.ts'
 import { clampAxis } from '../../../../shared/features/axis.ts'
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
+import { cardSizes } from '../../../canvas/cardSizes.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { matrixConfig } from '../../../ui/matrix/matrixConfig.ts'
 import { useProjectorMode } from '../../../ui/projectorMode.tsx'
@@ -61,6 +62,7 @@ export function SpreadPlane({ spread, spreads, matrix, agreement, onPlace, onOpe
           key={spread.areaId}
           title={spread.title}
           point={agreement.point}
+          maxNamePx={config.maxNameWidthPx ?? cardSizes.desktop.maxNamePx}
           plane={element}
           describe={(point) => matrixPlaceWords(point, matrix, texts, language)}
           onPlace={onPlace}
