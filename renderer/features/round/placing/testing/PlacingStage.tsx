@@ -91,7 +91,8 @@ function OpenRound({ round }: { readonly round: Round }) {
     return (
       <TurnShell
         onLeave={() => setIsPassing(false)}
-        renderTurn={(onCast) => (
+        isFull={false}
+        renderTurn={({ onCast }) => (
           <PlacingBallot
             round={round}
             onCast={async (places) => {
