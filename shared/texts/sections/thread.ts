@@ -1,14 +1,132 @@
+import { enCount, nbCount, nnCount } from '../countWords.ts'
 import { defineTexts } from '../defineTexts.ts'
 
 /** The red thread: one line per area, and its gaps. */
 export const threadTexts = defineTexts({
   nb: {
     title: 'Rød tråd',
+    question: 'Henger det sammen?',
+    nodes: {
+      characteristic: 'Kjennetegn',
+      area: 'Område',
+      stakeholders: 'Interessenter',
+      actions: 'Tiltak',
+      anchoring: 'Forankring',
+    },
+    gaps: {
+      noCharacteristic: 'Ingen kjennetegn',
+      noVision: 'Ingen «det har skjedd»',
+      noStakeholders: 'Ingen interessenter',
+      noReason: 'Mangler «Derfor»',
+      notChosen: 'Ikke valgt',
+      noAction: 'Ingen tiltak',
+      noOwner: 'Mangler ansvarlig',
+      noDay: 'Mangler frist',
+      noAnchoring: 'Ingen forankring',
+      overdue: 'Over frist',
+    },
+    sideEmpty: (side: string) => `Mangler: ${side.toLocaleLowerCase('nb')}`,
+    mend: (gap: string) => `${gap}: gå dit`,
+    whole: 'Tråden er hel.',
+    gapCount: (count: number) => (count === 1 ? 'Ett brudd' : `${nbCount(count)} brudd`),
+    summary: (whole: number, all: number) =>
+      whole === all
+        ? all === 1
+          ? 'Tråden er hel for området.'
+          : 'Tråden er hel for alle områdene.'
+        : `Tråden er hel for ${nbCount(whole)} av ${nbCount(all)} områder.`,
+    chosen: (number: number) => `Valgt som nr. ${number}`,
+    because: (reason: string) => `Derfor: ${reason}`,
+    owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    loose: 'Ikke i arbeid nå',
+    looseHelp:
+      'Kjennetegn som ingen valgte områder bygger opp under. Det er ikke en feil: ingen kan gjøre alt på en gang.',
+    emptyTitle: 'Tråden begynner med et valg',
+    emptyText: 'Velg ett til tre områder, så vises veien fra kjennetegn til forankring her.',
+    begin: 'Velg områder',
   },
   nn: {
     title: 'Raud tråd',
+    question: 'Heng det saman?',
+    nodes: {
+      characteristic: 'Kjenneteikn',
+      area: 'Område',
+      stakeholders: 'Interessentar',
+      actions: 'Tiltak',
+      anchoring: 'Forankring',
+    },
+    gaps: {
+      noCharacteristic: 'Ingen kjenneteikn',
+      noVision: 'Inga «det har skjedd»',
+      noStakeholders: 'Ingen interessentar',
+      noReason: 'Manglar «Difor»',
+      notChosen: 'Ikkje valt',
+      noAction: 'Ingen tiltak',
+      noOwner: 'Manglar ansvarleg',
+      noDay: 'Manglar frist',
+      noAnchoring: 'Inga forankring',
+      overdue: 'Over fristen',
+    },
+    sideEmpty: (side: string) => `Manglar: ${side.toLocaleLowerCase('nb')}`,
+    mend: (gap: string) => `${gap}: gå dit`,
+    whole: 'Tråden er heil.',
+    gapCount: (count: number) => (count === 1 ? 'Eitt brot' : `${nnCount(count)} brot`),
+    summary: (whole: number, all: number) =>
+      whole === all
+        ? all === 1
+          ? 'Tråden er heil for området.'
+          : 'Tråden er heil for alle områda.'
+        : `Tråden er heil for ${nnCount(whole)} av ${nnCount(all)} område.`,
+    chosen: (number: number) => `Valt som nr. ${number}`,
+    because: (reason: string) => `Difor: ${reason}`,
+    owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    loose: 'Ikkje i arbeid no',
+    looseHelp:
+      'Kjenneteikn som ingen valde område byggjer opp under. Det er ikkje ein feil: ingen kan gjere alt på éin gong.',
+    emptyTitle: 'Tråden byrjar med eit val',
+    emptyText: 'Vel eitt til tre område, så blir vegen frå kjenneteikn til forankring vist her.',
+    begin: 'Vel område',
   },
   en: {
     title: 'The red thread',
+    question: 'Does it hang together?',
+    nodes: {
+      characteristic: 'Characteristic',
+      area: 'Area',
+      stakeholders: 'Stakeholders',
+      actions: 'Actions',
+      anchoring: 'Anchoring',
+    },
+    gaps: {
+      noCharacteristic: 'No characteristic',
+      noVision: 'No “it has happened”',
+      noStakeholders: 'No stakeholders',
+      noReason: '“Because” is missing',
+      notChosen: 'Not chosen',
+      noAction: 'No actions',
+      noOwner: 'No owner',
+      noDay: 'No deadline',
+      noAnchoring: 'No anchoring',
+      overdue: 'Overdue',
+    },
+    sideEmpty: (side: string) => `Missing: ${side.toLowerCase()}`,
+    mend: (gap: string) => `${gap}: go there`,
+    whole: 'The thread is whole.',
+    gapCount: (count: number) => (count === 1 ? 'One break' : `${enCount(count)} breaks`),
+    summary: (whole: number, all: number) =>
+      whole === all
+        ? all === 1
+          ? 'The thread is whole for the area.'
+          : 'The thread is whole for all areas.'
+        : `The thread is whole for ${enCount(whole)} of ${enCount(all)} areas.`,
+    chosen: (number: number) => `Chosen as no. ${number}`,
+    because: (reason: string) => `Because: ${reason}`,
+    owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    loose: 'Not being worked on now',
+    looseHelp:
+      'Characteristics no chosen area builds on. That is no fault: nobody can do everything at once.',
+    emptyTitle: 'The thread begins with a choice',
+    emptyText: 'Choose one to three areas, and the way from characteristic to anchoring is shown here.',
+    begin: 'Choose areas',
   },
 })
