@@ -6,7 +6,7 @@ import { type DemoOptions, demoCommands } from '../shared/testing/demoNetwork.ts
 import { DEMO_FILE } from './startSamling.ts'
 
 export interface MapPlace {
-  readonly screen: 'stakeholderMap' | 'improvementAreas' | 'overview' | 'region'
+  readonly screen: 'stakeholderMap' | 'improvementAreas' | 'voting' | 'overview' | 'region'
   readonly municipality: string
   /** 1 = the first gathering. */
   readonly gathering: number

@@ -40,7 +40,7 @@ import { useMoveAnnouncements } from './useMoveAnnouncements.ts'
 import { useNudgeKeys } from './useNudgeKeys.ts'
 
 export interface BoardViewProps {
-  /** Which board other windows must show to see our hands; see `presenceSchema`. */
+  /** Which board other windows must show to see our hands; see `presenceSchema`. Empty = a private board: nobody sees them. */
   readonly boardKey: string
   readonly config: BoardConfig
   readonly cards: readonly BoardCard[]

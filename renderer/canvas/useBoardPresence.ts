@@ -3,9 +3,7 @@ import type { Id } from '../../shared/core/ids.ts'
 import { useStore } from '../store/storeContext.ts'
 import type { Board } from './board.ts'
 import type { CardDrag, CardFace } from './boardConfig.ts'
-
-/** The wire takes no more cards in one window's hands. */
-const MOST_DRAGS = 20
+import { isToldToOthers, toldPresence } from './toldPresence.ts'
 
 /**
  * Shows what other windows drag on this board, and tells them what is dragged here. Goes past
@@ -18,7 +16,7 @@ export function useBoardPresence(
 ): (drags: readonly CardDrag[]) => void {
   const store = useStore()
   useEffect(() => {
-    if (!board) return
+    if (!board || !isToldToOthers(boardKey)) return
     const stop = store.subscribePresence((all) =>
       board.setRemoteDrags(
         all
@@ -39,8 +37,7 @@ export function useBoardPresence(
   }, [store, board, boardKey, faceOf])
   return useCallback(
     (drags) => {
-      const held = drags.slice(0, MOST_DRAGS).map(({ id, x, y }) => ({ cardId: id, x, y }))
-      store.setPresence(held.length > 0 ? { board: boardKey, drags: held } : null)
+      if (isToldToOthers(boardKey)) store.setPresence(toldPresence(boardKey, drags))
     },
     [store, boardKey],
   )

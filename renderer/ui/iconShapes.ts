@@ -21,6 +21,7 @@ export const iconShapes = {
   copy: ['M9 9h11v11H9z', 'M15 9V4H4v11h5'],
   dots: [circle(12, 5, 0.7), circle(12, 12, 0.7), circle(12, 19, 0.7)],
   excel: ['M14 3H6v18h12V7z', 'M14 3v4h4', 'M9 12l6 5', 'M15 12l-6 5'],
+  eye: ['M2.5 12c5-8 14-8 19 0c-5 8-14 8-19 0z', circle(12, 12, 3)],
   expand: ['M14 4h6v6', 'M20 4l-7 7', 'M10 20H4v-6', 'M4 20l7-7'],
   file: ['M14 3H6v18h12V7z', 'M14 3v4h4'],
   fileIn: ['M14 3H6v6', 'M14 3v4h4v14H6v-3', 'M14 3l4 4', 'M3 13.5h9', 'M9 10.5l3 3-3 3'],
@@ -34,8 +35,10 @@ export const iconShapes = {
     'M11 10V5a1.5 1.5 0 0 1 3 0v6',
     'M14 11V6.5a1.5 1.5 0 0 1 3 0V14c0 4-2 6.5-5.2 6.5-2.6 0-4-1.2-5.3-3.6L4.6 13.5a1.5 1.5 0 0 1 2.6-1.5L8 13',
   ],
+  hidden: ['M2.5 12c5-8 14-8 19 0c-5 8-14 8-19 0z', circle(12, 12, 3), 'M4 20L20 4'],
   history: ['M4 12a8 8 0 1 0 2.5-5.8', 'M4 4v4h4', 'M12 8v4.5l3 2'],
   home: ['M4 11l8-7 8 7v9h-5.5v-6h-5v6H4z'],
+  keyboard: ['M3 7h18v11H3z', 'M7 15h10', point(7, 11), point(12, 11), point(17, 11)],
   language: [circle(12, 12, 9), 'M3 12h18', 'M12 3c5 5 5 13 0 18c-5-5-5-13 0-18'],
   layers: ['M12 4l9 5-9 5-9-5z', 'M3 14l9 5 9-5'],
   link: [

@@ -73,6 +73,8 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'refusal.library.tooLarge',
   'region.difference.twoViews()',
   'region.list.tooFew',
+  'result.tie()',
+  'round.methods.points',
   'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

@@ -13,6 +13,7 @@ import type { SamlingEvent } from '../../../shared/sync/event.ts'
 import { createSeededRandom } from '../../../shared/testing/seededRandom.ts'
 import { checkNetworkFile } from './checkNetworkFile.ts'
 import { EVENT_COLUMNS, type EventRow, FIRST_PREVIOUS_HASH, hashEventRow } from './eventRow.ts'
+import { FILE_VERSION } from './migrations/migrations.ts'
 import { openNetworkFile } from './openNetworkFile.ts'
 import { Sqlite } from './sqlite.ts'
 import { moveEvents } from './testing/moveEvents.ts'
@@ -94,7 +95,7 @@ test('a file of another kind is not ours: text, a folder, another program’s da
 test('a file from a newer Samling is refused by name', () => {
   const path = writeExample(createTemporaryFolder())
   tamper(path, 'PRAGMA user_version = 7')
-  expect(refusalOf(path)).toEqual({ reason: 'newer', version: 7, supported: 1 })
+  expect(refusalOf(path)).toEqual({ reason: 'newer', version: 7, supported: FILE_VERSION })
 })
 
 test.each([

@@ -12,11 +12,11 @@ import { RegionClouds } from './RegionClouds.tsx'
 import { RegionAxes, RegionGround } from './RegionGround.tsx'
 import './regionMap.css'
 import './regionNames.css'
+import { useMeasure } from '../../canvas/useMeasure.ts'
 import { type LabelWish, layoutRegion, type RegionLayout } from './regionLayout.ts'
 import { projectedSizes, regionSizes } from './regionSizes.ts'
 import { REM_PX } from './remBox.ts'
 import type { ShownBodies } from './shownBodies.ts'
-import { useMeasure } from './useMeasure.ts'
 
 interface RegionMapProps {
   readonly shown: ShownBodies

@@ -1,5 +1,15 @@
+import { getMunicipality } from '../../../shared/features/municipality/select.ts'
+import { totalOf } from '../../../shared/features/round/ballotCount.ts'
 import type { Round } from '../../../shared/features/round/record.ts'
-import { useBallotCount } from '../../store/storeContext.ts'
+import { useBallotCount, useNetworkState } from '../../store/storeContext.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import { areasInOrder } from './areasInOrder.ts'
+import './round.css'
+import { RoundDesk } from './desk/RoundDesk.tsx'
+import { shareWords } from './roundWords.ts'
+import { Seats } from './Seats.tsx'
 
 export interface RoundRunningProps {
   readonly round: Round
@@ -7,10 +17,31 @@ export interface RoundRunningProps {
 
 /** An open round as the room sees it: the question, the seats that have voted, the areas. Never a total. */
 export function RoundRunning({ round }: RoundRunningProps) {
-  const count = useBallotCount(round.id)
+  const texts = useTexts()
+  const { round: words } = texts
+  const { language } = useLanguage()
+  const state = useNetworkState()
+  const projector = useProjectorMode()
+  const taken = totalOf(useBallotCount(round.id))
+  const share = shareWords(round, texts)
+  const who = [getMunicipality(state, round.municipalityId)?.name, round.voters, share].filter(Boolean)
   return (
-    <p>
-      {round.question} {count.keyboard}
-    </p>
+    <div className="roundRunning" data-projector={projector.isOn}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many areas scroll, and keys must reach that */}
+      <section className="roundRunning-room" tabIndex={0} aria-label={round.question}>
+        <p className="roundRunning-who">{who.join(' · ')}</p>
+        <h2 className="roundRunning-question">{round.question}</h2>
+        <Seats taken={taken} total={round.seatCount} />
+        <p className="roundRunning-hidden">
+          <Icon name="hidden" /> {words.hidden}
+        </p>
+        <ul className="roundRunning-areas">
+          {areasInOrder(round, language).map(({ index, title }) => (
+            <li key={index}>{title}</li>
+          ))}
+        </ul>
+      </section>
+      {!projector.isOn && <RoundDesk round={round} taken={taken} />}
+    </div>
   )
 }

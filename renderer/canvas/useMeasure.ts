@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { createMeasurers, loadBoardFonts } from '../../canvas/canvasText.ts'
-import type { Measure } from '../../canvas/cardLayout.ts'
+import { createMeasurers, loadBoardFonts } from './canvasText.ts'
+import type { Measure } from './cardLayout.ts'
 
 /** Measures names as they will be drawn; a new one when the font has arrived, so that all is laid out again. */
 export function useMeasure(weight: number): Measure {

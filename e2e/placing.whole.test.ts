@@ -1,0 +1,277 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { languages } from '../shared/packs/language.ts'
+import { cardInList, centerOf, dragMouse, trayCard } from './board.ts'
+import { buildPlacingStage } from './buildPlacingStage.ts'
+import { planePoint, poll } from './mapWindows.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { openPlace } from './openMap.ts'
+import { type RunningSamling, startSamling } from './startSamling.ts'
+
+// Everybody places the areas alone, unseen; then all answers are shown at once, and the group agrees.
+
+const demo = { seed: 1 }
+const [door, faster, land] = ['Én dør inn for bedrifter', 'Raskere og mer', 'Klare']
+const stage = mkdtempSync(join(tmpdir(), 'samling-stage-'))
+let browser: Browser
+let samling: RunningSamling
+let context: BrowserContext
+let trouble: string[] = []
+
+beforeAll(async () => {
+  await buildPlacingStage(stage)
+  browser = await openBrowser()
+})
+beforeEach(async () => {
+  samling = await startSamling(demo, stage)
+})
+afterEach(async () => {
+  await context.close()
+  await samling.close()
+  expect(trouble).toEqual([])
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(stage, { recursive: true, force: true })
+})
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** A window where a round about three areas is open. */
+async function openRound(options: object = {}, language = 'nb'): Promise<Page> {
+  context = await browser.newContext({ ...roomContext, ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  trouble = watchForTrouble(page)
+  await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
+  await openPlace(page, samling.address, demo, { screen: 'voting', municipality: 'Moss', gathering: 3 })
+  await button(page, 'open 3').click()
+  return page
+}
+
+const begin = (page: Page) => button(page, 'Jeg er klar').click()
+const scores = (page: Page, title: string, axis: 'Viktig' | 'Påvirkbar') =>
+  page.getByRole('group', { name: new RegExp(`^${axis}: ${title}`) })
+const row = (page: Page, title: string) => page.locator('.spreadRow', { hasText: title })
+const agreedCard = (page: Page, title: string) =>
+  page.locator('.agreedCard-card', { hasText: title.split(' ')[0] ?? title })
+
+/** One voter answers by the list, in taps or clicks. */
+async function answer(page: Page, door4: readonly [number, number], press: 'click' | 'tap'): Promise<void> {
+  const list = page.locator('.segments-choice', { hasText: 'Liste' })
+  await list[press]()
+  for (const [title, [up, across]] of [
+    [door, door4],
+    [faster, [3, 3]],
+    [land, [3, 3]],
+  ] as const) {
+    await scores(page, title, 'Viktig')
+      .locator('label')
+      .nth(up - 1)
+      [press]()
+    await scores(page, title, 'Påvirkbar')
+      .locator('label')
+      .nth(across - 1)
+      [press]()
+  }
+  await button(page, 'Legg i urna')[press]()
+  await button(page, 'Jeg er klar').waitFor()
+}
+
+test('with a mouse: two place alone, the most disputed area comes first, and the group agrees', async () => {
+  const page = await openRound()
+  await button(page, 'pass').click()
+  await begin(page)
+  for (const [title, x, y] of [
+    [door, 0.9, 0.9],
+    [faster, 0.5, 0.5],
+    [land, 0.25, 0.25],
+  ] as const) {
+    await dragMouse(page, await centerOf(trayCard(page, title)), await planePoint(page, x, y))
+    await page.mouse.up()
+    await trayCard(page, title).waitFor({ state: 'detached' })
+  }
+  await page.getByText('3 av 3 er plassert').waitFor()
+  await button(page, 'Legg i urna').click()
+  await begin(page)
+  // Nothing is left of the one before.
+  expect(await page.locator('.ballotBoard-tray .trayCard').count()).toBe(3)
+  await answer(page, [1, 1], 'click')
+  await button(page, 'Avslutt').click()
+  await button(page, 'reveal').click()
+
+  await page.getByText('0 av 3 er avtalt').waitFor()
+  await expect(page.locator('.spreadRow-title').first().textContent()).resolves.toBe(door)
+  await page.getByText('Hør én fra hver ende før dere blir enige.').waitFor()
+  await button(page, 'Bruk midten').click()
+  await agreedCard(page, door).waitFor()
+  await row(page, door).getByText('Avtalt').waitFor()
+  const before = await agreedCard(page, door).getAttribute('aria-label')
+  const grip = await centerOf(agreedCard(page, door))
+  await dragMouse(page, grip, { x: grip.x + 150, y: grip.y })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await agreedCard(page, door).getAttribute('aria-label')).toBe(before)
+  await dragMouse(page, grip, { x: grip.x + 150, y: grip.y })
+  await page.mouse.up()
+  await poll(() => agreedCard(page, door).getAttribute('aria-label')).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await poll(() => agreedCard(page, door).getAttribute('aria-label')).toBe(before)
+  await page.keyboard.press('Control+z')
+  await agreedCard(page, door).waitFor({ state: 'detached' })
+  await page.getByText('0 av 3 er avtalt').waitFor()
+})
+
+test('with taps only', async () => {
+  const page = await openRound({ hasTouch: true })
+  await button(page, 'pass').tap()
+  await button(page, 'Jeg er klar').tap()
+  await trayCard(page, door).tap()
+  const place = await planePoint(page, 0.75, 0.75)
+  await page.touchscreen.tap(place.x, place.y)
+  await cardInList(page, door).waitFor({ state: 'attached' })
+  // Not all are placed: said, and asked about once.
+  await button(page, 'Legg i urna').tap()
+  await page.getByText('2 områder er ikke plassert. Legge i urna likevel?').waitFor()
+  await button(page, 'Plasser flere').tap()
+  await answer(page, [4, 4], 'tap')
+  await button(page, 'Avslutt').tap()
+  await button(page, 'reveal').tap()
+
+  await row(page, faster).getByRole('button').tap()
+  const ground = await page.locator('.matrixPlane-ground').boundingBox()
+  if (!ground) throw new Error('There is no plane')
+  await page.touchscreen.tap(ground.x + ground.width * 0.75, ground.y + ground.height * 0.25)
+  await row(page, faster).getByText('Avtalt').waitFor()
+  await poll(() => agreedCard(page, faster).getAttribute('aria-label')).toMatch(/Viktig 4,0 · påvirkbar 4,0$/)
+  await page.getByText('1 av 3 er avtalt').waitFor()
+})
+
+test('with keys only: a reason is written, and the arrows go from area to area', async () => {
+  const page = await openRound()
+  const keys = async (...all: readonly string[]): Promise<void> => {
+    for (const key of all) await page.keyboard.press(key)
+  }
+  await button(page, 'pass').press('Enter')
+  await button(page, 'Jeg er klar').press('Enter')
+  await page.getByRole('radio', { name: 'Rutenett' }).focus()
+  await keys('ArrowRight')
+  await page.locator('.ballotList').waitFor()
+  for (const title of [door, faster, land]) {
+    await scores(page, title, 'Viktig').getByRole('radio').first().focus()
+    await keys('Space', 'ArrowRight', 'ArrowRight', 'Tab', 'Space')
+  }
+  await page.getByText('3 av 3 er plassert').waitFor()
+  await button(page, 'Legg i urna').press('Enter')
+  await button(page, 'Avslutt').press('Enter')
+  await button(page, 'reveal').press('Enter')
+
+  const focus = page.locator('.spreadRow[data-focus="true"] .spreadRow-title')
+  await focus.waitFor()
+  const first = await focus.textContent()
+  await keys('ArrowRight')
+  await poll(() => focus.textContent()).not.toBe(first)
+  await keys('ArrowLeft')
+  await poll(() => focus.textContent()).toBe(first)
+  await page.getByRole('textbox', { name: 'Viktig' }).focus()
+  await page.keyboard.type('4,5')
+  await keys('Tab')
+  await page.keyboard.type('9')
+  await keys('Enter')
+  await page.getByText('Skriv to tall fra 1 til 5.').waitFor()
+  await keys('Control+a')
+  await page.keyboard.type('2')
+  await keys('Tab', 'Tab')
+  await page.keyboard.type('Næringslivet ber om det.')
+  await keys('Shift+Tab', 'Enter')
+  await page.getByText('1 av 3 er avtalt').waitFor()
+  await poll(() => page.locator('.agreedCard-card').getAttribute('aria-label')).toMatch(
+    /Viktig 4,5 · påvirkbar 2,0$/,
+  )
+  await page.reload()
+  await page.locator('.spreadView').waitFor()
+  await poll(() => page.getByLabel(/^Derfor/).inputValue()).toBe('Næringslivet ber om det.')
+})
+
+test('while one places alone nothing leaves the window, and the ballot goes in one piece', async () => {
+  const page = await openRound()
+  await button(page, 'pass').click()
+  await begin(page)
+  const sent: string[] = []
+  // The line to the host is open already: what goes over it is read where it leaves.
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    const send = WebSocket.prototype.send
+    WebSocket.prototype.send = function (data) {
+      told.push(String(data))
+      send.call(this, data)
+    }
+  })
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+  const storage = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  const before = await storage()
+  await dragMouse(page, await centerOf(trayCard(page, door)), await planePoint(page, 0.9, 0.9))
+  await page.mouse.up()
+  await cardInList(page, door).waitFor({ state: 'attached' })
+  await page.keyboard.press('Control+z')
+  sent.push(...(await told()))
+  expect(sent.filter((message) => /presence|improvementArea|ballot/.test(message))).toEqual([])
+  expect(await storage()).toBe(before)
+  await button(page, 'Legg i urna').click()
+  await button(page, 'Legg i urna likevel').click()
+  await button(page, 'Jeg er klar').waitFor()
+  expect((await told()).filter((message) => message.includes('ballot.cast'))).toHaveLength(1)
+})
+
+test('eighty answers are eighty dots, and the room sees them large without the list', async () => {
+  const page = await openRound()
+  await button(page, 'reveal 80').click()
+  await page.locator('.spreadDots-dots').waitFor()
+  const dots = async (): Promise<number> =>
+    ((await page.locator('.spreadDots-dots').getAttribute('d')) ?? '').split('M').length - 1
+  expect(await dots()).toBe(80)
+  await page.keyboard.press('F11')
+  await page.locator('.spreadView-side').waitFor({ state: 'detached' })
+  expect(await dots()).toBe(80)
+  const title = page.locator('.spreadHeading h2')
+  const first = await title.textContent()
+  await page.keyboard.press('PageDown')
+  await poll(() => title.textContent()).not.toBe(first)
+})
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(700)
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    // The script above puts it there.
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
+  })
+}
+
+for (const language of languages)
+  test(`axe finds nothing on the ballot, the answers and in the room (${language})`, async () => {
+    const page = await openRound({}, language)
+    await button(page, 'pass').click()
+    await page.locator('.turnShell .button').first().click()
+    await page.locator('.ballotBoard').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.locator('.segments input').last().check()
+    await page.locator('.castBar .button').click()
+    expect(await violationsOn(page)).toEqual([])
+    await page.locator('.castBar .button').first().click()
+    await page.locator('.turnShell .button').last().click()
+    await button(page, 'reveal 9').click()
+    await page.locator('.agreePanel-heading .button').click()
+    await page.locator('.agreedCard-card').waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('F11')
+    expect(await violationsOn(page)).toEqual([])
+  })

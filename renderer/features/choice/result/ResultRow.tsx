@@ -1,0 +1,72 @@
+import type { AreaTally } from '../../../../shared/features/round/tally.ts'
+import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { AREA_DRAG } from '../areaDrag.ts'
+
+export interface ResultRowProps {
+  readonly entry: AreaTally
+  /** The largest total in the round: the longest bar. */
+  readonly most: number
+  readonly said: readonly string[]
+  readonly compared: string | null
+  readonly fate: string | null
+  readonly isChosen: boolean
+  readonly isRemoval: boolean
+  readonly isSetAside: boolean
+  readonly onChoose: (() => void) | null
+  readonly onSetAside: (() => void) | null
+}
+
+/** More dots than this are drawn as a bar: nobody counts thirty dots. */
+const MOST_DOTS = 30
+
+export function ResultRow(props: ResultRowProps) {
+  const { entry, most, said, compared, fate, isChosen, onChoose, onSetAside } = props
+  const { result: words } = useTexts()
+  const title = stripSoftHyphens(entry.title)
+  const details = [...said, ...(compared ? [compared] : []), ...(fate ? [fate] : [])]
+  return (
+    <li
+      className="resultRow"
+      data-chosen={isChosen}
+      draggable={onChoose !== null && !isChosen}
+      onDragStart={(event) => event.dataTransfer.setData(AREA_DRAG, entry.areaId)}
+    >
+      <span className="resultRow-name">
+        <span className="resultRow-title">{title}</span>
+        {details.length > 0 && <span className="resultRow-said">{details.join(' · ')}</span>}
+      </span>
+      {most <= MOST_DOTS ? (
+        <span className="resultRow-dots" aria-hidden="true">
+          {Array.from({ length: entry.total }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike and have no owners
+            <span key={index} className="resultRow-dot" />
+          ))}
+        </span>
+      ) : (
+        <span className="resultRow-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${(100 * entry.total) / most}%` }} />
+        </span>
+      )}
+      <span className="resultRow-total tabularNumbers">{entry.total}</span>
+      {onChoose && (
+        <Button
+          label={isChosen ? words.chosen : words.choose}
+          aria-label={`${isChosen ? words.chosen : words.choose}: ${title}`}
+          variant="secondary"
+          disabled={isChosen}
+          onClick={onChoose}
+        />
+      )}
+      {onSetAside && (
+        <Button
+          label={props.isSetAside ? words.isAside : words.setAsideButton}
+          aria-label={`${words.setAsideButton}: ${title}`}
+          disabled={props.isSetAside}
+          onClick={onSetAside}
+        />
+      )}
+    </li>
+  )
+}

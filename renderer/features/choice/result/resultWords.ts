@@ -1,0 +1,55 @@
+import type { State } from '../../../../shared/core/state.ts'
+import { improvementAreaNoun } from '../../../../shared/features/improvementArea/record.ts'
+import { ballotWays, type Round } from '../../../../shared/features/round/record.ts'
+import type { AreaTally, Tally } from '../../../../shared/features/round/tally.ts'
+import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
+
+/** «8 stemte · 32 prikker · 2 leverte blankt» */
+export function summaryWords({ method }: Round, tally: Tally, { result: words }: Texts): string {
+  if (tally.voterCount === 0) return words.nobody
+  const summary = {
+    dots: words.summary(tally.voterCount, tally.total),
+    points: words.summaryPoints(tally.voterCount, tally.total),
+    removal: words.summaryRemoval(tally.voterCount),
+    placing: '',
+  }[method]
+  // To mark nothing in a round of removal is an answer: nothing has to be kept.
+  return tally.blankCount > 0 && method !== 'removal'
+    ? `${summary} · ${words.blank(tally.blankCount)}`
+    : summary
+}
+
+/** What is to be said of one row besides its number: shared places, spread, ways of voting. */
+export function rowWords(
+  round: Round,
+  tally: Tally,
+  row: AreaTally,
+  { result: words }: Texts,
+): readonly string[] {
+  if (round.method === 'removal') return [row.total === 0 ? words.noObjection : words.objection(row.total)]
+  const said: string[] = []
+  if (row.total > 0 && row.tieSize > 1) said.push(words.tie(row.place, row.tieSize))
+  if (row.total > 0 && row.voterCount !== null) {
+    said.push(words.spread(row.voterCount, tally.voterCount))
+    if (row.largest > 1) said.push(words.largest(row.largest))
+  }
+  const used = ballotWays.filter((way) => tally.cast[way] > 0)
+  if (used.length > 1)
+    said.push(used.map((way) => words.wayTotal(words.ways[way], row.byWay[way])).join(', '))
+  return said
+}
+
+/** What became of an area after the round; null = it is as it was. */
+export function fateWords(state: State, areaId: string, { result: words }: Texts): string | null {
+  if (improvementAreaNoun.get(state, areaId)) return null
+  const into = improvementAreaNoun.all(state).find(({ merged }) => merged.some(({ id }) => id === areaId))
+  return into ? words.merged(stripSoftHyphens(into.title)) : words.gone
+}
+
+/** An area's number in another round, in words; null = nothing to compare with. */
+export function comparedWords(before: Tally | null, row: AreaTally, { result: words }: Texts): string | null {
+  if (!before) return null
+  const earlier = before.areas.find(({ areaId }) => areaId === row.areaId)
+  return earlier ? words.change(earlier.total, row.total) : words.notThere
+}
