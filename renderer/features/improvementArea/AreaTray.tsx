@@ -40,7 +40,7 @@ const linesOf = (typed: string): readonly string[] =>
 /** Areas that are not placed, and the field where new ones come from. */
 export function AreaTray(props: AreaTrayProps) {
   const { cards, total, armedId, onAdd, onArm, onDrag, onMenu, onOpenStarters } = props
-  const { improvementArea: texts } = useTexts()
+  const { improvementArea: texts, board } = useTexts()
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useShortcuts([{ label: texts.newArea, shortcut: 'N', enabled: true, run: () => field.current?.focus() }])
@@ -90,6 +90,9 @@ export function AreaTray(props: AreaTrayProps) {
       {cards.length === 0 && total > 0 && <p className="areaTray-done">{texts.allPlaced}</p>}
       <SetAsideList areas={props.aside} onTakeUp={props.onTakeUp} />
       <div className="areaTray-sources">
+        {armedId !== null && (
+          <Button label={board.details} icon="pencil" variant="quiet" onClick={() => props.onOpen(armedId)} />
+        )}
         <Button
           label={texts.fromList(improvementAreaPack.length)}
           icon="list"

@@ -92,6 +92,7 @@ function AreaBar({ view, canPlaceAlone }: { readonly view: AreaView; readonly ca
       {view.form !== 'list' && canPlaceAlone && (
         <Button
           label={words.individually}
+          title={words.individually}
           icon="person"
           variant="quiet"
           onClick={() => view.show({ kind: 'roundSetup' })}
