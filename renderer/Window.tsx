@@ -3,6 +3,7 @@ import { assertNever } from '../shared/core/assertNever.ts'
 import { getGathering } from '../shared/features/gathering/select.ts'
 import { getMunicipality } from '../shared/features/municipality/select.ts'
 import { PlanScreen } from './features/action/PlanScreen.tsx'
+import { AnchoringPanel } from './features/anchoring/AnchoringPanel.tsx'
 import { ChoosingScreen } from './features/choice/ChoosingScreen.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
@@ -84,7 +85,7 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'choosing':
       return <ChoosingScreen {...about(place)} />
     case 'plan':
-      return <PlanScreen {...about(place)} />
+      return <PlanScreen key={place.focusId ?? ''} {...about(place)} Anchoring={AnchoringPanel} />
     case 'thread':
       return <ThreadScreen {...about(place)} />
     case 'parking':

@@ -1,0 +1,40 @@
+import { type ActionStatusKey, actionStatuses } from '../../../shared/features/action/status.ts'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+
+export interface StatusSelectProps {
+  readonly label: string
+  readonly status: ActionStatusKey
+  readonly onChange: (status: ActionStatusKey) => void
+}
+
+export const statusIcons: Readonly<Record<ActionStatusKey, IconName>> = {
+  notStarted: 'circle',
+  doing: 'hourglass',
+  done: 'checkCircle',
+  stopped: 'stopped',
+}
+
+/** How far an action has come: icon and word, always both; changed where it stands. */
+export function StatusSelect({ label, status, onChange }: StatusSelectProps) {
+  const { language } = useLanguage()
+  return (
+    <span className="statusSelect" data-status={status}>
+      <Icon name={statusIcons[status]} sizeRem={1.125} />
+      <select
+        aria-label={label}
+        value={status}
+        onChange={({ target }) => {
+          const chosen = actionStatuses.find(({ key }) => key === target.value)
+          if (chosen) onChange(chosen.key)
+        }}
+      >
+        {actionStatuses.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name[language]}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
