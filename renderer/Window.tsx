@@ -9,6 +9,7 @@ import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
 import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
+import { ParkKey } from './features/parkedItem/ParkKey.tsx'
 import { RegionScreen } from './features/region/RegionScreen.tsx'
 import { SpreadView } from './features/round/placing/SpreadView.tsx'
 import { RoundRunning } from './features/round/RoundRunning.tsx'
@@ -62,6 +63,7 @@ export function Window() {
       {(phase === 'failed' || phase === 'closed') && <FileNotice />}
       {phase === 'none' && <HomeScreen />}
       {phase === 'ready' && <PlaceScreen place={place} />}
+      {phase === 'ready' && <ParkKey />}
     </Frame>
   )
 }

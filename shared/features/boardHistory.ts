@@ -8,7 +8,7 @@ import { stakeholderNoun } from './stakeholder/record.ts'
 /** What one works on in one place: a municipality's stakeholder map (whatever its form), its improvement areas, or its plan. */
 export interface BoardScope {
   readonly municipalityId: Id
-  readonly board: 'stakeholders' | 'areas' | 'plan'
+  readonly board: 'stakeholders' | 'areas' | 'plan' | 'parking'
 }
 
 interface Part {
@@ -21,6 +21,7 @@ const kindsOn: Readonly<Record<BoardScope['board'], ReadonlySet<string>>> = {
   areas: new Set(['improvementArea', 'areaPlacement', 'choice']),
   // An action that went with its area comes back where the area does.
   plan: new Set(['action', 'anchoring', 'choice', 'improvementArea']),
+  parking: new Set(['parkedItem']),
 }
 
 /** Whose municipality a record is or was; records that are gone are found in the change that took them. */

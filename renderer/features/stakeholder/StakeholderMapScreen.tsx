@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import type { BoardHandle } from '../../canvas/BoardView.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
@@ -25,15 +25,21 @@ import { useStakeholderActions } from './useStakeholderActions.ts'
 export interface StakeholderMapScreenProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
+  /** A card to open at once. */
+  readonly focusId?: Id | undefined
 }
 
 /** One municipality's stakeholder map at one gathering: tray, map in one of three forms, panel. */
-export function StakeholderMapScreen({ municipalityId, gatheringId }: StakeholderMapScreenProps) {
+export function StakeholderMapScreen({ municipalityId, gatheringId, focusId }: StakeholderMapScreenProps) {
   const state = useNetworkState()
   const texts = useTexts()
   const { stakeholder: words, board: boardWords } = texts
   const actions = useStakeholderActions(municipalityId, gatheringId)
   const view = useMapView()
+  const { open: openCard } = view
+  useEffect(() => {
+    if (focusId !== undefined) openCard([focusId])
+  }, [focusId, openCard])
   const [filter, setFilter] = useState(noFilter)
   const [overlay, setOverlay] = useState<MapOverlay | null>(null)
   const shown = useMapCards(municipalityId, gatheringId, view, filter)

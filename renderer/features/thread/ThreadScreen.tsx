@@ -1,15 +1,87 @@
 import type { Id } from '../../../shared/core/ids.ts'
+import { isLifted } from '../../../shared/features/improvementArea/isLifted.ts'
+import { selectLooseCharacteristics, selectThreads } from '../../../shared/features/plan/thread.ts'
+import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
+import { capital } from '../../../shared/texts/countWords.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
+import { Button } from '../../ui/Button.tsx'
+import { isoDayOf } from '../../ui/formatDate.ts'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import { gatheringTitle } from '../../ui/gatheringTitle.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useNavigation } from '../../ui/navigation.tsx'
+import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import './thread.css'
+import { ThreadLane } from './ThreadLane.tsx'
 
 export interface ThreadScreenProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
-  readonly focusId?: Id | undefined
 }
 
 /** «Rød tråd»: characteristic, area, stakeholders, action and anchoring in one line each, gaps named. */
-export function ThreadScreen({ municipalityId }: ThreadScreenProps) {
-  const { thread: words } = useTexts()
-  return <Screen title={words.title}>{municipalityId}</Screen>
+export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps) {
+  const state = useNetworkState()
+  const texts = useTexts()
+  const { thread: words } = texts
+  const { language } = useLanguage()
+  const { go } = useNavigation()
+  const projector = useProjectorMode()
+  const threads = selectThreads(state, municipalityId, {
+    today: isoDayOf(Date.now()),
+    isLifted: (area) => isLifted(state, area, gatheringId),
+  })
+  const loose = selectLooseCharacteristics(state, municipalityId)
+  const whole = threads.filter(({ gaps }) => gaps.length === 0).length
+  return (
+    <Screen
+      title={words.title}
+      subtitle={gatheringTitle(state, gatheringId, texts)}
+      question={words.question}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long threads scroll, and keys must reach that */}
+      <section className="thread" tabIndex={0} aria-label={words.title} data-projector={projector.isOn}>
+        {threads.length === 0 ? (
+          <div className="thread-empty">
+            <h2>{words.emptyTitle}</h2>
+            <p>{words.emptyText}</p>
+            <Button
+              label={words.begin}
+              icon="arrowRight"
+              variant="primary"
+              onClick={() => go({ screen: 'choosing', municipalityId, gatheringId })}
+            />
+          </div>
+        ) : (
+          <>
+            <p className="thread-summary">{capital(words.summary(whole, threads.length))}</p>
+            <ol className="thread-lanes">
+              {threads.map((thread, index) => (
+                <ThreadLane
+                  key={thread.area.id}
+                  thread={thread}
+                  number={thread.choice ? index + 1 : null}
+                  municipalityId={municipalityId}
+                  gatheringId={gatheringId}
+                />
+              ))}
+            </ol>
+            {loose.length > 0 && (
+              <div className="thread-loose">
+                <h2>{words.loose}</h2>
+                <p>{words.looseHelp}</p>
+                <ul>
+                  {characteristicPack
+                    .filter(({ key }) => loose.includes(key))
+                    .map(({ key, title }) => (
+                      <li key={key}>{title[language]}</li>
+                    ))}
+                </ul>
+              </div>
+            )}
+          </>
+        )}
+      </section>
+    </Screen>
+  )
 }

@@ -1,3 +1,4 @@
+import { countOpen } from '../../../shared/features/parkedItem/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { isoDayOf } from '../formatDate.ts'
 import { Icon, type IconName } from '../Icon.tsx'
@@ -36,14 +37,19 @@ interface RailItemProps {
   readonly icon: IconName
   readonly label: string
   readonly isHere: boolean
+  /** How much waits there; 0 shows nothing. */
+  readonly count?: number
   readonly onPress: () => void
 }
 
-function RailItem({ icon, label, isHere, onPress }: RailItemProps) {
+function RailItem({ icon, label, isHere, count = 0, onPress }: RailItemProps) {
   return (
     <button type="button" className="rail-item" aria-current={isHere ? 'page' : undefined} onClick={onPress}>
       <Icon name={icon} sizeRem={1.375} />
-      <span className="rail-label">{label}</span>
+      <span className="rail-label">
+        {label}
+        {count > 0 && <span className="rail-count tabularNumbers"> {count}</span>}
+      </span>
     </button>
   )
 }
@@ -84,6 +90,7 @@ function InMunicipality({
       label={frame[screen]}
       isHere={place.screen === screen}
       onPress={() => go({ screen, ...target })}
+      count={screen === 'parking' ? countOpen(state, target.municipalityId) : 0}
     />
   )
 }

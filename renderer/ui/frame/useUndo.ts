@@ -20,6 +20,7 @@ function scopeOf(place: Place): BoardScope | null {
     return { municipalityId: place.municipalityId, board: 'areas' }
   if (place.screen === 'plan' || place.screen === 'thread')
     return { municipalityId: place.municipalityId, board: 'plan' }
+  if (place.screen === 'parking') return { municipalityId: place.municipalityId, board: 'parking' }
   return null
 }
 

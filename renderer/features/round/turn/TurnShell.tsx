@@ -58,6 +58,9 @@ export function TurnShell({ isFull, renderTurn, onLeave }: TurnShellProps) {
       aria-modal="true"
       aria-label={words.keyboard}
       onKeyDown={(event) => {
+        // The screen underneath must not hear of a vote: only a ballot's own board has keys of its own.
+        const isOnBoard = event.target instanceof Element && event.target.closest('.board') !== null
+        if (!isOnBoard || event.ctrlKey || event.metaKey || event.key === 'q') event.stopPropagation()
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         leave()
