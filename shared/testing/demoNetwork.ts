@@ -7,6 +7,7 @@ import { templateCommands } from '../features/network/template.ts'
 import type { SamlingEvent } from '../sync/event.ts'
 import { decideInOrder, stateAfter } from './decideInOrder.ts'
 import { linkCounty, tellMoss } from './demoMoss.ts'
+import { tellMossPlan } from './demoMossStory.ts'
 import {
   type DemoGroup,
   type MadeArea,
@@ -121,6 +122,7 @@ function* tellSecondGathering(
   if (moss?.madeCards.some(({ said }) => said)) yield* tellMoss(script, moss, gatheringId)
   yield* linkCounty(script, groups)
   yield* tellReasons(script, groups, gatheringId)
+  if (moss?.madeCards.some(({ said }) => said)) yield* tellMossPlan(script, moss, gatheringId)
 }
 
 /**

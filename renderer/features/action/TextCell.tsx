@@ -19,6 +19,8 @@ export function TextCell({ label, value, placeholder, type = 'text', onSave, onE
   const [typed, setTyped] = useState(value)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const known = useRef(value)
+  // A text wraps and grows with what is in it: nothing is ever cut off.
+  const Field = type === 'date' ? 'input' : 'textarea'
   // Somebody else wrote it, or undo took it back: shown unless something is being typed here.
   useEffect(() => {
     if (typed === known.current) setTyped(value)
@@ -32,12 +34,11 @@ export function TextCell({ label, value, placeholder, type = 'text', onSave, onE
   }
   return (
     <span className="textCell">
-      <input
-        type={type}
+      <Field
+        {...(type === 'date' ? { type, 'data-empty': typed === '' } : { rows: 1 })}
         aria-label={label}
         aria-invalid={refused !== null}
         placeholder={placeholder}
-        title={type === 'text' ? typed : undefined}
         value={typed}
         autoComplete="off"
         onChange={(event) => {
