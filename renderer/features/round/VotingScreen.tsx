@@ -8,6 +8,7 @@ import { Screen } from '../../ui/frame/Screen.tsx'
 import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import { useToast } from '../../ui/toast.tsx'
 import { RoundList } from './RoundList.tsx'
 import { RoundRunning } from './RoundRunning.tsx'
 import { RoundSetup } from './RoundSetup.tsx'
@@ -23,6 +24,7 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
   const texts = useTexts()
   const { round: words } = texts
   const { go } = useNavigation()
+  const toast = useToast()
   const open = getOpenRound(state, municipalityId)
   const [rerunOf, setRerunOf] = useState<Id | null>(null)
   const watched = useRef<Id | null>(null)
@@ -33,17 +35,18 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
     watched.current = open?.id ?? null
     if (before === null || open?.id === before) return
     const round = getRound(state, before)
+    if (round?.status === 'cancelled') toast(words.roundCancelled)
     if (round?.status !== 'revealed') return
     const screen = round.method === 'placing' ? 'improvementAreas' : 'choosing'
     go({ screen, municipalityId, gatheringId, focusId: round.id })
-  }, [open?.id, state, go, municipalityId, gatheringId])
+  }, [open?.id, state, go, toast, words, municipalityId, gatheringId])
 
   const past = selectRounds(state, municipalityId).filter(({ status }) => status !== 'open')
   return (
     <Screen
       title={words.title}
       subtitle={gatheringTitle(state, gatheringId, texts)}
-      question={open?.question ?? words.projectTitle}
+      {...(open && { question: open.question })}
       centre={<PrioritySteps at="voting" municipalityId={municipalityId} gatheringId={gatheringId} />}
     >
       {open ? (

@@ -6,7 +6,6 @@ import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog, Dialog } from '../../../ui/Dialog.tsx'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { useToast } from '../../../ui/toast.tsx'
 import { KeyboardRound } from '../turn/KeyboardRound.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
 import { HandsDialog } from './HandsDialog.tsx'
@@ -22,7 +21,6 @@ type Open = 'keyboard' | 'paper' | 'hands' | 'reveal' | 'cancel'
 /** The facilitator's side of a round: the ways in, and the two ways out. It knows no more than the room. */
 export function RoundDesk({ round, taken }: RoundDeskProps) {
   const { round: words } = useTexts()
-  const toast = useToast()
   const actions = useRoundActions()
   const count = useBallotCount(round.id)
   const [open, setOpen] = useState<Open | null>(null)
@@ -61,6 +59,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
         )}
       </ul>
       <div className="roundDesk-foot">
+        {taken > 0 && <p className="roundDesk-safe">{words.safe}</p>}
         <p>{capital(words.left(left))}</p>
         <Button
           label={words.reveal}
@@ -100,7 +99,6 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
           onConfirm={() => {
             close()
             actions.cancel(round.id)
-            toast(words.roundCancelled)
           }}
           onClose={close}
         >

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { totalOf } from '../../../../shared/features/round/ballotCount.ts'
 import type { Ballot, Round } from '../../../../shared/features/round/record.ts'
 import { useBallotCount, useStore } from '../../../store/storeContext.ts'
@@ -34,7 +34,13 @@ function OneTurn({ round, turn }: { readonly round: Round; readonly turn: Turn }
     if (problem === null) turn.onCast()
     return problem
   }
-  if (round.method === 'placing')
+  const isPlacing = round.method === 'placing'
+  const { onBegun } = turn
+  // A board of one's own is begun as soon as it is there: leaving it is asked about.
+  useEffect(() => {
+    if (isPlacing) onBegun(true)
+  }, [isPlacing, onBegun])
+  if (isPlacing)
     return (
       <PlacingBallot
         round={round}

@@ -32,6 +32,7 @@ export function MarkBallot({ round, way, onCast, onBegun }: MarkBallotProps) {
   )
   const change = (next: BallotDraft): void => {
     setDraft(next)
+    setProblem(null)
     onBegun?.(next.size > 0)
   }
   const cast = async (): Promise<void> => {
@@ -47,9 +48,14 @@ export function MarkBallot({ round, way, onCast, onBegun }: MarkBallotProps) {
     if (step !== 0) {
       event.preventDefault()
       rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus()
+    } else if (event.key === 'Enter' && event.repeat) {
+      // A key held down must not vote for the next one as well.
+      event.preventDefault()
     } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement && at < 0)) {
       event.preventDefault()
-      void cast()
+      // A blank vote is meant, never slipped into: it has its own button.
+      if (draft.size > 0 || round.method === 'removal') void cast()
+      else setProblem(words.blankByButton)
     }
   }
   const rest = {
@@ -89,7 +95,7 @@ export function MarkBallot({ round, way, onCast, onBegun }: MarkBallotProps) {
       )}
       <div className="markBallot-foot">
         <Button
-          label={problem !== null ? words.tryAgain : draft.size === 0 ? words.castBlank : words.cast}
+          label={draft.size === 0 && round.method !== 'removal' ? words.castBlank : words.cast}
           variant="primary"
           icon="check"
           disabled={isSending}

@@ -61,6 +61,8 @@ export function TurnShell({ isFull, renderTurn, onLeave }: TurnShellProps) {
         // The screen underneath must not hear of a vote: only a ballot's own board has keys of its own.
         const isOnBoard = event.target instanceof Element && event.target.closest('.board') !== null
         if (!isOnBoard || event.ctrlKey || event.metaKey || event.key === 'q') event.stopPropagation()
+        // Enter held down would walk through every seat.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         leave()
