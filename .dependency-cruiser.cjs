@@ -68,7 +68,7 @@ module.exports = {
       'Test helpers are not shipped, except the demo network.',
       {
         path: '^(shared/(core|features|sync)|electron|renderer)',
-        pathNot: '\\.test\\.tsx?$|^electron/(cli|host/demo)',
+        pathNot: '\\.test\\.tsx?$|/testing/|^electron/(cli|host/demo)',
       },
       { path: '^shared/testing', pathNot: '^shared/testing/(demoNetwork|seededRandom)' },
     ),

@@ -56,4 +56,3 @@ export function useRoundActions() {
   }, [store, texts, toast, fileId])
 }
 
-export type RoundActions = ReturnType<typeof useRoundActions>
