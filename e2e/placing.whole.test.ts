@@ -20,9 +20,14 @@ type Press = 'click' | 'tap'
 /** A window where a round about three areas is open, for so many people. */
 async function openRound(
   options: object = {},
-  { press = 'click', people = 6 }: { readonly press?: Press; readonly people?: number } = {},
+  {
+    press = 'click',
+    people = 6,
+    matrix = 'Viktig × påvirkbar',
+  }: { readonly press?: Press; readonly people?: number; readonly matrix?: string } = {},
 ): Promise<Page> {
   const page = await windows.open(options, place)
+  await page.locator('.segments-choice', { hasText: matrix })[press]()
   await button(page, 'Hver for seg først')[press]()
   await button(page, 'Velg ingen')[press]()
   for (const title of [door, faster, land])
@@ -219,6 +224,20 @@ test('while one places alone nothing leaves the window, and the ballot goes in o
   await button(page, 'Legg i urna likevel').click()
   await button(page, 'Jeg er klar').waitFor()
   expect((await told()).filter((message) => message.includes('ballot.cast'))).toHaveLength(1)
+})
+
+test('effect and effort are asked about in their own words, on the ballot and on the answers', async () => {
+  const page = await openRound({}, { matrix: 'Effekt × innsats' })
+  await wayIn(page).click()
+  await begin(page)
+  await page.locator('.segments-choice', { hasText: 'Liste' }).click()
+  const questions = ['Hvor stor effekt gir det?', 'Hvor mye innsats krever det?']
+  for (const question of questions)
+    await page.getByRole('columnheader', { name: question, exact: true }).waitFor()
+  expect(await page.getByRole('group', { name: /^(Effekt|Innsats): / }).count()).toBe(6)
+  await button(page, 'Avslutt').click()
+  await reveal(page)
+  expect(await page.locator('.matrixPlane-axis strong').allInnerTexts()).toEqual(questions)
 })
 
 test('eighty answers are eighty dots, and the room sees them large without the list', async () => {
