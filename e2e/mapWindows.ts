@@ -55,7 +55,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
         const page = await context.newPage()
         troubles.push(watchForTrouble(page))
         await openPlace(page, samling?.address ?? '', demo, place)
-        if (place.municipality === moss.municipality) await boardIsReady(page)
+        if (place.municipality === moss.municipality && place.screen !== 'voting') await boardIsReady(page)
         pages.push(page)
       }
       return pages

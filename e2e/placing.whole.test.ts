@@ -1,56 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import axe from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
 import { cardInList, centerOf, dragMouse, trayCard } from './board.ts'
-import { buildPlacingStage } from './buildPlacingStage.ts'
-import { planePoint, poll } from './mapWindows.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
-import { openPlace } from './openMap.ts'
-import { type RunningSamling, startSamling } from './startSamling.ts'
+import { castPlaces } from './castPlaces.ts'
+import { planePoint, poll, setUpMapWindows } from './mapWindows.ts'
+import type { MapPlace } from './openMap.ts'
 
 // Everybody places the areas alone, unseen; then all answers are shown at once, and the group agrees.
 
-const demo = { seed: 1 }
+const place: MapPlace = { screen: 'improvementAreas', municipality: 'Moss', gathering: 3 }
 const [door, faster, land] = ['Én dør inn for bedrifter', 'Raskere og mer', 'Klare']
-const stage = mkdtempSync(join(tmpdir(), 'samling-stage-'))
-let browser: Browser
-let samling: RunningSamling
-let context: BrowserContext
-let trouble: string[] = []
-
-beforeAll(async () => {
-  await buildPlacingStage(stage)
-  browser = await openBrowser()
-})
-beforeEach(async () => {
-  samling = await startSamling(demo, stage)
-})
-afterEach(async () => {
-  await context.close()
-  await samling.close()
-  expect(trouble).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(stage, { recursive: true, force: true })
-})
+const windows = setUpMapWindows({ isHostNew: true })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** A window where a round about three areas is open. */
-async function openRound(options: object = {}, language = 'nb'): Promise<Page> {
-  context = await browser.newContext({ ...roomContext, ...options })
-  context.setDefaultTimeout(10_000)
-  const page = await context.newPage()
-  trouble = watchForTrouble(page)
-  await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
-  await openPlace(page, samling.address, demo, { screen: 'voting', municipality: 'Moss', gathering: 3 })
-  await button(page, 'open 3').click()
+type Press = 'click' | 'tap'
+
+/** A window where a round about three areas is open, for so many people. */
+async function openRound(
+  options: object = {},
+  {
+    press = 'click',
+    people = 6,
+    matrix = 'Viktig × påvirkbar',
+  }: { readonly press?: Press; readonly people?: number; readonly matrix?: string } = {},
+): Promise<Page> {
+  const page = await windows.open(options, place)
+  await page.locator('.segments-choice', { hasText: matrix })[press]()
+  await button(page, 'Hver for seg først')[press]()
+  await button(page, 'Velg ingen')[press]()
+  for (const title of [door, faster, land])
+    await page.locator('.areaTicks-list .choice', { hasText: title })[press]()
+  await page.getByText('3 områder', { exact: true }).waitFor()
+  await page.getByLabel('Hvor mange stemmer?', { exact: true }).fill(String(people))
+  await button(page, 'Start plasseringen')[press]()
+  await wayIn(page).waitFor()
   return page
+}
+
+const wayIn = (page: Page) => page.getByRole('button', { name: /^Send tastaturet rundt/ })
+
+/** The facilitator shows the answers though not all have given one. */
+async function reveal(page: Page, press: Press = 'click'): Promise<void> {
+  await button(page, 'Vis resultat')[press]()
+  await button(page, 'Vis likevel')[press]()
+  await page.locator('.spreadView').waitFor()
 }
 
 const begin = (page: Page) => button(page, 'Jeg er klar').click()
@@ -61,7 +56,7 @@ const agreedCard = (page: Page, title: string) =>
   page.locator('.agreedCard-card', { hasText: title.split(' ')[0] ?? title })
 
 /** One voter answers by the list, in taps or clicks. */
-async function answer(page: Page, door4: readonly [number, number], press: 'click' | 'tap'): Promise<void> {
+async function answer(page: Page, door4: readonly [number, number], press: Press): Promise<void> {
   const list = page.locator('.segments-choice', { hasText: 'Liste' })
   await list[press]()
   for (const [title, [up, across]] of [
@@ -79,12 +74,13 @@ async function answer(page: Page, door4: readonly [number, number], press: 'clic
       [press]()
   }
   await button(page, 'Legg i urna')[press]()
+  await button(page, 'Gi tastaturet videre')[press]()
   await button(page, 'Jeg er klar').waitFor()
 }
 
 test('with a mouse: two place alone, the most disputed area comes first, and the group agrees', async () => {
   const page = await openRound()
-  await button(page, 'pass').click()
+  await wayIn(page).click()
   await begin(page)
   for (const [title, x, y] of [
     [door, 0.9, 0.9],
@@ -102,7 +98,7 @@ test('with a mouse: two place alone, the most disputed area comes first, and the
   expect(await page.locator('.ballotBoard-tray .trayCard').count()).toBe(3)
   await answer(page, [1, 1], 'click')
   await button(page, 'Avslutt').click()
-  await button(page, 'reveal').click()
+  await reveal(page)
 
   await page.getByText('0 av 3 er avtalt').waitFor()
   await expect(page.locator('.spreadRow-title').first().textContent()).resolves.toBe(door)
@@ -127,8 +123,8 @@ test('with a mouse: two place alone, the most disputed area comes first, and the
 })
 
 test('with taps only', async () => {
-  const page = await openRound({ hasTouch: true })
-  await button(page, 'pass').tap()
+  const page = await openRound({ hasTouch: true }, { press: 'tap' })
+  await wayIn(page).tap()
   await button(page, 'Jeg er klar').tap()
   await trayCard(page, door).tap()
   const place = await planePoint(page, 0.75, 0.75)
@@ -140,7 +136,7 @@ test('with taps only', async () => {
   await button(page, 'Plasser flere').tap()
   await answer(page, [4, 4], 'tap')
   await button(page, 'Avslutt').tap()
-  await button(page, 'reveal').tap()
+  await reveal(page, 'tap')
 
   await row(page, faster).getByRole('button').tap()
   const ground = await page.locator('.matrixPlane-ground').boundingBox()
@@ -156,7 +152,7 @@ test('with keys only: a reason is written, and the arrows go from area to area',
   const keys = async (...all: readonly string[]): Promise<void> => {
     for (const key of all) await page.keyboard.press(key)
   }
-  await button(page, 'pass').press('Enter')
+  await wayIn(page).press('Enter')
   await button(page, 'Jeg er klar').press('Enter')
   await page.getByRole('radio', { name: 'Rutenett' }).focus()
   await keys('ArrowRight')
@@ -168,7 +164,8 @@ test('with keys only: a reason is written, and the arrows go from area to area',
   await page.getByText('3 av 3 er plassert').waitFor()
   await button(page, 'Legg i urna').press('Enter')
   await button(page, 'Avslutt').press('Enter')
-  await button(page, 'reveal').press('Enter')
+  await button(page, 'Vis resultat').press('Enter')
+  await button(page, 'Vis likevel').press('Enter')
 
   const focus = page.locator('.spreadRow[data-focus="true"] .spreadRow-title')
   await focus.waitFor()
@@ -193,13 +190,14 @@ test('with keys only: a reason is written, and the arrows go from area to area',
     /Viktig 4,5 · påvirkbar 2,0$/,
   )
   await page.reload()
+  await button(page, 'Vis spredning').click()
   await page.locator('.spreadView').waitFor()
   await poll(() => page.getByLabel(/^Derfor/).inputValue()).toBe('Næringslivet ber om det.')
 })
 
 test('while one places alone nothing leaves the window, and the ballot goes in one piece', async () => {
   const page = await openRound()
-  await button(page, 'pass').click()
+  await wayIn(page).click()
   await begin(page)
   const sent: string[] = []
   // The line to the host is open already: what goes over it is read where it leaves.
@@ -228,9 +226,25 @@ test('while one places alone nothing leaves the window, and the ballot goes in o
   expect((await told()).filter((message) => message.includes('ballot.cast'))).toHaveLength(1)
 })
 
+test('effect and effort are asked about in their own words, on the ballot and on the answers', async () => {
+  const page = await openRound({}, { matrix: 'Effekt × innsats' })
+  await wayIn(page).click()
+  await begin(page)
+  await page.locator('.segments-choice', { hasText: 'Liste' }).click()
+  const questions = ['Hvor stor effekt gir det?', 'Hvor mye innsats krever det?']
+  for (const question of questions)
+    await page.getByRole('columnheader', { name: question, exact: true }).waitFor()
+  expect(await page.getByRole('group', { name: /^(Effekt|Innsats): / }).count()).toBe(6)
+  await button(page, 'Avslutt').click()
+  await reveal(page)
+  expect(await page.locator('.matrixPlane-axis strong').allInnerTexts()).toEqual(questions)
+})
+
 test('eighty answers are eighty dots, and the room sees them large without the list', async () => {
-  const page = await openRound()
-  await button(page, 'reveal 80').click()
+  const page = await openRound({}, { people: 80 })
+  await castPlaces(windows.address(), 80)
+  await page.getByText('Alle har stemt.').waitFor()
+  await button(page, 'Vis resultat').click()
   await page.locator('.spreadDots-dots').waitFor()
   const dots = async (): Promise<number> =>
     ((await page.locator('.spreadDots-dots').getAttribute('d')) ?? '').split('M').length - 1
@@ -258,8 +272,10 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
 
 for (const language of languages)
   test(`axe finds nothing on the ballot, the answers and in the room (${language})`, async () => {
-    const page = await openRound({}, language)
-    await button(page, 'pass').click()
+    const page = await openRound()
+    await page.evaluate((chosen) => localStorage.setItem('samling.language', chosen), language)
+    await page.reload()
+    await page.locator('.roundDesk-way').first().click()
     await page.locator('.turnShell .button').first().click()
     await page.locator('.ballotBoard').waitFor()
     expect(await violationsOn(page)).toEqual([])
@@ -267,8 +283,11 @@ for (const language of languages)
     await page.locator('.castBar .button').click()
     expect(await violationsOn(page)).toEqual([])
     await page.locator('.castBar .button').first().click()
-    await page.locator('.turnShell .button').last().click()
-    await button(page, 'reveal 9').click()
+    await page.locator('.turnShell[data-phase="blank"]').waitFor()
+    await page.locator('.turnShell-leave').click()
+    await castPlaces(windows.address(), 5)
+    await page.locator('.seats-seat[data-taken="true"]').nth(5).waitFor()
+    await page.locator('.roundDesk-foot .button').first().click()
     await page.locator('.agreePanel-heading .button').click()
     await page.locator('.agreedCard-card').waitFor()
     expect(await violationsOn(page)).toEqual([])

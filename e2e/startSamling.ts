@@ -16,16 +16,13 @@ export interface RunningSamling {
 export const DEMO_FILE = 'Læring for næring, Viken.samling'
 export const rendererFolder = join(import.meta.dirname, '../out/renderer')
 
-/** The whole app on a library of its own, as `npm start` runs it in a browser; with the example network and the app's own page unless told. */
-export async function startSamling(
-  demo: DemoOptions | null = { seed: 1 },
-  pageFolder = rendererFolder,
-): Promise<RunningSamling> {
+/** The whole app on a library of its own, as `npm start` runs it in a browser; with the example network unless told. */
+export async function startSamling(demo: DemoOptions | null = { seed: 1 }): Promise<RunningSamling> {
   const folder = mkdtempSync(join(tmpdir(), 'samling-'))
   const libraryFolder = join(folder, 'Samling')
   const exportFolder = join(folder, 'Excel')
   if (demo) writeDemo(libraryFolder, demo)
-  const host = await startBrowserHost({ libraryFolder, exportFolder, port: 0, rendererFolder: pageFolder })
+  const host = await startBrowserHost({ libraryFolder, exportFolder, port: 0, rendererFolder })
   return {
     address: host.address,
     libraryFolder,

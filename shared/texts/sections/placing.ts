@@ -5,8 +5,6 @@ import { plural } from '../plural.ts'
 export const placingTexts = defineTexts({
   nb: {
     title: 'Hver for seg',
-    effect: 'Effekt',
-    effort: 'Innsats',
     ballot: {
       intro: 'Plasser områdene slik du ser det. Ingen får vite hvem som satte hva.',
       forms: 'Måten du plasserer på',
@@ -56,8 +54,6 @@ export const placingTexts = defineTexts({
   },
   nn: {
     title: 'Kvar for seg',
-    effect: 'Effekt',
-    effort: 'Innsats',
     ballot: {
       intro: 'Plasser områda slik du ser det. Ingen får vite kven som sette kva.',
       forms: 'Måten du plasserer på',
@@ -110,8 +106,6 @@ export const placingTexts = defineTexts({
   },
   en: {
     title: 'Each alone',
-    effect: 'Effect',
-    effort: 'Effort',
     ballot: {
       intro: 'Place the areas as you see it. Nobody learns who put what.',
       forms: 'How you place them',

@@ -9,8 +9,8 @@ import { AREA_REASON_LIMIT } from '../../../../shared/features/improvementArea/l
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { formatScore, parseScore } from '../../../ui/matrix/formatScore.ts'
+import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 import { TextField } from '../../../ui/TextField.tsx'
-import { axisWords } from './axisWords.ts'
 import type { Agreement } from './useAgreement.ts'
 
 interface AgreePanelProps {
@@ -77,7 +77,7 @@ function ScoreFields({ matrix, point, onPlace, firstField }: ScoreFieldsProps) {
   const texts = useTexts()
   const { agree: words } = texts.placing
   const { language } = useLanguage()
-  const axes = axisWords(texts, matrix)
+  const axes = matrixWords(texts, matrix)
   const written = (value: number | undefined): string =>
     value === undefined ? '' : formatScore(toScore(value), language)
   const [up, setUp] = useState(() => written(point?.y))
@@ -92,8 +92,8 @@ function ScoreFields({ matrix, point, onPlace, firstField }: ScoreFieldsProps) {
   }
   return (
     <form className="agreePanel-scores" onSubmit={submit}>
-      <TextField label={axes.y} placeholder={SCALE} value={up} onChange={setUp} inputRef={firstField} />
-      <TextField label={axes.x} placeholder={SCALE} value={across} onChange={setAcross} />
+      <TextField label={axes.yShort} placeholder={SCALE} value={up} onChange={setUp} inputRef={firstField} />
+      <TextField label={axes.xShort} placeholder={SCALE} value={across} onChange={setAcross} />
       <Button label={words.place} variant="primary" type="submit" />
       {isWrong && (
         <p className="textField-error" role="alert">

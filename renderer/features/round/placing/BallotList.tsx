@@ -4,7 +4,7 @@ import type { Round } from '../../../../shared/features/round/record.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { axisWords } from './axisWords.ts'
+import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 import { type BallotPlace, noPlace, placeOf } from './ballotPlaces.ts'
 import { ScoreChoice } from './ScoreChoice.tsx'
 import type { useBallotPlaces } from './useBallotPlaces.ts'
@@ -20,7 +20,7 @@ interface BallotListProps {
 export function BallotList({ matrix, ballot }: BallotListProps) {
   const texts = useTexts()
   const { ballot: words } = texts.placing
-  const axes = axisWords(texts, matrix)
+  const axes = matrixWords(texts, matrix)
   return (
     <div className="ballotList">
       <table>
@@ -64,12 +64,12 @@ const scoreOf = (value: number | null): number | null => (value === null ? null 
 const BallotRow = memo(({ area: { id, title }, matrix, place, onSet, onClear }: BallotRowProps) => {
   const texts = useTexts()
   const { ballot: words } = texts.placing
-  const axes = axisWords(texts, matrix)
+  const axes = matrixWords(texts, matrix)
   const name = stripSoftHyphens(title)
   const answer = (axis: keyof BallotPlace) => (
     <td>
       <ScoreChoice
-        label={words.scoreOf(axes[axis], name)}
+        label={words.scoreOf(axis === 'y' ? axes.yShort : axes.xShort, name)}
         score={scoreOf(place[axis])}
         onChoose={(score) => onSet(id, { [axis]: fromScore(score) })}
       />

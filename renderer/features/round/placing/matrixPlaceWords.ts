@@ -2,7 +2,7 @@ import { type Matrix, type MatrixPoint, toScore } from '../../../../shared/featu
 import type { Language } from '../../../../shared/packs/language.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
 import { formatScore } from '../../../ui/matrix/formatScore.ts'
-import { axisWords } from './axisWords.ts'
+import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 
 /** A place on a matrix in words: «Viktig 4,2 · påvirkbar 3,0». */
 export function matrixPlaceWords(
@@ -11,7 +11,6 @@ export function matrixPlaceWords(
   texts: Texts,
   language: Language,
 ): string {
-  const axes = axisWords(texts, matrix)
   const score = (value: number): string => formatScore(toScore(value), language)
-  return `${axes.y} ${score(y)} · ${axes.x.toLocaleLowerCase(language)} ${score(x)}`
+  return matrixWords(texts, matrix).describe(score(y), score(x))
 }

@@ -3,7 +3,7 @@ import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
 import { formatScore } from '../../../ui/matrix/formatScore.ts'
-import { axisWords } from './axisWords.ts'
+import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 
 type Range = readonly [low: number, high: number]
 
@@ -23,10 +23,10 @@ export function spreadWords(
   language: Language,
 ): readonly string[] {
   const { spread: words } = texts.placing
-  const axes = axisWords(texts, matrix)
+  const axes = matrixWords(texts, matrix)
   if (points.length === 0) return [words.noAnswers]
   const score = (value: number): string => formatScore(toScore(value), language)
   const along = (axis: string, [low, high]: Range): string =>
     low === high ? words.alike(axis, score(low)) : words.range(axis, score(low), score(high))
-  return [along(axes.y, y), along(axes.x.toLocaleLowerCase(language), x)]
+  return [along(axes.yShort, y), along(axes.xShort.toLocaleLowerCase(language), x)]
 }
