@@ -8,6 +8,10 @@ import { type RunningSamling, startSamling } from './startSamling.ts'
 const demo = { seed: 1 }
 export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
 
+/** Only boards have a list of cards to wait for. */
+const hasBoard = ({ screen }: MapPlace): boolean =>
+  screen === 'stakeholderMap' || screen === 'improvementAreas'
+
 /**
  * One browser for a file of tests, and windows on the example network; all of it goes away by itself. The host is
  * the same for all tests, or begins anew with each.
@@ -55,7 +59,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
         const page = await context.newPage()
         troubles.push(watchForTrouble(page))
         await openPlace(page, samling?.address ?? '', demo, place)
-        if (place.municipality === moss.municipality && place.screen !== 'voting') await boardIsReady(page)
+        if (place.municipality === moss.municipality && hasBoard(place)) await boardIsReady(page)
         pages.push(page)
       }
       return pages

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Place } from '../renderer/ui/place.ts'
 import { selectGatherings } from '../shared/features/gathering/select.ts'
 import { selectMunicipalities } from '../shared/features/municipality/select.ts'
 import { stateAfter } from '../shared/testing/decideInOrder.ts'
@@ -6,7 +7,7 @@ import { type DemoOptions, demoCommands } from '../shared/testing/demoNetwork.ts
 import { DEMO_FILE } from './startSamling.ts'
 
 export interface MapPlace {
-  readonly screen: 'stakeholderMap' | 'improvementAreas' | 'voting' | 'overview' | 'region'
+  readonly screen: Exclude<Place['screen'], 'home'>
   readonly municipality: string
   /** 1 = the first gathering. */
   readonly gathering: number

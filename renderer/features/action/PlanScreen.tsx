@@ -94,7 +94,7 @@ export function PlanScreen({ municipalityId, gatheringId, focusId, Anchoring }: 
           </div>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long plan scrolls, and keys must reach that */}
-        <section className="plan-scroll" tabIndex={0} aria-label={words.title}>
+        <section className="plan-scroll" tabIndex={0} aria-label={words.question}>
           {view === 'table' ? (
             <PlanTable
               groups={groups}

@@ -31,7 +31,7 @@ export function ParkingScreen({ municipalityId, gatheringId }: ParkingScreenProp
       question={words.question}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and keys must reach that */}
-      <section className="parking" tabIndex={0} aria-label={words.title} data-projector={projector.isOn}>
+      <section className="parking" tabIndex={0} aria-label={words.question} data-projector={projector.isOn}>
         {items.length === 0 ? (
           <p className="parking-empty">{words.empty}</p>
         ) : (

@@ -55,4 +55,3 @@ export function useRoundActions() {
     }
   }, [store, texts, toast, fileId])
 }
-

@@ -40,7 +40,7 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
       question={words.question}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long threads scroll, and keys must reach that */}
-      <section className="thread" tabIndex={0} aria-label={words.title} data-projector={projector.isOn}>
+      <section className="thread" tabIndex={0} aria-label={words.question} data-projector={projector.isOn}>
         {threads.length === 0 ? (
           <div className="thread-empty">
             <h2>{words.emptyTitle}</h2>

@@ -57,10 +57,10 @@ export function RoundResult(props: RoundResultProps) {
   }
   return (
     // Another round is another list: all its rows appear together.
-    <section key={round.id} className="roundResult" aria-labelledby="roundResultTitle">
+    <div key={round.id} className="roundResult">
       <header className="roundResult-head">
         <div>
-          <h2 id="roundResultTitle">{words.titles[round.method]}</h2>
+          <h2>{words.titles[round.method]}</h2>
           <p>{summaryWords(round, tally, texts)}</p>
         </div>
         <span className="roundResult-input" title={words.inputHelp}>
@@ -77,6 +77,6 @@ export function RoundResult(props: RoundResultProps) {
         />
       )}
       <p className="roundResult-help">{words.inputHelp}</p>
-    </section>
+    </div>
   )
 }
