@@ -1,10 +1,13 @@
 import { memo } from 'react'
 import type { Action } from '../../../shared/features/action/record.ts'
 import { isOverdue } from '../../../shared/features/action/select.ts'
+import { actionStatuses } from '../../../shared/features/action/status.ts'
 import { Button } from '../../ui/Button.tsx'
-import { isoDayOf } from '../../ui/formatDate.ts'
-import { useTexts } from '../../ui/language.tsx'
-import { StatusSelect } from './StatusSelect.tsx'
+import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import { StatusSelect, statusIcons } from './StatusSelect.tsx'
 import { TextCell } from './TextCell.tsx'
 import type { PlanActions } from './usePlanActions.ts'
 
@@ -22,8 +25,28 @@ export interface ActionRowProps {
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
   const { action, isSelected, actions, onSelect, onOpen, onNext } = props
   const { action: words } = useTexts()
-  const overdue = isOverdue(action, isoDayOf(Date.now()))
+  const { language } = useLanguage()
+  const projector = useProjectorMode()
+  const today = isoDayOf(Date.now())
+  const overdue = isOverdue(action, today)
   const { id, title } = action
+  const day = action.day === null ? '' : formatDay(action.day, language, today)
+  if (projector.isOn)
+    return (
+      <tr>
+        <th scope="row">{title}</th>
+        <td>{action.owner}</td>
+        <td data-overdue={overdue}>
+          {day} {overdue && <span className="planTable-overdue">{words.overdue}</span>}
+        </td>
+        <td className="statusSelect" data-status={action.status}>
+          <Icon name={statusIcons[action.status]} sizeRem={1.25} />{' '}
+          {actionStatuses.find(({ key }) => key === action.status)?.name[language]}
+        </td>
+        <td>{action.sign}</td>
+        <td />
+      </tr>
+    )
   return (
     <tr data-selected={isSelected} data-action={id} onFocus={() => onSelect(action)}>
       <th scope="row">
@@ -47,6 +70,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
           label={`${words.day}: ${title}`}
           type="date"
           value={action.day ?? ''}
+          shown={day}
           onSave={(day) => actions.edit(id, { day: day === '' ? null : day })}
         />
         {overdue && <span className="planTable-overdue">{words.overdue}</span>}

@@ -4,6 +4,7 @@ import type { Action } from '../../../shared/features/action/record.ts'
 import type { AreaActions } from '../../../shared/features/action/select.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { ActionRow } from './ActionRow.tsx'
 import type { PlanActions } from './usePlanActions.ts'
 
@@ -22,9 +23,11 @@ export function PlanTable({ groups, selectedId, actions, onSelect, onOpen }: Pla
   const toNewRow = useCallback(({ improvementAreaId }: Action): void => {
     table.current?.querySelector<HTMLInputElement>(`[data-new="${improvementAreaId ?? ''}"] input`)?.focus()
   }, [])
-  const all = groups.some(({ area }) => area === null)
-    ? groups
-    : [...groups, { area: null, choice: null, actions: [] }]
+  const projector = useProjectorMode()
+  const all =
+    projector.isOn || groups.some(({ area }) => area === null)
+      ? groups
+      : [...groups, { area: null, choice: null, actions: [] }]
   return (
     <table ref={table} className="planTable">
       <thead>

@@ -8,13 +8,16 @@ export interface TextCellProps {
   readonly value: string
   readonly placeholder?: string
   readonly type?: 'text' | 'date'
+  /** A date as people of the chosen language write it; shown until the field is entered. */
+  readonly shown?: string
   readonly onSave: (text: string) => Refusal | null
   /** After Enter has saved. */
   readonly onEnter?: () => void
 }
 
 /** A text edited where it stands: leaving it or Enter saves, Esc takes it back. A refusal stays, with its words. */
-export function TextCell({ label, value, placeholder, type = 'text', onSave, onEnter }: TextCellProps) {
+export function TextCell(props: TextCellProps) {
+  const { label, value, placeholder, type = 'text', shown, onSave, onEnter } = props
   const texts = useTexts()
   const [typed, setTyped] = useState(value)
   const [refused, setRefused] = useState<Refusal | null>(null)
@@ -34,8 +37,13 @@ export function TextCell({ label, value, placeholder, type = 'text', onSave, onE
   }
   return (
     <span className="textCell">
+      {shown !== undefined && typed === value && (
+        <span className="textCell-shown tabularNumbers" aria-hidden="true">
+          {shown}
+        </span>
+      )}
       <Field
-        {...(type === 'date' ? { type, 'data-empty': typed === '' } : { rows: 1 })}
+        {...(type === 'date' ? { type } : { rows: 1 })}
         aria-label={label}
         aria-invalid={refused !== null}
         placeholder={placeholder}
