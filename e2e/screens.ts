@@ -105,6 +105,8 @@ const addLookAlike = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
+const startVote = (page: Page): Promise<void> => page.locator('.roundSetup-foot .button').first().click()
+
 const shots: readonly Shot[] = [
   { name: 'home-empty', demo: null },
   { name: 'home' },
@@ -149,6 +151,29 @@ const shots: readonly Shot[] = [
       await page.keyboard.press('d')
     },
   },
+  { name: 'areas-effort', place: areas, act: (page) => page.locator('.segments input').nth(1).check() },
+  { name: 'voting-setup', place: { ...moss, screen: 'voting' } },
+  { name: 'voting-running', place: { ...moss, screen: 'voting' }, act: startVote },
+  {
+    name: 'voting-projector',
+    place: { ...moss, screen: 'voting' },
+    act: async (page) => {
+      await startVote(page)
+      await page.keyboard.press('F11')
+    },
+  },
+  { name: 'choosing', place: { ...moss, screen: 'choosing' } },
+  { name: 'choosing-empty', place: { ...moss, screen: 'choosing', municipality: 'Gol' } },
+  { name: 'plan', place: { ...moss, screen: 'plan' } },
+  { name: 'plan-small', place: { ...moss, screen: 'plan' }, size: small },
+  {
+    name: 'plan-board',
+    place: { ...moss, screen: 'plan' },
+    act: (page) => page.locator('.segments input').last().check(),
+  },
+  { name: 'plan-empty', place: { ...moss, screen: 'plan', municipality: 'Gol' } },
+  { name: 'thread', place: { ...moss, screen: 'thread' } },
+  { name: 'parking', place: { ...moss, screen: 'parking' } },
   { name: 'map-rings', place: moss, act: showRings },
   { name: 'map-lines', place: moss, languages: onlyNorwegian, act: showLines },
   {

@@ -1,4 +1,5 @@
 import type { State } from '../../../shared/core/state.ts'
+import { selectChoices } from '../../../shared/features/choice/select.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { priorityQuadrantOf } from '../../../shared/features/improvementArea/quadrant.ts'
 import { type RankedArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
@@ -12,6 +13,9 @@ import { type ColumnOf, cellsOf, type TableSheet } from './sheetModel.ts'
 
 interface AreaRow extends RankedArea {
   readonly municipality: Municipality
+  /** Place in the choice, 1–3; null = not chosen. */
+  readonly chosen: number | null
+  readonly because: string
 }
 
 function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<AreaRow>[] {
@@ -50,6 +54,9 @@ function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<Are
       },
     },
     { title: rankTitle, kind: 'whole', value: ({ rank }) => rank },
+    { title: titles.chosen, kind: 'whole', value: ({ chosen }) => chosen },
+    { title: titles.because, kind: 'text', maxWidth: 60, value: ({ because }) => because },
+    { title: titles.vision, kind: 'text', maxWidth: 60, value: ({ area }) => area.vision },
     { title: titles.note, kind: 'text', maxWidth: 60, value: ({ area }) => area.note },
     { title: titles.id, kind: 'id', value: ({ area }) => area.id },
   ]
@@ -75,12 +82,14 @@ export function improvementAreaSheet(
       : columnsIn(language, texts.columns.rank)
   // The last gathering carries everything that was said before it and not changed since.
   const gatheringId = selectGatherings(state).at(-1)?.id ?? ''
-  const rows = municipalities.flatMap((municipality) =>
-    selectRankedAreas(state, municipality.id, gatheringId, 'reach').map((ranked) => ({
-      ...ranked,
-      municipality,
-    })),
-  )
+  const rows = municipalities.flatMap((municipality) => {
+    const choices = selectChoices(state, municipality.id)
+    return selectRankedAreas(state, municipality.id, gatheringId, 'reach').map((ranked): AreaRow => {
+      const at = choices.findIndex(({ improvementAreaId }) => improvementAreaId === ranked.area.id)
+      const because = choices[at]?.reason ?? ''
+      return { ...ranked, municipality, chosen: at < 0 ? null : at + 1, because }
+    })
+  })
   return {
     kind: 'table',
     name: texts.sheets.improvementAreas,

@@ -44,7 +44,6 @@ export function ParkedRow({ item, municipalityId, gatheringId, parking }: Parked
       <SavedText
         label={words.owner}
         value={item.owner}
-        rows={1}
         limit={PARKED_TEXT_LIMITS.owner}
         onSave={(owner) => parking.edit(item.id, { owner })}
       />
@@ -57,7 +56,6 @@ export function ParkedRow({ item, municipalityId, gatheringId, parking }: Parked
       <SavedText
         label={words.answer}
         value={item.answer}
-        rows={1}
         limit={PARKED_TEXT_LIMITS.answer}
         onSave={(answer) => parking.edit(item.id, { answer })}
       />
