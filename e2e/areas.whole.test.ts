@@ -10,7 +10,11 @@ import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
 
 const windows = setUpMapWindows({ isHostNew: true })
 const place: MapPlace = { screen: 'improvementAreas', municipality: 'Moss', gathering: 2 }
-const [door, forum, land] = ['Én dør inn for bedrifter', 'Fast møteplass', 'Klare næringsarealer']
+const [door, forum, land] = [
+  'Én dør inn for bedrifter',
+  'Fast møteplass mellom kommune og næringsliv',
+  'Klare næringsarealer i bærekraftig plan',
+]
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 /** The two scores in a card's name, as read to a screen reader: important, then within reach. */

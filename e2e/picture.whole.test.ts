@@ -179,7 +179,7 @@ test('the matrix of improvement areas is a picture too', async () => {
   await dialog().locator('.savePicture').waitFor()
   await saveAs('a4')
   const { texts, title } = readPdf(saved('.pdf').bytes)
-  expect(title).toContain('Prioritering – Moss')
+  expect(title).toContain('Viktig og påvirkbar – Moss')
   expect(texts).toContain('Gjør nå')
 })
 

@@ -236,6 +236,8 @@ test('effect and effort are asked about in their own words, on the ballot and on
     await page.getByRole('columnheader', { name: question, exact: true }).waitFor()
   expect(await page.getByRole('group', { name: /^(Effekt|Innsats): / }).count()).toBe(6)
   await button(page, 'Avslutt').click()
+  // Leaving a board one has begun is asked about.
+  await page.locator('.dialog-footer .button').first().click()
   await reveal(page)
   expect(await page.locator('.matrixPlane-axis strong').allInnerTexts()).toEqual(questions)
 })
