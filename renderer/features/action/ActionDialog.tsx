@@ -5,7 +5,6 @@ import type { Action } from '../../../shared/features/action/record.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
 import { selectAllAreas } from '../../../shared/features/improvementArea/select.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
-import { refusalText } from '../../../shared/texts/sections/refusal.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -13,7 +12,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ActionStakeholders } from './ActionStakeholders.tsx'
-import type { PlanActions } from './usePlanActions.ts'
+import type { ActionEdit, PlanActions } from './usePlanActions.ts'
 
 export interface ActionDialogProps {
   readonly action: Action
@@ -26,19 +25,19 @@ const texts = ['contributors', 'firstStep', 'sign', 'promise'] as const
 
 /** Everything about one action. */
 export function ActionDialog({ action, gatheringId, actions, onClose }: ActionDialogProps) {
-  const allTexts = useTexts()
-  const { action: words, common } = allTexts
+  const { action: words, common } = useTexts()
   const { language } = useLanguage()
   const state = useNetworkState()
-  const [draft, setDraft] = useState(action)
+  // Only what is changed here: what others write meanwhile shows through, and stays.
+  const [changed, setChanged] = useState<ActionEdit>({})
+  const draft: Action = { ...action, ...changed }
   const [problem, setProblem] = useState<string | null>(null)
-  const set = (part: Partial<Action>): void => setDraft((before) => ({ ...before, ...part }))
+  const set = (part: ActionEdit): void => setChanged((before) => ({ ...before, ...part }))
   const areas = selectAllAreas(state, action.municipalityId)
   const save = (): void => {
-    const { kind: _, id, municipalityId: __, order: ___, ...edit } = draft
-    const refused = actions.edit(id, edit)
-    if (refused) setProblem(refusalText(allTexts, refused))
-    else onClose()
+    const wrong = actions.edit(action.id, changed)
+    if (wrong === null) onClose()
+    else setProblem(wrong)
   }
   return (
     <Dialog

@@ -7,6 +7,7 @@ import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import { DayCell } from './DayCell.tsx'
 import { StatusSelect, statusIcons } from './StatusSelect.tsx'
 import { TextCell } from './TextCell.tsx'
 import type { PlanActions } from './usePlanActions.ts'
@@ -66,12 +67,11 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
         />
       </td>
       <td data-overdue={overdue}>
-        <TextCell
+        <DayCell
           label={`${words.day}: ${title}`}
-          type="date"
-          value={action.day ?? ''}
+          day={action.day}
           shown={day}
-          onSave={(day) => actions.edit(id, { day: day === '' ? null : day })}
+          onSave={(typed) => actions.edit(id, { day: typed })}
         />
         {overdue && <span className="planTable-overdue">{words.overdue}</span>}
       </td>

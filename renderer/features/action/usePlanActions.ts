@@ -31,9 +31,10 @@ export function usePlanActions(municipalityId: Id) {
         if (!added.ok) tell(added.failure)
         return added.ok ? id : null
       },
-      edit(actionId: Id, edit: ActionEdit): Refusal | null {
+      /** Answers what was wrong, in words; null = done. */
+      edit(actionId: Id, edit: ActionEdit): string | null {
         const edited = store.dispatch('action.edit', { actionId, ...edit })
-        return edited.ok ? null : edited.failure
+        return edited.ok ? null : refusalText(texts, edited.failure)
       },
       setStatus(actionIds: readonly Id[], status: ActionStatusKey): void {
         const set = store.dispatch('action.setStatus', { actionIds: [...actionIds], status })

@@ -28,6 +28,8 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
       const done = store.dispatch(kind, payload)
       return done.ok ? null : done.failure
     }
+    const phrased = (refused: Refusal | null): string | null =>
+      refused === null ? null : refusalText(texts, refused)
     const tell = (refused: Refusal | null): boolean => {
       if (refused) toast(refusalText(texts, refused))
       return refused === null
@@ -53,9 +55,9 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
         tell(attempt('choice.move', { improvementAreaId, order }))
       },
       explain: (improvementAreaId: Id, reason: string) =>
-        attempt('choice.explain', { improvementAreaId, reason }),
+        phrased(attempt('choice.explain', { improvementAreaId, reason })),
       envision: (improvementAreaId: Id, vision: string) =>
-        attempt('improvementArea.edit', { improvementAreaId, vision }),
+        phrased(attempt('improvementArea.edit', { improvementAreaId, vision })),
       setAside(ids: readonly Id[]): void {
         const payload = { improvementAreaIds: [...ids], isSetAside: true }
         if (tell(attempt('improvementArea.setAside', payload)))

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { useDraft } from '../../ui/useDraft.ts'
 import type { AreaActions } from './useAreaActions.ts'
 
 export interface TitleCellProps {
@@ -13,15 +13,9 @@ export interface TitleCellProps {
 /** A title to write over in the list: saved by Enter or when it is left, taken back by Escape. */
 export function TitleCell({ id, stored, onRename }: TitleCellProps) {
   const { improvementArea: words } = useTexts()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
   const title = stripSoftHyphens(stored)
-  const save = (): void => {
-    if (typed === null) return
-    const wrong = typed === title ? null : onRename(id, typed)
-    setProblem(wrong)
-    if (wrong === null) setTyped(null)
-  }
+  const draft = useDraft(title, (typed) => onRename(id, typed))
+  const problem = draft.error ?? null
   return (
     <>
       <input
@@ -31,14 +25,13 @@ export function TitleCell({ id, stored, onRename }: TitleCellProps) {
         aria-label={words.cell(words.area, title)}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        value={typed ?? title}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={save}
+        value={draft.value}
+        data-touched={draft.isTouched}
+        onChange={({ target }) => draft.change(target.value)}
+        onBlur={draft.save}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') save()
-          if (key !== 'Escape') return
-          setTyped(null)
-          setProblem(null)
+          if (key === 'Enter') draft.save()
+          if (key === 'Escape') draft.reset()
         }}
       />
       {problem !== null && (

@@ -3,11 +3,11 @@ import { PARKED_TEXT_LIMIT, PARKED_TEXT_LIMITS } from '../../../shared/features/
 import type { ParkedItem } from '../../../shared/features/parkedItem/record.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DayField } from '../../ui/DayField.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { aboutName, screenOf } from './aboutOf.ts'
 import type { Parking } from './useParking.ts'
 
@@ -47,12 +47,7 @@ export function ParkedRow({ item, municipalityId, gatheringId, parking }: Parked
         limit={PARKED_TEXT_LIMITS.owner}
         onSave={(owner) => parking.edit(item.id, { owner })}
       />
-      <TextField
-        label={words.day}
-        type="date"
-        value={item.day ?? ''}
-        onChange={(day) => parking.edit(item.id, { day: day === '' ? null : day })}
-      />
+      <DayField label={words.day} day={item.day} onSave={(day) => parking.edit(item.id, { day })} />
       <SavedText
         label={words.answer}
         value={item.answer}

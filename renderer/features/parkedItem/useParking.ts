@@ -37,9 +37,9 @@ export function useParking() {
       edit(
         parkedItemId: Id,
         edit: Partial<Pick<ParkedItem, 'text' | 'owner' | 'day' | 'answer'>>,
-      ): Refusal | null {
+      ): string | null {
         const edited = store.dispatch('parkedItem.edit', { parkedItemId, ...edit })
-        return edited.ok ? null : edited.failure
+        return edited.ok ? null : refusalText(texts, edited.failure)
       },
       settle({ id, settled }: ParkedItem): void {
         const kind = settled === 'open' ? 'parkedItem.close' : 'parkedItem.reopen'

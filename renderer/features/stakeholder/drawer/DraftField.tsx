@@ -1,5 +1,5 @@
 import { TextField } from '../../../ui/TextField.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../../../ui/useDraft.ts'
 
 export interface DraftFieldProps {
   readonly label: string

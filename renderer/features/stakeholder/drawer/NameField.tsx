@@ -4,9 +4,9 @@ import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { useDraft } from '../../../ui/useDraft.ts'
 import { findInPack } from '../intake/packMatches.ts'
 import { looksLikePerson } from '../looksLikePerson.ts'
-import { useDraft } from './useDraft.ts'
 
 export interface NameFieldProps {
   readonly name: string

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 
 export interface Draft {
   readonly value: string
+  /** Something has been typed: undo is then the field's, not the network's. */
+  readonly isTouched: boolean
   readonly error: string | undefined
   readonly change: (value: string) => void
   /** Saves what was typed; what is turned down stays in the field, and the reason is the answer. */
@@ -37,6 +39,7 @@ export function useDraft(stored: string, save: (typed: string) => string | null)
   }
   return {
     value: typed ?? stored,
+    isTouched: typed !== null,
     error,
     change: (value) => {
       setTyped(value)

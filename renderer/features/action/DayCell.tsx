@@ -1,0 +1,41 @@
+import { useDayDraft } from '../../ui/useDayDraft.ts'
+import { CellError } from './TextCell.tsx'
+
+export interface DayCellProps {
+  readonly label: string
+  readonly day: string | null
+  /** The day as people of the chosen language write it; shown until the field is entered. */
+  readonly shown: string
+  readonly onSave: (day: string | null) => string | null
+}
+
+/** A date edited where it stands. */
+export function DayCell({ label, day, shown, onSave }: DayCellProps) {
+  const draft = useDayDraft(day, onSave)
+  return (
+    <span className="textCell">
+      {!draft.isTouched && (
+        <span className="textCell-shown tabularNumbers" aria-hidden="true">
+          {shown}
+        </span>
+      )}
+      <input
+        ref={draft.inputRef}
+        type="date"
+        aria-label={label}
+        aria-invalid={draft.error !== undefined}
+        value={draft.value}
+        data-touched={draft.isTouched}
+        onChange={({ target }) => draft.change(target.value)}
+        onBlur={draft.save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') draft.save()
+          if (event.key !== 'Escape' || !draft.isTouched) return
+          event.preventDefault()
+          draft.reset()
+        }}
+      />
+      <CellError text={draft.error} />
+    </span>
+  )
+}
