@@ -28,6 +28,8 @@ export interface TextFieldProps {
 }
 
 const NEAR_LIMIT = 0.75
+/** The browser's own field takes years of six figures. */
+const LAST_DAY = '9999-12-31'
 
 /** A labelled field on Designsystemet's CSS, with help, error and the letters left. */
 export function TextField(props: TextFieldProps) {
@@ -72,6 +74,7 @@ export function TextField(props: TextFieldProps) {
           {...shared}
           ref={props.inputRef}
           type={props.type ?? 'text'}
+          max={props.type === 'date' ? LAST_DAY : undefined}
           autoComplete="off"
           {...(props.suggestions && comboboxProps(props.suggestions))}
           onChange={(event) => onChange(event.target.value)}

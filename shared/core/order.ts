@@ -3,8 +3,12 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 /** A place in a list that leaves room on both sides, so moving one row never rewrites the others. */
 export type Order = string
 
+/**
+ * An order between two neighbours; null = there is none on that side. Two that were put at the same
+ * moment may have one order: there is nothing between them, so it goes right after the first.
+ */
 export const orderBetween = (before: Order | null, after: Order | null): Order =>
-  generateKeyBetween(before, after)
+  generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after)
 
 /** Whether a text is an order this list could have made. */
 export function isOrder(text: string): boolean {

@@ -73,6 +73,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'refusal.library.tooLarge',
   'region.difference.twoViews()',
   'region.list.tooFew',
+  'result.change()',
   'result.tie()',
   'round.methods.points',
   'says.kinds.stepOverdue.title',

@@ -95,7 +95,7 @@ export function PlanScreen({ municipalityId, gatheringId, focusId, Anchoring }: 
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long plan scrolls, and keys must reach that */}
         <section className="plan-scroll" tabIndex={0} aria-label={words.question}>
-          {view === 'table' ? (
+          {view === 'table' || projector.isOn ? (
             <PlanTable
               groups={groups}
               selectedId={selected?.id ?? null}

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/core/ids.ts'
 import { actionNoun } from '../../../shared/features/action/record.ts'
 import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
 import {
+  type AreaSides,
   selectAnchorings,
   selectAnchoringsOf,
   selectSides,
@@ -10,7 +11,11 @@ import {
 import { selectChoices } from '../../../shared/features/choice/select.ts'
 import { isLifted } from '../../../shared/features/improvementArea/isLifted.ts'
 import { getImprovementArea } from '../../../shared/features/improvementArea/select.ts'
-import { type AnchoringSide, anchoringBodyPack } from '../../../shared/packs/anchoringBodyPack.ts'
+import {
+  type AnchoringSide,
+  anchoringBodyPack,
+  anchoringSides,
+} from '../../../shared/packs/anchoringBodyPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -47,7 +52,8 @@ export function AnchoringPanel({
     ? selectAnchoringsOf(state, { improvementAreaId: area.id })
     : selectAnchorings(state, municipalityId)
   const targetArea = area?.id ?? selectChoices(state, municipalityId)[0]?.improvementAreaId ?? null
-  const begin = (side: AnchoringSide = 'political'): void =>
+  const sides = area && selectSides(state, area.id, isLifted(state, area, gatheringId))
+  const begin = (side: AnchoringSide = firstEmpty(sides)): void =>
     setEdited({
       ...{ improvementAreaId: ofAction ? null : targetArea, actionId: ofAction?.id ?? null },
       body: anchoringBodyPack.find((body) => body.side === side)?.key ?? '',
@@ -60,15 +66,19 @@ export function AnchoringPanel({
         <h2 id="anchoringTitle">{words.title}</h2>
         <p>{area ? stripSoftHyphens(area.title) : words.help}</p>
       </header>
-      {area && (
-        <SideShapes sides={selectSides(state, area.id, isLifted(state, area, gatheringId))} onAdd={begin} />
-      )}
+      {sides && <SideShapes sides={sides} onAdd={begin} />}
       {steps.length === 0 ? (
         <p className="anchoringPanel-empty">{canBegin ? words.empty : words.nothingChosen}</p>
       ) : (
         <ol className="anchoringPanel-steps">
           {steps.map((step) => (
-            <AnchoringStep key={step.id} step={step} actions={actions} onEdit={() => setEdited(step)} />
+            <AnchoringStep
+              key={step.id}
+              step={step}
+              of={step.actionId === null ? null : (actionNoun.get(state, step.actionId)?.title ?? null)}
+              actions={actions}
+              onEdit={() => setEdited(step)}
+            />
           ))}
         </ol>
       )}
@@ -80,7 +90,7 @@ export function AnchoringPanel({
           municipalityId={municipalityId}
           start={edited}
           isNew={!('id' in edited)}
-          onSave={(draft) => ('id' in edited ? actions.edit(edited.id, draftOf(draft)) : actions.add(draft))}
+          onSave={(draft) => ('id' in edited ? actions.edit(edited, draftOf(draft)) : actions.add(draft))}
           {...('id' in edited && {
             onRemove: () => {
               setEdited(null)
@@ -93,6 +103,10 @@ export function AnchoringPanel({
     </section>
   )
 }
+
+/** A new step begins where something is missing. */
+const firstEmpty = (sides: AreaSides | undefined): AnchoringSide =>
+  anchoringSides.find((side) => sides?.sides[side] === 'empty') ?? 'political'
 
 /** Only what can be written: a step carries more than that. */
 const draftOf = (draft: AnchoringDraft): AnchoringDraft => ({

@@ -9,12 +9,14 @@ import type { AnchoringActions } from './useAnchoringActions.ts'
 
 export interface AnchoringStepProps {
   readonly step: Anchoring
+  /** The action it belongs to; null = it is the area's own. */
+  readonly of: string | null
   readonly actions: AnchoringActions
   readonly onEdit: () => void
 }
 
 /** One step on the timeline: a press on its knot says it is done. */
-export function AnchoringStep({ step, actions, onEdit }: AnchoringStepProps) {
+export function AnchoringStep({ step, of, actions, onEdit }: AnchoringStepProps) {
   const { anchoring: words } = useTexts()
   const { language } = useLanguage()
   const today = isoDayOf(Date.now())
@@ -48,6 +50,7 @@ export function AnchoringStep({ step, actions, onEdit }: AnchoringStepProps) {
         <p>
           <span className="anchoringStep-need">{words.needs[step.need]}</span> {step.what}
         </p>
+        {of !== null && <p className="anchoringStep-presenter">{of}</p>}
         {step.presenter !== '' && (
           <p className="anchoringStep-presenter">{words.presentedBy(step.presenter)}</p>
         )}

@@ -35,8 +35,13 @@ export function useAnchoringActions(municipalityId: Id) {
         const added = store.dispatch('anchoring.add', { anchorings: [step] })
         return added.ok ? null : added.failure
       },
-      edit(anchoringId: Id, { improvementAreaId: _, actionId: __, ...said }: AnchoringDraft): Refusal | null {
-        const edited = store.dispatch('anchoring.edit', { anchoringId, ...said })
+      /** Only what was changed is sent: what others wrote meanwhile stays. */
+      edit(step: Anchoring, draft: AnchoringDraft): Refusal | null {
+        const { improvementAreaId: _, actionId: __, ...said } = draft
+        const changed = Object.fromEntries(
+          Object.entries(said).filter(([field, value]) => step[field as keyof typeof said] !== value), // its own fields
+        )
+        const edited = store.dispatch('anchoring.edit', { anchoringId: step.id, ...changed })
         return edited.ok ? null : edited.failure
       },
       /** Done today, or not done after all. */

@@ -1,10 +1,11 @@
 import type { Id } from '../../../shared/core/ids.ts'
+import { CHOICE_LIMIT } from '../../../shared/features/choice/commands.ts'
 import { selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
-import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { AREA_DRAG } from './areaDrag.ts'
+import { ChooseButton } from './ChooseButton.tsx'
 
 export interface AllAreasProps {
   readonly municipalityId: Id
@@ -13,39 +14,39 @@ export interface AllAreasProps {
   readonly onChoose: (areaId: Id) => void
 }
 
-/** Choosing without a vote: every area, in the order of the matrix. */
+/** Choosing whatever the dots said, or without any: every area, in the order of the matrix. */
 export function AllAreas({ municipalityId, gatheringId, chosenIds, onChoose }: AllAreasProps) {
   const state = useNetworkState()
   const { result: words } = useTexts()
   const areas = selectRankedAreas(state, municipalityId, gatheringId, 'reach')
+  const isFull = chosenIds.size >= CHOICE_LIMIT
   if (areas.length === 0) return null
   return (
-    <section className="roundResult">
+    <div className="roundResult">
       <h2>{words.withoutVote}</h2>
       <p>{words.withoutVoteHelp}</p>
       <ol className="roundResult-rows">
-        {areas.map(({ area }) => {
-          const isChosen = chosenIds.has(area.id)
-          const label = isChosen ? words.chosen : words.choose
+        {areas.map(({ area: { id, title } }) => {
+          const isChosen = chosenIds.has(id)
           return (
             <li
-              key={area.id}
-              className="resultRow"
+              key={id}
+              className="resultRow resultRow--plain"
               data-chosen={isChosen}
-              draggable={!isChosen}
-              onDragStart={(event) => event.dataTransfer.setData(AREA_DRAG, area.id)}
+              draggable={!isChosen && !isFull}
+              onDragStart={(event) => event.dataTransfer.setData(AREA_DRAG, id)}
             >
-              <span className="resultRow-name resultRow-title">{stripSoftHyphens(area.title)}</span>
-              <Button
-                label={label}
-                aria-label={`${label}: ${stripSoftHyphens(area.title)}`}
-                disabled={isChosen}
-                onClick={() => onChoose(area.id)}
+              <span className="resultRow-title">{stripSoftHyphens(title)}</span>
+              <ChooseButton
+                title={stripSoftHyphens(title)}
+                isChosen={isChosen}
+                isFull={isFull}
+                onChoose={() => onChoose(id)}
               />
             </li>
           )
         })}
       </ol>
-    </section>
+    </div>
   )
 }

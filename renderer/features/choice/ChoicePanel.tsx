@@ -14,11 +14,13 @@ import type { ChoiceActions } from './useChoiceActions.ts'
 export interface ChoicePanelProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
+  /** An area to come to. */
+  readonly focusId: Id | undefined
   readonly actions: ChoiceActions
 }
 
 /** «Vi velger 1–3»: a deed of its own, whatever the dots said. */
-export function ChoicePanel({ municipalityId, gatheringId, actions }: ChoicePanelProps) {
+export function ChoicePanel({ municipalityId, gatheringId, focusId, actions }: ChoicePanelProps) {
   const state = useNetworkState()
   const { choice: words } = useTexts()
   const { go } = useNavigation()
@@ -41,6 +43,7 @@ export function ChoicePanel({ municipalityId, gatheringId, actions }: ChoicePane
                 count={choices.length}
                 choice={choice}
                 area={area}
+                isFocus={area.id === focusId}
                 actions={actions}
               />
             )

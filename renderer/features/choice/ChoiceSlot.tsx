@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CHOICE_REASON_LIMIT } from '../../../shared/features/choice/commands.ts'
 import type { Choice } from '../../../shared/features/choice/record.ts'
 import { IMPROVEMENT_AREA_VISION_LIMIT } from '../../../shared/features/improvementArea/limits.ts'
@@ -15,17 +16,23 @@ export interface ChoiceSlotProps {
   readonly count: number
   readonly choice: Choice
   readonly area: ImprovementArea
+  /** Somebody came here to write why. */
+  readonly isFocus: boolean
   readonly actions: ChoiceActions
 }
 
 /** One chosen area: why, and what it looks like when it has happened, written where it stands. */
-export function ChoiceSlot({ number, count, choice, area, actions }: ChoiceSlotProps) {
+export function ChoiceSlot({ number, count, choice, area, isFocus, actions }: ChoiceSlotProps) {
   const { choice: words } = useTexts()
   const { language } = useLanguage()
   const projector = useProjectorMode()
+  const slot = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isFocus) slot.current?.querySelector('textarea')?.focus()
+  }, [isFocus])
   const served = characteristicPack.filter(({ key }) => area.characteristics.includes(key))
   return (
-    <li className="choiceSlot">
+    <li ref={slot} className="choiceSlot">
       <span className="choiceSlot-number">{number}</span>
       <div className="choiceSlot-content">
         <div className="choiceSlot-head">

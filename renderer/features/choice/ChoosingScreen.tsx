@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { selectChoices } from '../../../shared/features/choice/select.ts'
 import { getOpenRound } from '../../../shared/features/round/openRounds.ts'
-import { selectRounds } from '../../../shared/features/round/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PrioritySteps } from '../../ui/frame/PrioritySteps.tsx'
@@ -17,11 +15,12 @@ import './choice.css'
 import { RoundChoice } from './RoundChoice.tsx'
 import { RoundResult } from './result/RoundResult.tsx'
 import { useChoiceActions } from './useChoiceActions.ts'
+import { useShownRound } from './useShownRound.ts'
 
 export interface ChoosingScreenProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
-  /** A round to show the result of. */
+  /** A round to show the result of, or an area to choose or explain. */
   readonly focusId?: Id | undefined
 }
 
@@ -33,14 +32,7 @@ export function ChoosingScreen({ municipalityId, gatheringId, focusId }: Choosin
   const { go } = useNavigation()
   const projector = useProjectorMode()
   const actions = useChoiceActions(municipalityId, gatheringId)
-  const rounds = selectRounds(state, municipalityId).filter(
-    ({ status, method }) => status === 'revealed' && method !== 'placing',
-  )
-  const [shownId, setShownId] = useState<Id | null>(null)
-  const [comparedId, setComparedId] = useState<Id | null>(null)
-  const shown = rounds.find(({ id }) => id === (shownId ?? focusId)) ?? rounds[0]
-  // Asked again: the first answer is what one wants to see beside it.
-  const comparedWith = rounds.find(({ id }) => id === (comparedId ?? shown?.rerunOf)) ?? null
+  const view = useShownRound(municipalityId, focusId)
   const isOpen = getOpenRound(state, municipalityId) !== undefined
   const chosenIds = new Set(selectChoices(state, municipalityId).map(({ id }) => id))
   const toVoting = (): void => go({ screen: 'voting', municipalityId, gatheringId })
@@ -60,35 +52,61 @@ export function ChoosingScreen({ municipalityId, gatheringId, focusId }: Choosin
       <div className="choosing" data-projector={projector.isOn}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long result scrolls, and keys must reach that */}
         <section className="choosing-result" tabIndex={0} aria-label={resultWords.title}>
-          {shown && !projector.isOn && (
-            <RoundChoice
-              rounds={rounds}
-              shown={shown}
-              comparedWith={comparedWith}
-              onShow={setShownId}
-              onCompare={setComparedId}
-            />
-          )}
-          {shown ? (
-            <RoundResult round={shown} comparedWith={comparedWith} chosenIds={chosenIds} {...hands} />
+          {isOpen ? (
+            <Nothing title={resultWords.going} onVote={toVoting} />
           ) : (
-            <div className="choosing-none">
-              <h2>{isOpen ? resultWords.going : resultWords.noResult}</h2>
-              {!isOpen && <p>{resultWords.noResultHelp}</p>}
-              <Button label={resultWords.toVoting} icon="arrowRight" onClick={toVoting} />
-            </div>
-          )}
-          {!shown && !projector.isOn && (
-            <AllAreas
-              municipalityId={municipalityId}
-              gatheringId={gatheringId}
-              chosenIds={chosenIds}
-              onChoose={actions.choose}
-            />
+            <>
+              {view.rounds.length > 0 && !projector.isOn && (
+                <RoundChoice {...view} onShow={view.show} onCompare={view.compare} />
+              )}
+              {view.rounds.length === 0 && (
+                <Nothing title={resultWords.noResult} help={resultWords.noResultHelp} onVote={toVoting} />
+              )}
+              {view.shown ? (
+                <RoundResult
+                  round={view.shown}
+                  comparedWith={view.comparedWith}
+                  chosenIds={chosenIds}
+                  {...hands}
+                />
+              ) : (
+                !projector.isOn && (
+                  <AllAreas
+                    municipalityId={municipalityId}
+                    gatheringId={gatheringId}
+                    chosenIds={chosenIds}
+                    onChoose={actions.choose}
+                  />
+                )
+              )}
+            </>
           )}
         </section>
-        <ChoicePanel municipalityId={municipalityId} gatheringId={gatheringId} actions={actions} />
+        <ChoicePanel
+          municipalityId={municipalityId}
+          gatheringId={gatheringId}
+          focusId={focusId}
+          actions={actions}
+        />
       </div>
     </Screen>
+  )
+}
+
+interface NothingProps {
+  readonly title: string
+  readonly help?: string
+  readonly onVote: () => void
+}
+
+/** Nothing to see yet: while people vote unseen, not even what an earlier round said. */
+function Nothing({ title, help, onVote }: NothingProps) {
+  const { result: words } = useTexts()
+  return (
+    <div className="choosing-none">
+      <h2>{title}</h2>
+      {help !== undefined && <p>{help}</p>}
+      <Button label={words.toVoting} icon="arrowRight" onClick={onVote} />
+    </div>
   )
 }

@@ -6,32 +6,40 @@ import { SelectField } from '../../ui/SelectField.tsx'
 export interface RoundChoiceProps {
   /** Rounds whose result is shown, the newest first. */
   readonly rounds: readonly Round[]
-  readonly shown: Round
+  /** null = all areas, whatever any round said. */
+  readonly shown: Round | null
+  /** Rounds it can be held against. */
+  readonly others: readonly Round[]
   readonly comparedWith: Round | null
-  readonly onShow: (roundId: Id) => void
+  readonly onShow: (roundId: Id | null) => void
   readonly onCompare: (roundId: Id | null) => void
 }
 
 const NONE = ''
 
-/** Which round one looks at, and which other one it is held against. */
-export function RoundChoice({ rounds, shown, comparedWith, onShow, onCompare }: RoundChoiceProps) {
+/** Which round one looks at, or all areas, and which other round it is held against. */
+export function RoundChoice(props: RoundChoiceProps) {
+  const { rounds, shown, others, comparedWith, onShow, onCompare } = props
   const { result: words } = useTexts()
-  if (rounds.length < 2) return null
   const option = (round: Round) => ({
     value: round.id,
     label: `${rounds.length - rounds.indexOf(round)}. ${round.question}`,
   })
-  const others = rounds.filter(({ id, method }) => id !== shown.id && method === shown.method)
+  const idOf = (value: string): Id | null => (value === NONE ? null : value)
   return (
     <div className="roundChoice">
-      <SelectField label={words.round} options={rounds.map(option)} value={shown.id} onChange={onShow} />
+      <SelectField
+        label={words.round}
+        options={[...rounds.map(option), { value: NONE, label: words.withoutVote }]}
+        value={shown?.id ?? NONE}
+        onChange={(value) => onShow(idOf(value))}
+      />
       {others.length > 0 && (
         <SelectField
           label={words.compare}
           options={[{ value: NONE, label: words.noCompare }, ...others.map(option)]}
           value={comparedWith?.id ?? NONE}
-          onChange={(id) => onCompare(id === NONE ? null : id)}
+          onChange={(value) => onCompare(idOf(value))}
         />
       )}
     </div>

@@ -65,7 +65,9 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
       },
       /** «Er det greit at vi tar denne bort?», asked of everyone and blind, like the round before. */
       askRemoval(ids: readonly Id[]): boolean {
-        const last = selectRounds(store.getState(), municipalityId)[0]
+        const rounds = selectRounds(store.getState(), municipalityId)
+        // As many as answered last; a cancelled round or a placing may have asked others.
+        const last = rounds.find(({ status, method }) => status === 'revealed' && method !== 'placing')
         return tell(
           attempt('round.open', {
             ...{ roundId: store.newId(), municipalityId, gatheringId, method: 'removal', matrix: 'reach' },
@@ -73,7 +75,7 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
             improvementAreaIds: [...ids],
             ...{ voters: last?.voters ?? '', seatCount: last?.seatCount ?? 6 },
             ...{ hasFacilitator: last?.hasFacilitator ?? false, dotCount: POINTS.length, canStack: false },
-            ...{ rerunOf: null, order: orderBetween(last?.order ?? null, null) },
+            ...{ rerunOf: null, order: orderBetween(rounds[0]?.order ?? null, null) },
           }),
         )
       },

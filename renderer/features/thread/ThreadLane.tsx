@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
+import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
+import { getMapPosition } from '../../../shared/features/placement/select.ts'
 import type { Thread } from '../../../shared/features/plan/thread.ts'
-import { anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
+import { quadrantOf } from '../../../shared/features/stakeholder/quadrant.ts'
+import { anchoringBodyPack, anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
 import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
+import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
-import { gapWords, nodeOf, screenFor, type ThreadNode } from './gapWords.ts'
+import { focusOf, gapWords, nodeOf, screenFor, type ThreadNode } from './gapWords.ts'
 
 export interface ThreadLaneProps {
   readonly thread: Thread
@@ -28,6 +33,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
   const at = { municipalityId, gatheringId }
   const today = isoDayOf(Date.now())
   const { area, choice, stakeholders, actions, sides, gaps } = thread
+  const next = thread.anchorings.find(({ doneDay }) => doneDay === null)
   const node = (name: ThreadNode, content: ReactNode) => {
     const here = gaps.filter((gap) => nodeOf(gap) === name)
     return (
@@ -41,7 +47,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
               type="button"
               className="threadNode-gap"
               title={words.mend(gapWords(gap, texts))}
-              onClick={() => go({ screen: screenFor(gap), ...at, focusId: gap.about.id })}
+              onClick={() => go({ screen: screenFor(gap), ...at, focusId: focusOf(gap, area.id) })}
             >
               {gapWords(gap, texts)}
             </button>
@@ -73,7 +79,8 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
             className="threadNode-link"
             onClick={() => go({ screen: 'improvementAreas', ...at, focusId: area.id })}
           >
-            {area.vision || stripSoftHyphens(area.title)}
+            {stripSoftHyphens(area.title)}
+            {area.vision !== '' && <span className="threadNode-said">{area.vision}</span>}
             {choice && choice.reason !== '' && (
               <span className="threadNode-said">{words.because(choice.reason)}</span>
             )}
@@ -88,7 +95,11 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
               className="threadNode-card"
               onClick={() => go({ screen: 'stakeholderMap', ...at, focusId: id })}
             >
-              <CategoryBand category={category} /> {stripSoftHyphens(name)}
+              <CategoryBand category={category} />
+              <span>
+                {stripSoftHyphens(name)}
+                <Quadrant stakeholderId={id} gatheringId={gatheringId} />
+              </span>
             </button>
           )),
         )}
@@ -127,9 +138,33 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
                 {anchoring.sides[side]}
                 <span className="threadNode-said">{anchoring.sideStatus[sides.sides[side]]}</span>
               </button>
-            )),
+            ))
+            .concat(next ? [<NextStep key="next" step={next} />] : []),
         )}
       </ol>
     </li>
+  )
+}
+
+/** Where a card stands on the map, in a word or two. */
+function Quadrant({ stakeholderId, gatheringId }: { readonly stakeholderId: Id; readonly gatheringId: Id }) {
+  const state = useNetworkState()
+  const { language } = useLanguage()
+  const position = getMapPosition(state, stakeholderId, gatheringId)
+  const quadrant = position && quadrantPack.find(({ key }) => key === quadrantOf(position))
+  return quadrant ? <span className="threadNode-said">{quadrant.name[language]}</span> : null
+}
+
+/** The next one who is to hear of it, and when. */
+function NextStep({ step }: { readonly step: Anchoring }) {
+  const { thread: words } = useTexts()
+  const { language } = useLanguage()
+  const today = isoDayOf(Date.now())
+  const body = anchoringBodyPack.find(({ key }) => key === step.body)
+  const name = body ? stripSoftHyphens(body.name[language]) : step.bodyName
+  return (
+    <span className="threadNode-said">
+      {words.next(name, step.day === null ? '' : formatDay(step.day, language, today))}
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ThreadGap } from '../../../shared/features/plan/threadGaps.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import { gapWords, nodeOf, screenFor } from './gapWords.ts'
+import { focusOf, gapWords, nodeOf, screenFor } from './gapWords.ts'
 
 const about = { noun: 'improvementArea', id: 'a' } as const
 const gap = (key: Exclude<ThreadGap['key'], 'sideEmpty'>): ThreadGap => ({ key, about })
@@ -18,6 +18,11 @@ test('every gap leads to where it can be mended', () => {
   expect(screenFor(gap('noReason'))).toBe('choosing')
   expect(screenFor(gap('noOwner'))).toBe('plan')
   expect(screenFor(gap('noAnchoring'))).toBe('plan')
+})
+
+test('a meeting is come to by its area', () => {
+  expect(focusOf({ key: 'overdue', about: { noun: 'anchoring', id: 'f' } }, 'a')).toBe('a')
+  expect(focusOf({ key: 'noOwner', about: { noun: 'action', id: 't' } }, 'a')).toBe('t')
 })
 
 test('what is overdue stands where it is: by the action, or by the meeting', () => {

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/core/ids.ts'
 import type { ThreadGap } from '../../../shared/features/plan/threadGaps.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
 import type { MunicipalityScreen } from '../../ui/place.ts'
@@ -37,3 +38,7 @@ export function screenFor(gap: ThreadGap): MunicipalityScreen {
   const node = nodeOf(gap)
   return node === 'actions' || node === 'anchoring' ? 'plan' : 'improvementAreas'
 }
+
+/** What to come to there: the plan knows actions and areas, not single meetings. */
+export const focusOf = ({ about }: ThreadGap, areaId: Id): Id =>
+  about.noun === 'anchoring' ? areaId : about.id

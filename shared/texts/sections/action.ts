@@ -34,7 +34,6 @@ export const actionTexts = defineTexts({
     toChoosing: 'Til valget',
     noneHere: 'Ingen',
     contact: (contact: string) => `Kontakt: ${contact}`,
-    chosenAt: (gathering: string) => `Valgt på ${gathering}`,
     strip: {
       label: 'Den røde tråden',
       characteristic: 'Kjennetegn',
@@ -78,7 +77,6 @@ export const actionTexts = defineTexts({
     toChoosing: 'Til valet',
     noneHere: 'Ingen',
     contact: (contact: string) => `Kontakt: ${contact}`,
-    chosenAt: (gathering: string) => `Valt på ${gathering}`,
     strip: {
       label: 'Den raude tråden',
       characteristic: 'Kjenneteikn',
@@ -122,7 +120,6 @@ export const actionTexts = defineTexts({
     toChoosing: 'To the choice',
     noneHere: 'None',
     contact: (contact: string) => `Contact: ${contact}`,
-    chosenAt: (gathering: string) => `Chosen at ${gathering}`,
     strip: {
       label: 'The red thread',
       characteristic: 'Characteristic',

@@ -28,7 +28,6 @@ export const choiceTexts = defineTexts({
         ? 'Skriv «Derfor» på det ene som mangler det.'
         : `Skriv «Derfor» på de ${nbCount(count)} som mangler det.`,
     toPlan: 'Til tiltaksplanen',
-    chosenAt: (gathering: string) => `Valgt på ${gathering}`,
   },
   nn: {
     title: 'Vi vel 1–3',
@@ -55,7 +54,6 @@ export const choiceTexts = defineTexts({
         ? 'Skriv «Difor» på det eine som manglar det.'
         : `Skriv «Difor» på dei ${nnCount(count)} som manglar det.`,
     toPlan: 'Til tiltaksplanen',
-    chosenAt: (gathering: string) => `Valt på ${gathering}`,
   },
   en: {
     title: 'We choose 1–3',
@@ -82,6 +80,5 @@ export const choiceTexts = defineTexts({
         ? 'Write “Because” on the one that lacks it.'
         : `Write “Because” on the ${enCount(count)} that lack it.`,
     toPlan: 'To the plan',
-    chosenAt: (gathering: string) => `Chosen at ${gathering}`,
   },
 })

@@ -35,7 +35,6 @@ export const resultTexts = defineTexts({
     zero: 'Ingen prikker.',
     zeroQuestion: 'Er det greit at vi lar disse ligge?',
     leave: 'La ligge',
-    left: 'Ligger',
     askRemoval: 'Spør alle, blindt',
     setAside: (title: string) => `«${title}» er lagt bort.`,
     noObjection: 'Ingen vil beholde',
@@ -50,8 +49,12 @@ export const resultTexts = defineTexts({
     round: 'Runde',
     compare: 'Sammenlign med',
     noCompare: 'Ikke sammenlign',
-    change: (before: number, now: number) => (now === before ? `${before} også sist` : `${before} sist`),
-    notThere: 'Ikke med sist',
+    change: (before: number, now: number) =>
+      now === before
+        ? 'Like mange i den andre runden'
+        : `${now > before ? '+' : '−'}${Math.abs(now - before)} mot den andre runden`,
+    notThere: 'Ikke med i den andre runden',
+    onlyThere: (titles: string) => `Bare i den andre runden: ${titles}`,
     noResult: 'Ingen runde er avsluttet ennå.',
     noResultHelp: 'Dere kan stemme først, eller velge med en gang.',
     toVoting: 'Til stemmingen',
@@ -90,7 +93,6 @@ export const resultTexts = defineTexts({
     zero: 'Ingen prikkar.',
     zeroQuestion: 'Er det greitt at vi lèt desse liggje?',
     leave: 'La liggje',
-    left: 'Ligg',
     askRemoval: 'Spør alle, blindt',
     setAside: (title: string) => `«${title}» er lagt bort.`,
     noObjection: 'Ingen vil behalde',
@@ -105,8 +107,12 @@ export const resultTexts = defineTexts({
     round: 'Runde',
     compare: 'Samanlikn med',
     noCompare: 'Ikkje samanlikn',
-    change: (before: number, now: number) => (now === before ? `${before} sist òg` : `${before} sist`),
-    notThere: 'Ikkje med sist',
+    change: (before: number, now: number) =>
+      now === before
+        ? 'Like mange i den andre runden'
+        : `${now > before ? '+' : '−'}${Math.abs(now - before)} mot den andre runden`,
+    notThere: 'Ikkje med i den andre runden',
+    onlyThere: (titles: string) => `Berre i den andre runden: ${titles}`,
     noResult: 'Ingen runde er avslutta enno.',
     noResultHelp: 'De kan røyste først, eller velje med ein gong.',
     toVoting: 'Til røystinga',
@@ -143,7 +149,6 @@ export const resultTexts = defineTexts({
     zero: 'No dots.',
     zeroQuestion: 'Is it all right to let these lie?',
     leave: 'Let lie',
-    left: 'Lying',
     askRemoval: 'Ask everyone, blind',
     setAside: (title: string) => `“${title}” is set aside.`,
     noObjection: 'Nobody wants to keep it',
@@ -159,8 +164,11 @@ export const resultTexts = defineTexts({
     compare: 'Compare with',
     noCompare: 'Do not compare',
     change: (before: number, now: number) =>
-      now === before ? `${before} last time too` : `${before} last time`,
-    notThere: 'Not there last time',
+      now === before
+        ? 'As many in the other round'
+        : `${now > before ? '+' : '−'}${Math.abs(now - before)} from the other round`,
+    notThere: 'Not in the other round',
+    onlyThere: (titles: string) => `Only in the other round: ${titles}`,
     noResult: 'No round is finished yet.',
     noResultHelp: 'You can vote first, or choose right away.',
     toVoting: 'To voting',

@@ -35,9 +35,9 @@ export const threadTexts = defineTexts({
           ? 'Tråden er hel for området.'
           : 'Tråden er hel for alle områdene.'
         : `Tråden er hel for ${nbCount(whole)} av ${nbCount(all)} områder.`,
-    chosen: (number: number) => `Valgt som nr. ${number}`,
     because: (reason: string) => `Derfor: ${reason}`,
     owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    next: (body: string, day: string) => ['Neste:', body, day].filter((part) => part !== '').join(' '),
     loose: 'Ikke i arbeid nå',
     looseHelp:
       'Kjennetegn som ingen valgte områder bygger opp under. Det er ikke en feil: ingen kan gjøre alt på en gang.',
@@ -77,9 +77,9 @@ export const threadTexts = defineTexts({
           ? 'Tråden er heil for området.'
           : 'Tråden er heil for alle områda.'
         : `Tråden er heil for ${nnCount(whole)} av ${nnCount(all)} område.`,
-    chosen: (number: number) => `Valt som nr. ${number}`,
     because: (reason: string) => `Difor: ${reason}`,
     owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    next: (body: string, day: string) => ['Neste:', body, day].filter((part) => part !== '').join(' '),
     loose: 'Ikkje i arbeid no',
     looseHelp:
       'Kjenneteikn som ingen valde område byggjer opp under. Det er ikkje ein feil: ingen kan gjere alt på éin gong.',
@@ -119,9 +119,9 @@ export const threadTexts = defineTexts({
           ? 'The thread is whole for the area.'
           : 'The thread is whole for all areas.'
         : `The thread is whole for ${enCount(whole)} of ${enCount(all)} areas.`,
-    chosen: (number: number) => `Chosen as no. ${number}`,
     because: (reason: string) => `Because: ${reason}`,
     owner: (owner: string, day: string) => [owner, day].filter((part) => part !== '').join(' · '),
+    next: (body: string, day: string) => ['Next:', body, day].filter((part) => part !== '').join(' '),
     loose: 'Not being worked on now',
     looseHelp:
       'Characteristics no chosen area builds on. That is no fault: nobody can do everything at once.',

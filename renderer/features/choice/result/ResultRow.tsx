@@ -3,6 +3,7 @@ import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { AREA_DRAG } from '../areaDrag.ts'
+import { ChooseButton } from '../ChooseButton.tsx'
 
 export interface ResultRowProps {
   readonly entry: AreaTally
@@ -12,7 +13,8 @@ export interface ResultRowProps {
   readonly compared: string | null
   readonly fate: string | null
   readonly isChosen: boolean
-  readonly isRemoval: boolean
+  /** Three are chosen: there is no place for another. */
+  readonly isFull: boolean
   readonly isSetAside: boolean
   readonly onChoose: (() => void) | null
   readonly onSetAside: (() => void) | null
@@ -22,7 +24,7 @@ export interface ResultRowProps {
 const MOST_DOTS = 30
 
 export function ResultRow(props: ResultRowProps) {
-  const { entry, most, said, compared, fate, isChosen, onChoose, onSetAside } = props
+  const { entry, most, said, compared, fate, isChosen, isFull, onChoose, onSetAside } = props
   const { result: words } = useTexts()
   const title = stripSoftHyphens(entry.title)
   const details = [...said, ...(compared ? [compared] : []), ...(fate ? [fate] : [])]
@@ -30,7 +32,7 @@ export function ResultRow(props: ResultRowProps) {
     <li
       className="resultRow"
       data-chosen={isChosen}
-      draggable={onChoose !== null && !isChosen}
+      draggable={onChoose !== null && !isChosen && !isFull}
       onDragStart={(event) => event.dataTransfer.setData(AREA_DRAG, entry.areaId)}
     >
       <span className="resultRow-name">
@@ -50,15 +52,7 @@ export function ResultRow(props: ResultRowProps) {
         </span>
       )}
       <span className="resultRow-total tabularNumbers">{entry.total}</span>
-      {onChoose && (
-        <Button
-          label={isChosen ? words.chosen : words.choose}
-          aria-label={`${isChosen ? words.chosen : words.choose}: ${title}`}
-          variant="secondary"
-          disabled={isChosen}
-          onClick={onChoose}
-        />
-      )}
+      {onChoose && <ChooseButton title={title} isChosen={isChosen} isFull={isFull} onChoose={onChoose} />}
       {onSetAside && (
         <Button
           label={props.isSetAside ? words.isAside : words.setAsideButton}

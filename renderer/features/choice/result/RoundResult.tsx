@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
+import { CHOICE_LIMIT } from '../../../../shared/features/choice/commands.ts'
 import { getImprovementArea } from '../../../../shared/features/improvementArea/select.ts'
 import type { Round } from '../../../../shared/features/round/record.ts'
 import { type AreaTally, tallyOf } from '../../../../shared/features/round/tally.ts'
@@ -7,7 +8,7 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { ResultRow } from './ResultRow.tsx'
-import { comparedWords, fateWords, rowWords, summaryWords } from './resultWords.ts'
+import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords } from './resultWords.ts'
 import { ZeroAreas } from './ZeroAreas.tsx'
 
 export interface RoundResultProps {
@@ -29,6 +30,7 @@ export function RoundResult(props: RoundResultProps) {
   const state = useNetworkState()
   const tally = useMemo(() => tallyOf(round), [round])
   const before = useMemo(() => (comparedWith ? tallyOf(comparedWith) : null), [comparedWith])
+  const onlyThere = onlyThereWords(before, tally, texts)
   const isRemoval = round.method === 'removal'
   const marked = isRemoval ? [...tally.areas].reverse() : tally.areas.filter(({ total }) => total > 0)
   const zeros = isRemoval ? [] : tally.areas.filter(({ total }) => total === 0)
@@ -44,7 +46,7 @@ export function RoundResult(props: RoundResultProps) {
         compared={comparedWords(before, entry, texts)}
         fate={fateWords(state, entry.areaId, texts)}
         isChosen={chosenIds.has(entry.areaId)}
-        isRemoval={isRemoval}
+        isFull={chosenIds.size >= CHOICE_LIMIT}
         isSetAside={area?.isSetAside ?? false}
         onChoose={area && onChoose && !isRemoval ? () => onChoose(entry.areaId) : null}
         onSetAside={
@@ -68,13 +70,9 @@ export function RoundResult(props: RoundResultProps) {
         </span>
       </header>
       <ol className="roundResult-rows">{marked.map(row)}</ol>
+      {onlyThere !== null && <p className="roundResult-help">{onlyThere}</p>}
       {zeros.length > 0 && (
-        <ZeroAreas
-          areas={zeros}
-          onSetAside={onSetAside ?? null}
-          onAskRemoval={props.onAskRemoval ?? null}
-          onChoose={onChoose ?? null}
-        />
+        <ZeroAreas areas={zeros} onSetAside={onSetAside ?? null} onAskRemoval={props.onAskRemoval ?? null} />
       )}
       <p className="roundResult-help">{words.inputHelp}</p>
     </div>

@@ -11,7 +11,6 @@ export interface ZeroAreasProps {
   readonly areas: readonly AreaTally[]
   readonly onSetAside: ((areaIds: readonly Id[]) => void) | null
   readonly onAskRemoval: ((areaIds: readonly Id[]) => void) | null
-  readonly onChoose: ((areaId: Id) => void) | null
 }
 
 /** Areas nobody marked: a question to the room, never a bin. */

@@ -4,7 +4,7 @@ import { emptyBox } from '../../../../shared/features/round/emptyBox.ts'
 import type { Ballot, Round } from '../../../../shared/features/round/record.ts'
 import { tallyOf } from '../../../../shared/features/round/tally.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
-import { comparedWords, fateWords, rowWords, summaryWords } from './resultWords.ts'
+import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords } from './resultWords.ts'
 
 const texts = getTexts('nb')
 const open: Round = {
@@ -49,10 +49,18 @@ test('another round is compared area by area', () => {
   const now = tallyOf(roundWith(ballot([[0, 2]])))
   const before = tallyOf({ ...roundWith(ballot([[0, 1]])), areas: open.areas.slice(0, 1) })
   expect(now.areas.map((row) => comparedWords(before, row, texts))).toEqual([
-    '1 sist',
-    'Ikke med sist',
-    'Ikke med sist',
+    '+1 mot den andre runden',
+    'Ikke med i den andre runden',
+    'Ikke med i den andre runden',
   ])
+  expect(onlyThereWords(now, before, texts)).toBe('Bare i den andre runden: b, c')
+  expect(onlyThereWords(before, now, texts)).toBe(null)
+})
+
+test('what nobody answered has nobody’s consent', () => {
+  const removal = { ...open, method: 'removal' } as const
+  expect(wordsOf({ ...removal, ...emptyBox(removal, []) })[0]).toBe('')
+  expect(wordsOf({ ...removal, ...emptyBox(removal, [ballot([])]) })[0]).toBe('Ingen vil beholde')
 })
 
 test('an area that is gone says so', () => {

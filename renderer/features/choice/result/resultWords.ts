@@ -27,7 +27,11 @@ export function rowWords(
   row: AreaTally,
   { result: words }: Texts,
 ): readonly string[] {
-  if (round.method === 'removal') return [row.total === 0 ? words.noObjection : words.objection(row.total)]
+  if (round.method === 'removal') {
+    // Silence is not consent: nobody answered.
+    if (tally.voterCount === 0) return []
+    return [row.total === 0 ? words.noObjection : words.objection(row.total)]
+  }
   const said: string[] = []
   if (row.total > 0 && row.tieSize > 1) said.push(words.tie(row.place, row.tieSize))
   if (row.total > 0 && row.voterCount !== null) {
@@ -52,4 +56,13 @@ export function comparedWords(before: Tally | null, row: AreaTally, { result: wo
   if (!before) return null
   const earlier = before.areas.find(({ areaId }) => areaId === row.areaId)
   return earlier ? words.change(earlier.total, row.total) : words.notThere
+}
+
+/** Areas the other round asked about and this one did not; null = none. */
+export function onlyThereWords(before: Tally | null, now: Tally, { result: words }: Texts): string | null {
+  const known = new Set(now.areas.map(({ areaId }) => areaId))
+  const missing = before?.areas.filter(({ areaId }) => !known.has(areaId)) ?? []
+  return missing.length === 0
+    ? null
+    : words.onlyThere(missing.map(({ title }) => stripSoftHyphens(title)).join(', '))
 }
