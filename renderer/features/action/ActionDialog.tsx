@@ -4,6 +4,7 @@ import { ACTION_TEXT_LIMITS, ACTION_TITLE_LIMIT } from '../../../shared/features
 import type { Action } from '../../../shared/features/action/record.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
 import { selectAllAreas } from '../../../shared/features/improvementArea/select.ts'
+import { looksLikePerson } from '../../../shared/features/stakeholder/looksLikePerson.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +26,11 @@ const texts = ['contributors', 'firstStep', 'sign', 'promise'] as const
 
 /** Everything about one action. */
 export function ActionDialog({ action, gatheringId, actions, onClose }: ActionDialogProps) {
-  const { action: words, common } = useTexts()
+  const {
+    action: words,
+    common,
+    stakeholder: { nameHint },
+  } = useTexts()
   const { language } = useLanguage()
   const state = useNetworkState()
   // Only what is changed here: what others write meanwhile shows through, and stays.
@@ -79,7 +84,7 @@ export function ActionDialog({ action, gatheringId, actions, onClose }: ActionDi
       <div className="actionDialog-row">
         <TextField
           label={words.owner}
-          description={words.ownerHelp}
+          description={looksLikePerson(draft.owner) ? nameHint : words.ownerHelp}
           value={draft.owner}
           limit={ACTION_TEXT_LIMITS.owner}
           onChange={(owner) => set({ owner })}

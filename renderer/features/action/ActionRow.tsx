@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Action } from '../../../shared/features/action/record.ts'
 import { isOverdue } from '../../../shared/features/action/select.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
+import { looksLikePerson } from '../../../shared/features/stakeholder/looksLikePerson.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -25,7 +26,7 @@ export interface ActionRowProps {
 /** One action, every cell edited in place. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
   const { action, isSelected, actions, onSelect, onOpen, onNext } = props
-  const { action: words } = useTexts()
+  const { action: words, stakeholder } = useTexts()
   const { language } = useLanguage()
   const projector = useProjectorMode()
   const today = isoDayOf(Date.now())
@@ -63,6 +64,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
           label={`${words.owner}: ${title}`}
           placeholder={words.owner}
           value={action.owner}
+          hintFor={(typed) => (looksLikePerson(typed) ? stakeholder.nameHint : null)}
           onSave={(owner) => actions.edit(id, { owner })}
         />
       </td>

@@ -4,6 +4,8 @@ export interface TextCellProps {
   readonly label: string
   readonly value: string
   readonly placeholder?: string
+  /** Something to think of while it is typed; null = nothing. */
+  readonly hintFor?: (typed: string) => string | null
   /** Answers what is wrong, in words; null = saved. */
   readonly onSave: (text: string) => string | null
   /** After Enter has saved. */
@@ -11,8 +13,9 @@ export interface TextCellProps {
 }
 
 /** A text edited where it stands: leaving it or Enter saves, Esc takes it back. It wraps and grows, so that nothing is cut off. */
-export function TextCell({ label, value, placeholder, onSave, onEnter }: TextCellProps) {
+export function TextCell({ label, value, placeholder, hintFor, onSave, onEnter }: TextCellProps) {
   const draft = useDraft(value, onSave)
+  const hint = hintFor?.(draft.value) ?? null
   return (
     <span className="textCell">
       <textarea
@@ -35,6 +38,7 @@ export function TextCell({ label, value, placeholder, onSave, onEnter }: TextCel
           }
         }}
       />
+      {hint !== null && <span className="textCell-hint">{hint}</span>}
       <CellError text={draft.error} />
     </span>
   )

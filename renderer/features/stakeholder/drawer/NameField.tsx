@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { STAKEHOLDER_NAME_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
+import { looksLikePerson } from '../../../../shared/features/stakeholder/looksLikePerson.ts'
+import { findInPack } from '../../../../shared/features/stakeholder/packMatches.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
-import { findInPack } from '../intake/packMatches.ts'
-import { looksLikePerson } from '../looksLikePerson.ts'
 
 export interface NameFieldProps {
   readonly name: string

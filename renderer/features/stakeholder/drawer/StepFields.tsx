@@ -1,8 +1,8 @@
 import type { CardFields } from '../../../../shared/features/stakeholder/cardFields.ts'
 import { CONTACT_LIMIT, NEXT_STEP_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
+import { looksLikePerson } from '../../../../shared/features/stakeholder/looksLikePerson.ts'
 import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { looksLikePerson } from '../looksLikePerson.ts'
 import { DeadlineField } from './DeadlineField.tsx'
 import { DraftField } from './DraftField.tsx'
 

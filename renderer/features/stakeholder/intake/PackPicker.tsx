@@ -10,8 +10,8 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import './intake.css'
+import { presentInPack } from '../../../../shared/features/stakeholder/packMatches.ts'
 import type { NewCard } from './newStakeholders.ts'
-import { presentInPack } from './packMatches.ts'
 
 export interface PackPickerProps {
   readonly presentNames: readonly string[]

@@ -1,5 +1,5 @@
+import { findInPack } from '../../../../shared/features/stakeholder/packMatches.ts'
 import { readName } from '../../../../shared/features/stakeholder/readName.ts'
-import { findInPack } from './packMatches.ts'
 
 /**
  * What two spellings of the same card have in common: capitals, spaces and signs do not count, and

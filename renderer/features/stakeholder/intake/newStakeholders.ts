@@ -1,4 +1,4 @@
-import { findInPack } from './packMatches.ts'
+import { findInPack } from '../../../../shared/features/stakeholder/packMatches.ts'
 
 /** What is known of a card before it has id and order. */
 export interface NewCard {

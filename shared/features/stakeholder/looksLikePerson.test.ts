@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../shared/packs/language.ts'
-import { stakeholderPack } from '../../../shared/packs/stakeholderPack.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { languages } from '../../packs/language.ts'
+import { stakeholderPack } from '../../packs/stakeholderPack.ts'
+import { stripSoftHyphens } from '../../packs/stripSoftHyphens.ts'
 import { looksLikePerson } from './looksLikePerson.ts'
 
 describe('a name is pointed out gently', () => {

@@ -1,6 +1,6 @@
-import { cleanLine } from '../../../shared/core/text.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
-import { findInPack } from './intake/packMatches.ts'
+import { cleanLine } from '../../core/text.ts'
+import { stripSoftHyphens } from '../../packs/stripSoftHyphens.ts'
+import { findInPack } from './packMatches.ts'
 
 /** Words that make a group, role or place of what stands beside them: «Innovasjon Norge», «Moss Havn». */
 const NOT_PERSONS =

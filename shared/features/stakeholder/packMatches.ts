@@ -1,6 +1,6 @@
-import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
-import { languages } from '../../../../shared/packs/language.ts'
-import { type PackStakeholder, stakeholderPack } from '../../../../shared/packs/stakeholderPack.ts'
+import { languages } from '../../packs/language.ts'
+import { type PackStakeholder, stakeholderPack } from '../../packs/stakeholderPack.ts'
+import { comparableName } from './comparableName.ts'
 
 /** Which of the pack each spelling belongs to; the first wins where two languages share one. */
 const byName = new Map<string, { readonly item: PackStakeholder; readonly name: string }>()
