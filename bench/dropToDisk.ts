@@ -1,13 +1,8 @@
-import { once } from 'node:events'
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { WebSocket } from 'ws'
+import { openStore, untilStore } from '../e2e/openStore.ts'
 import { DEMO_FILE, startSamling } from '../e2e/startSamling.ts'
-import { createWebSocketLink } from '../electron/host/server/webSocketLink.ts'
-import { createSamlingStore } from '../renderer/store/createSamlingStore.ts'
-import type { SamlingStore } from '../renderer/store/samlingStore.ts'
-import { succeed } from '../shared/core/result.ts'
 import { selectGatherings } from '../shared/features/gathering/select.ts'
 import { selectMunicipalities } from '../shared/features/municipality/select.ts'
 import { selectStakeholders } from '../shared/features/stakeholder/select.ts'
@@ -33,43 +28,12 @@ function measureBareSync(): number[] {
   return samples
 }
 
-/** The window's own store on a real socket, without a screen around it. */
-function openWindow(address: string): SamlingStore {
-  const { origin, hash } = new URL(address)
-  let count = 0
-  return createSamlingStore({
-    token: new URLSearchParams(hash.slice(1)).get('token'),
-    name: 'Måling',
-    connect: async () => {
-      const socket = new WebSocket(`${origin.replace('http', 'ws')}/link`, { origin })
-      await once(socket, 'open')
-      return createWebSocketLink(socket)
-    },
-    savePicture: () => Promise.resolve(null),
-    importFile: async () => succeed({ fileId: '' }),
-    readListFile: async () => succeed({ sheets: [] }),
-    newId: () => `bench${Date.now()}x${count++}`,
-    now: () => Date.now(),
-    schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
-  })
-}
-
-const until = (store: SamlingStore, isSo: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    if (isSo()) return resolve()
-    const stop = store.subscribe(() => {
-      if (!isSo()) return
-      stop()
-      resolve()
-    })
-  })
-
 /** From the one command a drop gives, to the confirmation that it is on disk. */
 async function measureDrops(): Promise<number[]> {
   const samling = await startSamling({ seed: 1 })
-  const store = openWindow(samling.address)
+  const store = openStore(samling.address)
   store.open(DEMO_FILE)
-  await until(store, () => store.getStatus().phase === 'ready')
+  await untilStore(store, () => store.getStatus().phase === 'ready')
   const state = store.getState()
   const moss = selectMunicipalities(state).find(({ name }) => name === 'Moss')
   const gathering = selectGatherings(state)[0]
@@ -83,7 +47,7 @@ async function measureDrops(): Promise<number[]> {
       gatheringId: gathering.id,
       places: [{ stakeholderId: card.id, ...position }],
     })
-    await until(store, () => store.getStatus().pendingCount === 0)
+    await untilStore(store, () => store.getStatus().pendingCount === 0)
     samples.push(performance.now() - startedAt)
   }
   store.close()

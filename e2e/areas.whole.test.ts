@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, dragMouse, type Point } from './board.ts'
 import { planePoint, poll, setUpMapWindows } from './mapWindows.ts'
 import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
@@ -93,19 +93,11 @@ for (const language of languages)
     await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
     await openPlace(page, windows.address(), { seed: 1 }, place)
     await boardIsReady(page)
-    const violations = async (): Promise<readonly string[]> => {
-      await page.evaluate(axe.source)
-      return page.evaluate(async () => {
-        // The page has just been given it.
-        const found = await (window as unknown as { axe: typeof axe }).axe.run(document)
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-      })
-    }
-    expect(await violations()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.rankedList-open').first().click()
-    expect(await violations()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('label', { hasText: /^(Liste|List)$/ }).click()
     await page.locator('.areaList').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Language, languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
@@ -59,28 +59,18 @@ async function placeOf(page: Page, name: string) {
   }
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // Put there by the line above.
-    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await checker.run('.screen-drawer')
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
-
 test.each(languages)(
   'in %s the whole panel is clean for screen readers, opened and closed',
   async (language) => {
     const page = await openMoss(language)
     const panel = await openDrawer(page, 'Fylkeskommunen')
     for (const heading of await panel.locator('summary').all()) await heading.click()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, '.screen-drawer')).toEqual([])
     await cardInList(page, 'NAV').focus()
     await page.keyboard.press('Control+a')
     await page.keyboard.press('d')
     await panel.getByRole('checkbox').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, '.screen-drawer')).toEqual([])
   },
 )
 

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
 import { moss, pointOf, poll, setUpMapWindows, touch } from './mapWindows.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
@@ -157,15 +157,6 @@ for (const language of ['nb', 'nn', 'en'] as const)
       await openPlace(page, windows.address(), demo, { ...moss, screen })
       await page.locator('h1').first().waitFor()
       if (screen !== 'overview') await boardIsReady(page)
-      await page.waitForTimeout(300)
-      // Not as a script tag: the page's own policy forbids it, as it should.
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-        return found.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        )
-      })
-      expect(violations).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
     })

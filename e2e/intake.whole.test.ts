@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bareWorkbook, sheetXml, textRow } from '../electron/host/listFile/testing/bareWorkbook.ts'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
@@ -82,16 +82,6 @@ const message = () => page.locator('.toast-message')
 const undoInMessage = () => page.locator('.toast').getByRole('button', { name: 'Angre' }).click()
 const leaveFields = () => page.locator('h1').click()
 
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // The script above put it there.
-    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations: found } = await run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-
 test('a list pasted on the map becomes cards in the tray, without what is there, and one press takes all back', async () => {
   await openMoss()
   await leaveFields()
@@ -161,7 +151,7 @@ test('a CSV from an older Excel is shown before it is added; the column can be c
   const dialog = page.getByRole('dialog', { name: 'Hent kort fra liste.csv' })
   await dialog.getByText('2 nye kort.').waitFor()
   expect(await dialog.getByRole('table').textContent()).toContain('Høyås gård')
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await dialog.getByLabel('Kolonne med navn').selectOption({ label: 'Kontaktperson' })
   await dialog.getByText('2 nye kort.').waitFor()
   await dialog.getByLabel('Kolonne med navn').selectOption({ label: 'Navn' })
@@ -199,7 +189,7 @@ test('cards are copied from another municipality by name and category, those her
   await dialog.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Gol' })
   await dialog.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Aurskog-Høland' })
   expect(await dialog.getByRole('checkbox', { name: /Kommunestyret/ }).isDisabled()).toBe(true)
-  expect(await violations()).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   await dialog.getByRole('checkbox', { name: /Bygg og anlegg/ }).check()
   await dialog.getByRole('checkbox', { name: /Forskningsmiljø/ }).check()
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()

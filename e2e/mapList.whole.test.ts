@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
 import { stripSoftHyphens } from '../shared/packs/stripSoftHyphens.ts'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, valuesOf } from './board.ts'
 import { moss, poll, setUpMapWindows } from './mapWindows.ts'
 import { openPlace } from './openMap.ts'
@@ -237,20 +237,9 @@ for (const language of languages)
     await page.locator('.mapList-row').first().waitFor()
     await page.locator('[data-cell="influence"]').first().fill('x')
     await page.locator('[data-cell="choice"]').nth(2).check()
-    await page.waitForTimeout(300)
-    // Not as a script tag: the page's own policy forbids it, as it should.
-    await page.evaluate(axe.source)
-    const violations = (): Promise<readonly string[]> =>
-      page.evaluate(async () => {
-        const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-        return found.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        )
-      })
-    expect(await violations()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('F11')
     await page.locator('.mapList[data-projected]').waitFor()
-    await page.waitForTimeout(300)
-    expect(await violations()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { axeViolations } from './axeViolations.ts'
 import { centerOf, dragMouse, pointOnBoard, trayCard } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
@@ -211,13 +211,7 @@ test('the dialog breaks no rule of accessibility, in three languages and also on
       .click()
     await page.getByRole('menuitemradio', { name: language }).click()
     await openDialog()
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      // The script above has put it on the window.
-      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run('dialog[open]')
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-    expect(violations).toEqual([])
+    expect(await axeViolations(page, 'dialog[open]')).toEqual([])
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
   }

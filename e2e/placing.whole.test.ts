@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { cardInList, centerOf, dragMouse, trayCard } from './board.ts'
 import { castPlaces } from './castPlaces.ts'
 import { planePoint, poll, setUpMapWindows } from './mapWindows.ts'
@@ -260,18 +260,6 @@ test('eighty answers are eighty dots, and the room sees them large without the l
   await poll(() => title.textContent()).not.toBe(first)
 })
 
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(700)
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // The script above puts it there.
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-  })
-}
-
 for (const language of languages)
   test(`axe finds nothing on the ballot, the answers and in the room (${language})`, async () => {
     const page = await openRound()
@@ -280,10 +268,10 @@ for (const language of languages)
     await page.locator('.roundDesk-way').first().click()
     await page.locator('.turnShell .button').first().click()
     await page.locator('.ballotBoard').waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.segments input').last().check()
     await page.locator('.castBar .button').click()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.castBar .button').first().click()
     await page.locator('.turnShell[data-phase="blank"]').waitFor()
     await page.locator('.turnShell-leave').click()
@@ -292,7 +280,7 @@ for (const language of languages)
     await page.locator('.roundDesk-foot .button').first().click()
     await page.locator('.agreePanel-heading .button').click()
     await page.locator('.agreedCard-card').waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('F11')
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
 import { type MapPlace, openPlace } from './openMap.ts'
 
@@ -21,15 +21,6 @@ const firstChoice = (page: Page) =>
     .locator('.resultRow')
     .getByRole('button', { name: /^Velg: / })
     .first()
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // The page has just been given it.
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-  })
-}
 
 test('with a mouse: choose, say why, plan, anchor, and find the break in the thread', async () => {
   const page = await windows.open({}, at('choosing'))
@@ -108,7 +99,7 @@ for (const language of languages)
       await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
       await openPlace(page, windows.address(), { seed: 1 }, at(screen, 'Moss'))
       await page.locator(`.${screen}`).waitFor()
-      expect(await violationsOn(page), screen).toEqual([])
+      expect(await axeViolations(page), screen).toEqual([])
       await windows.context().close()
     }
   })

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
 import { type MapPlace, openPlace } from './openMap.ts'
 
@@ -250,40 +250,28 @@ test('by keys alone: from the rail to a disagreement, its reasons, an answer, a 
   await page.getByRole('heading', { name: 'Interessentkart', exact: true }).waitFor()
 })
 
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400)
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // The script above puts it there.
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-  })
-}
-
 for (const language of languages)
   test(`axe finds nothing on the region, its maps, its dialogs and in the room (${language})`, async () => {
     const page = await windows.openBlank()
     await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
     await openPlace(page, windows.address(), { seed: 1 }, region)
     await page.locator('.bodyLabel').first().waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.bodyDetails-all summary').click()
     await page.locator('.askBox-footer button').first().click()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.bodyDetails-buttons button').first().click()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('.regionStrip-buttons button').last().click()
     await dialog(page).locator('.cardChoice input').first().check()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'detached' })
     await page.keyboard.press('F11')
     await page.locator('.projectorHeader').waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('F11')
     await page.locator('.segments input').last().check()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })

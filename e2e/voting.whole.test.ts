@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
+import { axeViolations } from './axeViolations.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
 import type { MapPlace } from './openMap.ts'
 
@@ -143,37 +143,25 @@ test('a cancelled round is asked about, thrown away, and listed', async () => {
     .waitFor()
 })
 
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(500)
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // The script above puts it there.
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-  })
-}
-
 for (const language of languages)
   test(`axe finds nothing on the setup, the round, the ballot and the result (${language})`, async () => {
     const page = await windows.open({}, place)
     await page.evaluate((chosen) => localStorage.setItem('samling.language', chosen), language)
     await page.reload()
     await page.locator('.roundSetup').waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.roundSetup-foot .button').first().click()
     await page.locator('.roundRunning').waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.roundDesk-way').first().click()
     await page.locator('.turnShell .button').first().click()
     await rows(page).first().click()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.locator('.markBallot-foot .button').click()
     await page.locator('.turnShell[data-phase="blank"]').waitFor()
     await page.locator('.turnShell-leave').click()
     await page.locator('.roundDesk-foot .button').first().click()
     await page.locator('.dialog-footer .button').first().click()
     await page.locator('.resultRow').first().waitFor()
-    expect(await violationsOn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
