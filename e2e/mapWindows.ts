@@ -2,15 +2,11 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { cardInList, type Point, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
-import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
+import { boardIsReady, hasBoard, type MapPlace, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
 const demo = { seed: 1 }
 export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }
-
-/** Only boards have a list of cards to wait for. */
-const hasBoard = ({ screen }: MapPlace): boolean =>
-  screen === 'stakeholderMap' || screen === 'improvementAreas'
 
 /**
  * One browser for a file of tests, and windows on the example network; all of it goes away by itself. The host is

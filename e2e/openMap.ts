@@ -50,3 +50,7 @@ export const boardIsReady = (page: Page, cardCount = 1): Promise<unknown> =>
     (count) => document.querySelectorAll('[data-board-mirror] [data-card]').length >= count,
     cardCount,
   )
+
+/** Only boards have a list of cards to wait for. */
+export const hasBoard = ({ screen }: MapPlace): boolean =>
+  screen === 'stakeholderMap' || screen === 'improvementAreas'
