@@ -75,7 +75,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'region.list.tooFew',
   'result.change()',
   'result.tie()',
-  'round.methods.points',
+  'roundSetup.methods.points',
   'says.kinds.stepOverdue.title',
   'start.howToStop',
 ])

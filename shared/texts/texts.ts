@@ -1,6 +1,8 @@
 import type { Language } from '../packs/language.ts'
 import { actionTexts } from './sections/action.ts'
 import { anchoringTexts } from './sections/anchoring.ts'
+import { areaIntakeTexts } from './sections/areaIntake.ts'
+import { areaMergingTexts } from './sections/areaMerging.ts'
 import { boardTexts } from './sections/board.ts'
 import { cardTexts } from './sections/card.ts'
 import { choiceTexts } from './sections/choice.ts'
@@ -22,6 +24,7 @@ import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
 import { resultTexts } from './sections/result.ts'
 import { roundTexts } from './sections/round.ts'
+import { roundSetupTexts } from './sections/roundSetup.ts'
 import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
@@ -38,6 +41,8 @@ const textsFor = (language: Language) => ({
   fileNames: fileNameTexts[language],
   frame: frameTexts[language],
   home: homeTexts[language],
+  areaMerging: areaMergingTexts[language],
+  areaIntake: areaIntakeTexts[language],
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
   overview: overviewTexts[language],
@@ -49,6 +54,7 @@ const textsFor = (language: Language) => ({
   says: saysTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
+  roundSetup: roundSetupTexts[language],
   round: roundTexts[language],
   placing: placingTexts[language],
   result: resultTexts[language],

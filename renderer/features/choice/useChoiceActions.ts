@@ -71,7 +71,7 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
         return tell(
           attempt('round.open', {
             ...{ roundId: store.newId(), municipalityId, gatheringId, method: 'removal', matrix: 'reach' },
-            question: texts.round.questions.removal,
+            question: texts.roundSetup.questions.removal,
             improvementAreaIds: [...ids],
             ...{ voters: last?.voters ?? '', seatCount: last?.seatCount ?? 6 },
             ...{ hasFacilitator: last?.hasFacilitator ?? false, dotCount: POINTS.length, canStack: false },

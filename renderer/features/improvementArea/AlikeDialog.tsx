@@ -18,12 +18,12 @@ export interface AlikeDialogProps {
 
 /** Areas that seem to say the same, pair by pair; and all areas, to choose oneself. */
 export function AlikeDialog({ ranked, pairs, onDismiss, onMerge, onClose }: AlikeDialogProps) {
-  const { improvementArea: words, common } = useTexts()
+  const { areaMerging, common } = useTexts()
   const [chosenIds, setChosenIds] = useState<readonly Id[]>([])
   const chosen = chosenIds.filter((id) => ranked.some(({ area }) => area.id === id))
   return (
     <Dialog
-      title={words.alikeTitle}
+      title={areaMerging.alikeTitle}
       onClose={onClose}
       onSubmit={() => {
         if (chosen.length > 1) onMerge(chosen)
@@ -32,7 +32,7 @@ export function AlikeDialog({ ranked, pairs, onDismiss, onMerge, onClose }: Alik
       footer={
         <>
           <Button
-            label={words.mergeChosen}
+            label={areaMerging.mergeChosen}
             variant="primary"
             icon="merge"
             type="submit"
@@ -42,20 +42,20 @@ export function AlikeDialog({ ranked, pairs, onDismiss, onMerge, onClose }: Alik
         </>
       }
     >
-      <p>{pairs.length > 0 ? words.alikeHelp : words.alikeNone}</p>
+      <p>{pairs.length > 0 ? areaMerging.alikeHelp : areaMerging.alikeNone}</p>
       {pairs.length > 0 && (
         <ul className="alikePairs">
           {pairs.map((pair) => (
             <li key={`${pair.keep.id} ${pair.gone.id}`}>
-              <p>{words.alike(stripSoftHyphens(pair.gone.title), stripSoftHyphens(pair.keep.title))}</p>
-              <Button label={words.mergeThese} onClick={() => onMerge([pair.keep.id, pair.gone.id])} />
-              <Button label={words.notAlike} variant="quiet" onClick={() => onDismiss(pair)} />
+              <p>{areaMerging.alike(stripSoftHyphens(pair.gone.title), stripSoftHyphens(pair.keep.title))}</p>
+              <Button label={areaMerging.mergeThese} onClick={() => onMerge([pair.keep.id, pair.gone.id])} />
+              <Button label={areaMerging.notAlike} variant="quiet" onClick={() => onDismiss(pair)} />
             </li>
           ))}
         </ul>
       )}
       <fieldset className="editArea-group">
-        <legend>{words.alikeChoose}</legend>
+        <legend>{areaMerging.alikeChoose}</legend>
         <div className="checkColumns">
           {ranked.map(({ area: { id, title } }) => (
             <CheckRow

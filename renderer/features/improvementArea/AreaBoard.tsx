@@ -29,7 +29,7 @@ export interface AreaBoardProps {
 /** A matrix as a board: what a hand does on it becomes a command. */
 export function AreaBoard({ boardKey, view, shown, actions, onShowSpread, ref }: AreaBoardProps) {
   const texts = useTexts()
-  const { improvementArea: words } = texts
+  const { improvementArea: words, areaMerging } = texts
   const { language } = useLanguage()
   const toast = useToast()
   const { matrix, switches } = view
@@ -51,8 +51,8 @@ export function AreaBoard({ boardKey, view, shown, actions, onShowSpread, ref }:
     const [dropped] = drags
     if (!under || !dropped) return
     const name = ranked.find(({ area }) => area.id === dropped.id)?.area.title ?? ''
-    toast(words.onTop(stripSoftHyphens(name), stripSoftHyphens(under.name)), {
-      label: words.merge,
+    toast(areaMerging.onTop(stripSoftHyphens(name), stripSoftHyphens(under.name)), {
+      label: areaMerging.merge,
       run: () => view.show({ kind: 'merge', ids: [under.id, dropped.id] }),
     })
   }

@@ -12,16 +12,16 @@ export interface AreaHintProps {
 
 /** A quiet word over the tray: too many areas to choose among, or two that seem to be the same. */
 export function AreaHint({ areaCount, pairs, onLook }: AreaHintProps) {
-  const { improvementArea: words } = useTexts()
+  const { areaMerging } = useTexts()
   const [pair] = pairs
   const isMany = areaCount > MANY_AREAS
   const text = isMany
-    ? words.many(areaCount)
-    : pair && words.alike(stripSoftHyphens(pair.gone.title), stripSoftHyphens(pair.keep.title))
+    ? areaMerging.many(areaCount)
+    : pair && areaMerging.alike(stripSoftHyphens(pair.gone.title), stripSoftHyphens(pair.keep.title))
   return (
     <div className="areaHint" data-empty={text === undefined}>
       <p role="status">{text}</p>
-      {text !== undefined && <Button label={words.mergeAlike} icon="merge" onClick={onLook} />}
+      {text !== undefined && <Button label={areaMerging.mergeAlike} icon="merge" onClick={onLook} />}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export interface AreaSwitchesProps {
 
 /** Under the board: merging, and how the cards are shown. Chips for what is not there yet are not there either. */
 export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
-  const { improvementArea: words, board } = useTexts()
+  const { improvementArea: words, areaMerging, board } = useTexts()
   const { switches, flip, show, selectedIds } = view
   const chosen = [...selectedIds].filter((id) => shown.ranked.some(({ area }) => area.id === id))
   const items = [
@@ -37,12 +37,12 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
       {chosen.length > 1 ? (
         <Button
           className="areaSwitches-merge"
-          label={words.merge}
+          label={areaMerging.merge}
           icon="merge"
           onClick={() => show({ kind: 'merge', ids: chosen })}
         />
       ) : (
-        <Chip label={words.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
+        <Chip label={areaMerging.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
       )}
       {shown.earlier !== null && (
         <Chip

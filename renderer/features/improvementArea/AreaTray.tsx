@@ -40,7 +40,7 @@ const linesOf = (typed: string): readonly string[] =>
 /** Areas that are not placed, and the field where new ones come from. */
 export function AreaTray(props: AreaTrayProps) {
   const { cards, total, armedId, onAdd, onArm, onDrag, onMenu, onOpenStarters } = props
-  const { improvementArea: texts, board } = useTexts()
+  const { improvementArea: texts, areaIntake, board } = useTexts()
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useShortcuts([{ label: texts.newArea, shortcut: 'N', enabled: true, run: () => field.current?.focus() }])
@@ -94,14 +94,14 @@ export function AreaTray(props: AreaTrayProps) {
           <Button label={board.details} icon="pencil" variant="quiet" onClick={() => props.onOpen(armedId)} />
         )}
         <Button
-          label={texts.fromList(improvementAreaPack.length)}
+          label={areaIntake.fromList(improvementAreaPack.length)}
           icon="list"
           variant="quiet"
           onClick={onOpenStarters}
         />
         {props.gapCount > 0 && (
           <Button
-            label={texts.mapGaps(props.gapCount)}
+            label={areaIntake.mapGaps(props.gapCount)}
             icon="grid"
             variant="quiet"
             onClick={props.onOpenGaps}

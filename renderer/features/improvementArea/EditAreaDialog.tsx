@@ -27,7 +27,7 @@ export interface EditAreaDialogProps {
 
 /** Everything about one area in words and numbers; also the way to place it without pointing. Never on the projector. */
 export function EditAreaDialog({ area, gatheringId, actions, onClose }: EditAreaDialogProps) {
-  const { improvementArea: words, common } = useTexts()
+  const { improvementArea: words, areaMerging, common } = useTexts()
   const { draft, change, problem, save } = useAreaDraft(area, gatheringId, actions)
   const problemIn = (field: NonNullable<typeof problem>['field']): string | undefined =>
     problem?.field === field ? problem.text : undefined
@@ -48,7 +48,7 @@ export function EditAreaDialog({ area, gatheringId, actions, onClose }: EditArea
           <Button label={words.save} variant="primary" type="submit" />
           <Button label={common.cancel} variant="quiet" onClick={onClose} />
           <Button
-            label={words.setAside}
+            label={areaMerging.setAside}
             icon="tray"
             variant="quiet"
             onClick={leaveBy(() => actions.setAside(area.id))}

@@ -20,7 +20,7 @@ const markOf = (gap: MapGap): string | null =>
 /** What the stakeholder map shows that could become areas: choose some, and they are about those cards. */
 export function GapDialog({ gaps, onAdd, onClose }: GapDialogProps) {
   const texts = useTexts()
-  const { improvementArea: words, common } = texts
+  const { areaIntake, common } = texts
   const { language } = useLanguage()
   const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set())
   const chosen = gaps.filter((gap) => chosenKeys.has(gapKey(gap)))
@@ -40,14 +40,14 @@ export function GapDialog({ gaps, onAdd, onClose }: GapDialogProps) {
   }
   return (
     <Dialog
-      title={words.gapsTitle}
+      title={areaIntake.gapsTitle}
       onClose={onClose}
       onSubmit={add}
       isWide
       footer={
         <>
           <Button
-            label={words.addChosen(chosen.length)}
+            label={areaIntake.addChosen(chosen.length)}
             variant="primary"
             type="submit"
             disabled={chosen.length === 0}
@@ -56,7 +56,7 @@ export function GapDialog({ gaps, onAdd, onClose }: GapDialogProps) {
         </>
       }
     >
-      <p>{gaps.length === 0 ? words.gapsNone : words.gapsHelp}</p>
+      <p>{gaps.length === 0 ? areaIntake.gapsNone : areaIntake.gapsHelp}</p>
       <div className="checkColumns">
         {gaps.map((gap) => (
           <CheckRow

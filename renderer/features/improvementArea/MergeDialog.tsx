@@ -18,7 +18,7 @@ export interface MergeDialogProps {
 /** All the texts beside each other, and one question: which title stays. */
 export function MergeDialog({ ids, actions, onMerged, onClose }: MergeDialogProps) {
   const state = useNetworkState()
-  const { improvementArea: words, common } = useTexts()
+  const { areaMerging, common } = useTexts()
   const group = useId()
   const [chosenId, choose] = useState<Id | null>(null)
   // One may have gone while this was open: deleted, or merged by another hand.
@@ -32,14 +32,14 @@ export function MergeDialog({ ids, actions, onMerged, onClose }: MergeDialogProp
   }
   return (
     <Dialog
-      title={words.mergeTitle}
+      title={areaMerging.mergeTitle}
       onClose={onClose}
       onSubmit={merge}
       isWide
       footer={
         <>
           <Button
-            label={words.merge}
+            label={areaMerging.merge}
             variant="primary"
             icon="merge"
             type="submit"
@@ -49,9 +49,9 @@ export function MergeDialog({ ids, actions, onMerged, onClose }: MergeDialogProp
         </>
       }
     >
-      <p>{words.mergeHelp}</p>
+      <p>{areaMerging.mergeHelp}</p>
       <fieldset className="mergeChoices">
-        <legend className="onlyForScreenReader">{words.mergeChoose}</legend>
+        <legend className="onlyForScreenReader">{areaMerging.mergeChoose}</legend>
         {areas.map((area) => (
           <MergeChoice
             key={area.id}

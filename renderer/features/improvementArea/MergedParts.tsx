@@ -11,10 +11,10 @@ export interface MergedPartsProps {
 
 /** Look-alikes that were merged into an area, in their own words, each with the way back. */
 export function MergedParts({ area, onSplit }: MergedPartsProps) {
-  const { improvementArea: words } = useTexts()
+  const { areaMerging } = useTexts()
   return (
     <section className="mergedParts">
-      <h3>{words.merged}</h3>
+      <h3>{areaMerging.merged}</h3>
       <ul>
         {area.merged.map(({ id, title, vision, note }) => (
           <li key={id}>
@@ -25,8 +25,8 @@ export function MergedParts({ area, onSplit }: MergedPartsProps) {
               ))}
             </div>
             <Button
-              label={words.split}
-              aria-label={`${words.split}: ${stripSoftHyphens(title)}`}
+              label={areaMerging.split}
+              aria-label={`${areaMerging.split}: ${stripSoftHyphens(title)}`}
               onClick={() => onSplit(area.id, id)}
             />
           </li>

@@ -11,18 +11,18 @@ export interface SetAsideListProps {
 
 /** «Lagt bort»: folded away, never thrown away. */
 export function SetAsideList({ areas, onTakeUp }: SetAsideListProps) {
-  const { improvementArea: words } = useTexts()
+  const { areaMerging } = useTexts()
   if (areas.length === 0) return null
   return (
     <details className="setAside">
-      <summary>{words.asideTitle(areas.length)}</summary>
+      <summary>{areaMerging.asideTitle(areas.length)}</summary>
       <ul>
         {areas.map(({ id, title }) => (
           <li key={id}>
             <span>{title}</span>
             <Button
-              label={words.takeUp}
-              aria-label={words.takeUpArea(stripSoftHyphens(title))}
+              label={areaMerging.takeUp}
+              aria-label={areaMerging.takeUpArea(stripSoftHyphens(title))}
               variant="quiet"
               onClick={() => onTakeUp(id)}
             />

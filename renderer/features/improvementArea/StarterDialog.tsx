@@ -24,7 +24,7 @@ function isAmong(starter: PackImprovementArea, existing: readonly ImprovementAre
 
 /** Suggestions to react to: choose some, or all that are not there yet. */
 export function StarterDialog({ existing, onAdd, onClose }: StarterDialogProps) {
-  const { improvementArea: texts, common } = useTexts()
+  const { areaIntake, common } = useTexts()
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const free = improvementAreaPack.filter((starter) => !isAmong(starter, existing))
@@ -43,24 +43,27 @@ export function StarterDialog({ existing, onAdd, onClose }: StarterDialogProps) 
   }
   return (
     <Dialog
-      title={texts.starters}
+      title={areaIntake.starters}
       onClose={onClose}
       onSubmit={add}
       isWide
       footer={
         <>
           <Button
-            label={texts.addChosen(chosen.size)}
+            label={areaIntake.addChosen(chosen.size)}
             variant="primary"
             type="submit"
             disabled={chosen.size === 0}
           />
-          <Button label={texts.chooseAll} onClick={() => setChosen(new Set(free.map(({ key }) => key)))} />
+          <Button
+            label={areaIntake.chooseAll}
+            onClick={() => setChosen(new Set(free.map(({ key }) => key)))}
+          />
           <Button label={common.cancel} variant="quiet" onClick={onClose} />
         </>
       }
     >
-      <p>{texts.startersHelp}</p>
+      <p>{areaIntake.startersHelp}</p>
       <ul className="starters">
         {improvementAreaPack.map((starter) => {
           const isFree = free.includes(starter)
@@ -76,7 +79,7 @@ export function StarterDialog({ existing, onAdd, onClose }: StarterDialogProps) 
                 />
                 <span>
                   <span className="choice-label">{starter.title[language]}</span>
-                  {!isFree && <span className="choice-description">{texts.already}</span>}
+                  {!isFree && <span className="choice-description">{areaIntake.already}</span>}
                 </span>
               </label>
             </li>

@@ -18,28 +18,28 @@ function fitting(title: (name: string) => string, name: string): string {
 }
 
 /** The area a gap suggests, as its title. */
-export function gapTitle(gap: MapGap, { improvementArea: words }: Texts, language: Language): string {
+export function gapTitle(gap: MapGap, { areaIntake }: Texts, language: Language): string {
   switch (gap.kind) {
     case 'engagement':
-      return fitting(words.closerWith, gap.stakeholder.name)
+      return fitting(areaIntake.closerWith, gap.stakeholder.name)
     case 'affected':
-      return fitting(words.listenTo, gap.stakeholder.name)
+      return fitting(areaIntake.listenTo, gap.stakeholder.name)
     case 'category':
-      return fitting(words.bringIn, getCategory(gap.category).name[language].toLocaleLowerCase(language))
+      return fitting(areaIntake.bringIn, getCategory(gap.category).name[language].toLocaleLowerCase(language))
     default:
       return assertNever(gap)
   }
 }
 
 /** Why it is suggested. */
-export function gapReason(gap: MapGap, { improvementArea: words }: Texts): string {
+export function gapReason(gap: MapGap, { areaIntake }: Texts): string {
   switch (gap.kind) {
     case 'engagement':
-      return words.gapSteps(gap.steps)
+      return areaIntake.gapSteps(gap.steps)
     case 'affected':
-      return words.gapAffected
+      return areaIntake.gapAffected
     case 'category':
-      return words.gapCategory
+      return areaIntake.gapCategory
     default:
       return assertNever(gap)
   }

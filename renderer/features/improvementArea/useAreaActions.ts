@@ -29,7 +29,7 @@ export function useAreaActions(municipalityId: Id, gatheringId: Id) {
   const toast = useToast()
   const undoToast = useUndoToast()
   return useMemo(() => {
-    const { improvementArea: words } = texts
+    const { improvementArea: words, areaMerging } = texts
     const attempt = <Kind extends CommandKind>(
       kind: Kind,
       payload: CommandPayloads[Kind],
@@ -77,7 +77,7 @@ export function useAreaActions(municipalityId: Id, gatheringId: Id) {
       },
       setAside(id: Id): void {
         const done = attempt('improvementArea.setAside', { improvementAreaIds: [id], isSetAside: true })
-        if (done.ok) undoToast(words.asideDone(titleOf(id)))
+        if (done.ok) undoToast(areaMerging.asideDone(titleOf(id)))
       },
       takeUp: (id: Id): void => {
         attempt('improvementArea.setAside', { improvementAreaIds: [id], isSetAside: false })
@@ -97,12 +97,12 @@ export function useAreaActions(municipalityId: Id, gatheringId: Id) {
             if (!attempt('history.undo', { commandId }).ok) return
           }
         }
-        toast(words.mergedDone(titleOf(keepId)), { label: texts.common.undo, run: undo })
+        toast(areaMerging.mergedDone(titleOf(keepId)), { label: texts.common.undo, run: undo })
         return true
       },
       split(improvementAreaId: Id, partId: Id): void {
         const done = attempt('improvementArea.split', { improvementAreaId, partId })
-        if (done.ok) undoToast(words.splitDone(titleOf(partId)))
+        if (done.ok) undoToast(areaMerging.splitDone(titleOf(partId)))
       },
     }
   }, [store, texts, toast, undoToast, municipalityId, gatheringId])

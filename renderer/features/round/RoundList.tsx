@@ -12,21 +12,29 @@ export interface RoundListProps {
 /** Rounds that are over, the newest first: kept for good, whatever came of them. */
 export function RoundList({ rounds, onSee, onAskAgain }: RoundListProps) {
   const texts = useTexts()
-  const { round: words } = texts
+  const { roundSetup } = texts
   return (
     <section className="roundList">
-      <h2>{words.rounds}</h2>
-      {rounds.length === 0 && <p>{words.noRounds}</p>}
+      <h2>{roundSetup.rounds}</h2>
+      {rounds.length === 0 && <p>{roundSetup.noRounds}</p>}
       <ul>
         {rounds.map((round) => (
           <li key={round.id}>
             <h3>{round.question}</h3>
             <p>
-              {round.status === 'cancelled' ? words.cancelled : words.revealed} · {shareWords(round, texts)}
+              {round.status === 'cancelled' ? roundSetup.cancelled : roundSetup.revealed} ·{' '}
+              {shareWords(round, texts)}
             </p>
             <div className="roundList-buttons">
-              {round.status === 'revealed' && <Button label={words.seeResult} onClick={() => onSee(round)} />}
-              <Button label={words.askAgain} variant="quiet" icon="redo" onClick={() => onAskAgain(round)} />
+              {round.status === 'revealed' && (
+                <Button label={roundSetup.seeResult} onClick={() => onSee(round)} />
+              )}
+              <Button
+                label={roundSetup.askAgain}
+                variant="quiet"
+                icon="redo"
+                onClick={() => onAskAgain(round)}
+              />
             </div>
           </li>
         ))}

@@ -28,7 +28,7 @@ const votes = ['dots', 'points', 'removal'] as const
 
 /** Question, areas, dots, seats, rule: everything that must be settled before anybody votes. */
 export function RoundSetup(props: RoundSetupProps) {
-  const { round: words, common } = useTexts()
+  const { roundSetup, common } = useTexts()
   const draft = useRoundDraft(props)
   const isPlacing = props.method === 'placing'
   return (
@@ -40,33 +40,35 @@ export function RoundSetup(props: RoundSetupProps) {
       }}
     >
       <header>
-        <h2>{isPlacing ? words.placingTitle : props.rerunOf ? words.again : words.setupTitle}</h2>
-        <p>{isPlacing ? words.placingHelp : words.setupHelp}</p>
+        <h2>
+          {isPlacing ? roundSetup.placingTitle : props.rerunOf ? roundSetup.again : roundSetup.setupTitle}
+        </h2>
+        <p>{isPlacing ? roundSetup.placingHelp : roundSetup.setupHelp}</p>
       </header>
       <div className="roundSetup-columns">
         <div className="roundSetup-fields">
           {!isPlacing && (
             <div>
               <Segments
-                label={words.method}
-                choices={votes.map((value) => ({ value, label: words.methods[value] }))}
+                label={roundSetup.method}
+                choices={votes.map((value) => ({ value, label: roundSetup.methods[value] }))}
                 value={draft.method === 'placing' ? 'dots' : draft.method}
                 onChange={draft.setMethod}
               />
               <p className="textField-help">
-                {words.methodHelp[draft.method === 'placing' ? 'dots' : draft.method]}
+                {roundSetup.methodHelp[draft.method === 'placing' ? 'dots' : draft.method]}
               </p>
             </div>
           )}
           <TextField
-            label={words.question}
+            label={roundSetup.question}
             value={draft.question}
             onChange={draft.setQuestion}
             limit={ROUND_QUESTION_LIMIT}
           />
           <div className="roundSetup-pair">
             <CountField
-              label={words.seats}
+              label={roundSetup.seats}
               value={draft.people}
               least={1}
               most={draft.mostPeople}
@@ -74,8 +76,8 @@ export function RoundSetup(props: RoundSetupProps) {
             />
             {draft.method === 'dots' && (
               <CountField
-                label={words.dots}
-                help={words.suggested(draft.suggestedDots)}
+                label={roundSetup.dots}
+                help={roundSetup.suggested(draft.suggestedDots)}
                 value={draft.dotCount}
                 least={1}
                 most={20}
@@ -91,8 +93,8 @@ export function RoundSetup(props: RoundSetupProps) {
               onChange={() => draft.setHasFacilitator(!draft.hasFacilitator)}
             />
             <span>
-              <span className="choice-label">{words.facilitator}</span>
-              <span className="choice-description">{words.facilitatorHelp(draft.seatCount)}</span>
+              <span className="choice-label">{roundSetup.facilitator}</span>
+              <span className="choice-description">{roundSetup.facilitatorHelp(draft.seatCount)}</span>
             </span>
           </label>
           {draft.method === 'dots' && (
@@ -103,12 +105,12 @@ export function RoundSetup(props: RoundSetupProps) {
                 checked={draft.canStack}
                 onChange={() => draft.setCanStack(!draft.canStack)}
               />
-              <span className="choice-label">{words.canStack}</span>
+              <span className="choice-label">{roundSetup.canStack}</span>
             </label>
           )}
           <TextField
-            label={words.voters}
-            description={words.votersHelp}
+            label={roundSetup.voters}
+            description={roundSetup.votersHelp}
             value={draft.voters}
             onChange={draft.setVoters}
             limit={ROUND_VOTERS_LIMIT}
@@ -117,9 +119,9 @@ export function RoundSetup(props: RoundSetupProps) {
         <AreaTicks areas={draft.areas} chosenIds={draft.chosenIds} onChange={draft.setChosenIds} />
       </div>
       <footer className="roundSetup-foot">
-        {draft.isTooFew && <p role="status">{words.tooFew(draft.leastAreas)}</p>}
+        {draft.isTooFew && <p role="status">{roundSetup.tooFew(draft.leastAreas)}</p>}
         <Button
-          label={isPlacing ? words.startPlacing : words.start}
+          label={isPlacing ? roundSetup.startPlacing : roundSetup.start}
           variant="primary"
           type="submit"
           disabled={draft.isTooFew}

@@ -19,7 +19,6 @@ export const parkingTexts = defineTexts({
     reopen: 'Åpne igjen',
     remove: 'Slett',
     removed: 'Saken er slettet.',
-    network: 'Hele nettverket',
     forAll: 'Gjelder hele nettverket',
     closed: 'Tatt hånd om',
     unassigned: (count: number) =>
@@ -46,7 +45,6 @@ export const parkingTexts = defineTexts({
     reopen: 'Opne igjen',
     remove: 'Slett',
     removed: 'Saka er sletta.',
-    network: 'Heile nettverket',
     forAll: 'Gjeld heile nettverket',
     closed: 'Teke hand om',
     unassigned: (count: number) =>
@@ -73,7 +71,6 @@ export const parkingTexts = defineTexts({
     reopen: 'Open again',
     remove: 'Delete',
     removed: 'The item is deleted.',
-    network: 'The whole network',
     forAll: 'About the whole network',
     closed: 'Taken care of',
     unassigned: (count: number) =>

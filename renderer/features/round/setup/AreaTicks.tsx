@@ -12,7 +12,7 @@ export interface AreaTicksProps {
 
 /** Which areas a round is about. */
 export function AreaTicks({ areas, chosenIds, onChange }: AreaTicksProps) {
-  const { round: words } = useTexts()
+  const { roundSetup } = useTexts()
   const toggle = (id: Id): void => {
     const next = new Set(chosenIds)
     if (!next.delete(id)) next.add(id)
@@ -20,15 +20,15 @@ export function AreaTicks({ areas, chosenIds, onChange }: AreaTicksProps) {
   }
   return (
     <fieldset className="areaTicks">
-      <legend>{words.areas}</legend>
+      <legend>{roundSetup.areas}</legend>
       <div className="areaTicks-head">
-        <span>{words.chosenCount(chosenIds.size)}</span>
+        <span>{roundSetup.chosenCount(chosenIds.size)}</span>
         <Button
-          label={words.all}
+          label={roundSetup.all}
           variant="quiet"
           onClick={() => onChange(new Set(areas.map(({ id }) => id)))}
         />
-        <Button label={words.none} variant="quiet" onClick={() => onChange(new Set())} />
+        <Button label={roundSetup.none} variant="quiet" onClick={() => onChange(new Set())} />
       </div>
       <ul className="areaTicks-list">
         {areas.map(({ id, title }) => (

@@ -13,7 +13,7 @@ export interface CountFieldProps {
 
 /** A whole number with a minus and a plus for fingers; the arrows and digits work too. */
 export function CountField({ label, help, value, least, most, onChange }: CountFieldProps) {
-  const { round: words } = useTexts()
+  const { roundSetup } = useTexts()
   const id = useId()
   const set = (wanted: number): void => {
     if (Number.isInteger(wanted)) onChange(Math.min(most, Math.max(least, wanted)))
@@ -26,7 +26,7 @@ export function CountField({ label, help, value, least, most, onChange }: CountF
       {help && <p className="textField-help">{help}</p>}
       <div className="countField-row">
         <Button
-          label={`${label} ${words.fewer}`}
+          label={`${label} ${roundSetup.fewer}`}
           icon="minus"
           iconOnly
           disabled={value <= least}
@@ -42,7 +42,7 @@ export function CountField({ label, help, value, least, most, onChange }: CountF
           onChange={(event) => set(event.target.valueAsNumber)}
         />
         <Button
-          label={`${label} ${words.more}`}
+          label={`${label} ${roundSetup.more}`}
           icon="plus"
           iconOnly
           disabled={value >= most}

@@ -24,7 +24,7 @@ export function useRoundDraft({
   ...props
 }: RoundSetupProps) {
   const state = useNetworkState()
-  const { round: words } = useTexts()
+  const { roundSetup } = useTexts()
   const actions = useRoundActions()
   const rounds = selectRounds(state, municipalityId)
   // People are as many as last time; a round asked again begins as it was.
@@ -50,7 +50,7 @@ export function useRoundDraft({
   const seatCount = people + (hasFacilitator ? 1 : 0)
   const suggestedDots = suggestDots(chosenIds.size, seatCount)
   const dotCount = typedDots ?? suggestedDots
-  const question = typedQuestion ?? words.questions[method]
+  const question = typedQuestion ?? roundSetup.questions[method]
   const leastAreas = method === 'dots' || method === 'points' ? 2 : 1
   const mostPeople = method === 'placing' ? PLACING_SEAT_LIMIT : SEAT_LIMIT
   return {

@@ -1,0 +1,62 @@
+import { defineTexts } from '../defineTexts.ts'
+import { plural } from '../plural.ts'
+
+/** Where areas come from: starters, and gaps on the stakeholder map. */
+export const areaIntakeTexts = defineTexts({
+  nb: {
+    fromList: (count: number) => `Hent fra listen (${count})`,
+    starters: 'Hent fra listen',
+    startersHelp: 'Forslag å reagere på. Endre eller slett dem etterpå.',
+    addChosen: (count: number) => (count === 0 ? 'Legg til' : `Legg til ${count}`),
+    chooseAll: 'Velg alle',
+    already: 'Finnes fra før',
+    mapGaps: (count: number) => `Fra kartet (${count})`,
+    gapsTitle: 'Fra kartet',
+    gapsHelp: 'Dette viser kartet deres. Forslag å reagere på.',
+    gapsNone: 'Kartet viser ingen nye områder nå.',
+    closerWith: (name: string) => `Tettere samarbeid med ${name}`,
+    listenTo: (name: string) => `Lytt mer til ${name}`,
+    bringIn: (category: string) => `Få med ${category}`,
+    gapSteps: (steps: number) =>
+      `Ønsket engasjement er ${plural(steps, 'trinn', 'trinn')} over det dere har i dag.`,
+    gapAffected: 'Sterkt berørt, men liten innflytelse.',
+    gapCategory: 'Ingen slike på kartet ennå.',
+  },
+  nn: {
+    fromList: (count: number) => `Hent frå lista (${count})`,
+    starters: 'Hent frå lista',
+    startersHelp: 'Forslag å reagere på. Endre eller slett dei etterpå.',
+    addChosen: (count: number) => (count === 0 ? 'Legg til' : `Legg til ${count}`),
+    chooseAll: 'Vel alle',
+    already: 'Finst frå før',
+    mapGaps: (count: number) => `Frå kartet (${count})`,
+    gapsTitle: 'Frå kartet',
+    gapsHelp: 'Dette viser kartet dykkar. Forslag å reagere på.',
+    gapsNone: 'Kartet viser ingen nye område no.',
+    closerWith: (name: string) => `Tettare samarbeid med ${name}`,
+    listenTo: (name: string) => `Lytt meir til ${name}`,
+    bringIn: (category: string) => `Få med ${category}`,
+    gapSteps: (steps: number) =>
+      `Ønskt engasjement er ${plural(steps, 'steg', 'steg')} over det de har i dag.`,
+    gapAffected: 'Sterkt råka, men lita innverknad.',
+    gapCategory: 'Ingen slike på kartet enno.',
+  },
+  en: {
+    fromList: (count: number) => `Pick from the list (${count})`,
+    starters: 'Pick from the list',
+    startersHelp: 'Suggestions to react to. Change or delete them afterwards.',
+    addChosen: (count: number) => (count === 0 ? 'Add' : `Add ${count}`),
+    chooseAll: 'Choose all',
+    already: 'Already here',
+    mapGaps: (count: number) => `From the map (${count})`,
+    gapsTitle: 'From the map',
+    gapsHelp: 'This is what your map shows. Suggestions to react to.',
+    gapsNone: 'The map shows no new areas now.',
+    closerWith: (name: string) => `Closer cooperation with ${name}`,
+    listenTo: (name: string) => `Listen more to ${name}`,
+    bringIn: (category: string) => `Bring in ${category}`,
+    gapSteps: (steps: number) => `Wanted engagement is ${plural(steps, 'step', 'steps')} above today’s.`,
+    gapAffected: 'Strongly affected, but little influence.',
+    gapCategory: 'None of these on the map yet.',
+  },
+})

@@ -1,0 +1,163 @@
+import { enCount, nbCount, nnCount } from '../countWords.ts'
+import { defineTexts } from '../defineTexts.ts'
+import { plural } from '../plural.ts'
+
+/** What is settled before a round, and the rounds there have been. */
+export const roundSetupTexts = defineTexts({
+  nb: {
+    setupTitle: 'Gjør klar en runde',
+    setupHelp: 'Alle svarer skjult, og resultatet vises til alle samtidig.',
+    placingTitle: 'Hver for seg først',
+    placingHelp:
+      'Hver person plasserer områdene alene. Etterpå vises alle punktene samtidig, og dere blir enige om én plass.',
+    question: 'Spørsmål',
+    questions: {
+      dots: 'Hva bør vi ta tak i først?',
+      points: 'Hvilke tre er viktigst nå?',
+      removal: 'Er det greit at vi tar disse bort?',
+      placing: 'Hvor hører områdene hjemme?',
+    },
+    method: 'Slik stemmer dere',
+    methods: {
+      dots: 'Prikker',
+      points: '3, 2 og 1 poeng',
+      removal: 'Ta bort?',
+    },
+    methodHelp: {
+      dots: 'Alle får like mange prikker å fordele.',
+      points: 'Hver gir 3, 2 og 1 poeng til tre områder.',
+      removal: 'Hver merker det hun eller han vil beholde. Bare det ingen vil beholde, kan tas bort.',
+    },
+    areas: 'Områder i runden',
+    all: 'Velg alle',
+    none: 'Velg ingen',
+    chosenCount: (count: number) => plural(count, 'område', 'områder'),
+    tooFew: (least: number) =>
+      least === 1
+        ? 'Velg minst ett område.'
+        : `Velg minst ${nbCount(least)} områder. Er det for få, legg til flere under «Plasser».`,
+    seats: 'Hvor mange stemmer?',
+    fewer: 'Én færre',
+    more: 'Én til',
+    facilitator: 'Fasilitator stemmer også',
+    facilitatorHelp: (count: number) => `${plural(count, 'plass', 'plasser')} til sammen`,
+    voters: 'Hvem stemmer?',
+    votersHelp: 'For eksempel: alle rundt bordet. Skriv ikke navn.',
+    dots: 'Prikker til hver',
+    suggested: (count: number) => `Forslag: ${count}`,
+    canStack: 'Flere prikker på samme område er lov',
+    start: 'Start stemmingen',
+    startPlacing: 'Start plasseringen',
+    rounds: 'Tidligere runder',
+    noRounds: 'Ingen runder ennå.',
+    revealed: 'Resultatet er vist',
+    cancelled: 'Avbrutt',
+    seeResult: 'Se resultatet',
+    askAgain: 'Still spørsmålet på nytt',
+    again: 'På nytt: samme spørsmål',
+  },
+  nn: {
+    setupTitle: 'Gjer klar ein runde',
+    setupHelp: 'Alle svarer skjult, og resultatet blir vist til alle samstundes.',
+    placingTitle: 'Kvar for seg først',
+    placingHelp:
+      'Kvar person plasserer områda åleine. Etterpå blir alle punkta viste samstundes, og de blir samde om éin plass.',
+    question: 'Spørsmål',
+    questions: {
+      dots: 'Kva bør vi ta tak i først?',
+      points: 'Kva tre er viktigast no?',
+      removal: 'Er det greitt at vi tek desse bort?',
+      placing: 'Kvar høyrer områda heime?',
+    },
+    method: 'Slik røystar de',
+    methods: {
+      dots: 'Prikkar',
+      points: '3, 2 og 1 poeng',
+      removal: 'Ta bort?',
+    },
+    methodHelp: {
+      dots: 'Alle får like mange prikkar å fordele.',
+      points: 'Kvar gir 3, 2 og 1 poeng til tre område.',
+      removal: 'Kvar merkar det ho eller han vil behalde. Berre det ingen vil behalde, kan takast bort.',
+    },
+    areas: 'Område i runden',
+    all: 'Vel alle',
+    none: 'Vel ingen',
+    chosenCount: (count: number) => plural(count, 'område', 'område'),
+    tooFew: (least: number) =>
+      least === 1
+        ? 'Vel minst eitt område.'
+        : `Vel minst ${nnCount(least)} område. Er det for få, legg til fleire under «Plasser».`,
+    seats: 'Kor mange røystar?',
+    fewer: 'Éin færre',
+    more: 'Éin til',
+    facilitator: 'Fasilitator røystar òg',
+    facilitatorHelp: (count: number) => `${plural(count, 'plass', 'plassar')} til saman`,
+    voters: 'Kven røystar?',
+    votersHelp: 'Til dømes: alle rundt bordet. Skriv ikkje namn.',
+    dots: 'Prikkar til kvar',
+    suggested: (count: number) => `Framlegg: ${count}`,
+    canStack: 'Fleire prikkar på same område er lov',
+    start: 'Start røystinga',
+    startPlacing: 'Start plasseringa',
+    rounds: 'Tidlegare rundar',
+    noRounds: 'Ingen rundar enno.',
+    revealed: 'Resultatet er vist',
+    cancelled: 'Avbroten',
+    seeResult: 'Sjå resultatet',
+    askAgain: 'Still spørsmålet på nytt',
+    again: 'På nytt: same spørsmål',
+  },
+  en: {
+    setupTitle: 'Make a round ready',
+    setupHelp: 'Everyone answers unseen, and the result is shown to all at the same time.',
+    placingTitle: 'Each alone first',
+    placingHelp:
+      'Each person places the areas alone. Then all points are shown at once, and you agree on one place.',
+    question: 'Question',
+    questions: {
+      dots: 'What should we tackle first?',
+      points: 'Which three matter most now?',
+      removal: 'Is it all right to take these away?',
+      placing: 'Where do the areas belong?',
+    },
+    method: 'How you vote',
+    methods: {
+      dots: 'Dots',
+      points: '3, 2 and 1 points',
+      removal: 'Take away?',
+    },
+    methodHelp: {
+      dots: 'Everyone has the same number of dots to spread.',
+      points: 'Each gives 3, 2 and 1 points to three areas.',
+      removal: 'Each marks what she or he wants to keep. Only what nobody wants to keep can go.',
+    },
+    areas: 'Areas in the round',
+    all: 'Choose all',
+    none: 'Choose none',
+    chosenCount: (count: number) => plural(count, 'area', 'areas'),
+    tooFew: (least: number) =>
+      least === 1
+        ? 'Choose at least one area.'
+        : `Choose at least ${enCount(least)} areas. If there are too few, add more under “Place”.`,
+    seats: 'How many vote?',
+    fewer: 'One fewer',
+    more: 'One more',
+    facilitator: 'The facilitator votes too',
+    facilitatorHelp: (count: number) => `${plural(count, 'seat', 'seats')} in all`,
+    voters: 'Who votes?',
+    votersHelp: 'For example: everyone at the table. Write no names.',
+    dots: 'Dots for each',
+    suggested: (count: number) => `Suggestion: ${count}`,
+    canStack: 'Several dots on one area are allowed',
+    start: 'Start voting',
+    startPlacing: 'Start placing',
+    rounds: 'Earlier rounds',
+    noRounds: 'No rounds yet.',
+    revealed: 'The result is shown',
+    cancelled: 'Cancelled',
+    seeResult: 'See the result',
+    askAgain: 'Ask again',
+    again: 'Again: the same question',
+  },
+})
