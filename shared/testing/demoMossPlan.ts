@@ -190,8 +190,20 @@ export const mossParked: readonly {
   readonly text: string
   readonly owner: string
   readonly day: string | null
+  /** The whole network's, not Moss'. */
+  readonly isForAll?: true
 }[] = [
   { text: 'Hvem eier grunnen ved jernbanestasjonen?', owner: 'Leder plan og byggesak', day: '2026-12-10' },
   { text: 'Kan fylket betale for ferja i lavsesong?', owner: '', day: null },
-  { text: 'Felles nettside for regionen', owner: '', day: null },
+  { text: 'Felles nettside for regionen', owner: '', day: null, isForAll: true },
 ]
+
+/** What the chosen ones and some others would change, and what they cost; scores 1–5. */
+export const mossEfforts: Readonly<Record<string, readonly [effect: number, effort: number]>> = {
+  onedoor: [4.4, 1.8],
+  forum: [3.8, 2.2],
+  caseflow: [4.6, 4.2],
+  land: [4, 4.6],
+  visits: [2.8, 2],
+  procure: [2.4, 3.6],
+}

@@ -1,11 +1,19 @@
 import type { Actor, Command } from '../core/command.ts'
 import type { Id } from '../core/ids.ts'
 import { ordersAfter } from '../core/order.ts'
+import { fromScore } from '../features/areaPlacement/matrix.ts'
 import { createCommandSource } from '../features/createCommandSource.ts'
 import { emptyBox } from '../features/round/emptyBox.ts'
 import type { Ballot } from '../features/round/record.ts'
 import { anchoringBodyPack } from '../packs/anchoringBodyPack.ts'
-import { mossActions, mossAnchorings, mossBallots, mossChoices, mossParked } from './demoMossPlan.ts'
+import {
+  mossActions,
+  mossAnchorings,
+  mossBallots,
+  mossChoices,
+  mossEfforts,
+  mossParked,
+} from './demoMossPlan.ts'
 import type { DemoGroup } from './demoMunicipality.ts'
 import type { DemoScript } from './demoScript.ts'
 
@@ -20,6 +28,15 @@ export function* tellMossPlan(script: DemoScript, group: DemoGroup, gatheringId:
     if (!area) throw new Error(`Moss has no area ${key}`)
     return area.id
   }
+  yield script.command('improvementArea.place', {
+    gatheringId,
+    matrix: 'effort',
+    places: Object.entries(mossEfforts).map(([key, [effect, effort]]) => ({
+      improvementAreaId: areaOf(key),
+      x: fromScore(effort),
+      y: fromScore(effect),
+    })),
+  })
   yield* vote(script, group, gatheringId)
   for (const [index, order] of ordersAfter(null, mossChoices.length).entries()) {
     const wish = mossChoices[index]
@@ -60,7 +77,7 @@ export function* tellMossPlan(script: DemoScript, group: DemoGroup, gatheringId:
     const id = script.newId()
     yield script.command('parkedItem.park', {
       id,
-      municipalityId,
+      municipalityId: wish.isForAll ? null : municipalityId,
       gatheringId,
       text: wish.text,
       about: null,
@@ -76,23 +93,29 @@ function* vote(
   { municipality, madeAreas }: DemoGroup,
   gatheringId: Id,
 ): Generator<Command> {
-  const roundId = script.newId()
-  yield script.command('round.open', {
-    roundId,
-    municipalityId: municipality.id,
-    gatheringId,
-    method: 'dots',
-    matrix: 'reach',
-    voters: '',
-    seatCount: SEATS,
-    hasFacilitator: false,
-    dotCount: 4,
-    canStack: true,
-    rerunOf: null,
-    question: 'Hva bør vi ta tak i først?',
-    improvementAreaIds: madeAreas.map(({ id }) => id),
-    order: 'a0',
-  })
+  const open = (roundId: Id, seatCount: number, order: string, rerunOf: Id | null): Command =>
+    script.command('round.open', {
+      roundId,
+      municipalityId: municipality.id,
+      gatheringId,
+      method: 'dots',
+      matrix: 'reach',
+      voters: '',
+      seatCount,
+      hasFacilitator: false,
+      dotCount: 4,
+      canStack: true,
+      rerunOf,
+      question: 'Hva bør vi ta tak i først?',
+      improvementAreaIds: madeAreas.map(({ id }) => id),
+      order,
+    })
+  // The first try was opened for too few, and begun again.
+  const [tooFewId, roundId] = [script.newId(), script.newId()]
+  const [first = '', second = ''] = ordersAfter(null, 2)
+  yield open(tooFewId, SEATS - 2, first, null)
+  yield script.command('round.cancel', { roundId: tooFewId })
+  yield open(roundId, SEATS, second, tooFewId)
   const ballots = mossBallots.map((given): Ballot => {
     const marks = madeAreas.flatMap(({ key }, index): [number, number][] =>
       given[key] === undefined ? [] : [[index, given[key]]],
