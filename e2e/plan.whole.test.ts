@@ -84,11 +84,18 @@ test('one key parks a matter; check-out asks until somebody takes it', async () 
   await page.keyboard.type('Hva gjør vi med ferja?')
   await page.keyboard.press('Enter')
   await page.locator('.rail-item', { hasText: 'Parkert' }).click()
-  await poll(() => page.locator('.parking-checkOut').textContent()).toContain('Én sak er parkert uten noen')
-  await page.getByLabel('Hvem tar det', { exact: true }).fill('Kommunedirektøren')
-  await page.getByLabel('Når', { exact: true }).fill('2026-12-01')
+  await poll(() => page.locator('.parking-checkOut').textContent()).toContain('To saker er parkert uten noen')
+  // Whatever is parked for the whole network waits here too.
+  for (const row of await page.locator('.parkedRow').all()) {
+    await row.getByLabel('Hvem tar det', { exact: true }).fill('Kommunedirektøren')
+    await row.getByLabel('Når', { exact: true }).fill('2026-12-01')
+    await row.getByLabel('Når', { exact: true }).blur()
+  }
   await poll(() => page.locator('.parking-checkOut').textContent()).toContain('har noen som tar det')
-  await button(page, 'Tatt hånd om').click()
+  const waiting = page.locator('.parkedRow[data-settled="open"]')
+  await waiting.first().getByRole('button', { name: 'Tatt hånd om' }).click()
+  await poll(() => page.locator('.rail-count').textContent()).toContain('1')
+  await waiting.first().getByRole('button', { name: 'Tatt hånd om' }).click()
   await poll(() => page.locator('.rail-count').count()).toBe(0)
 })
 
@@ -103,3 +110,42 @@ for (const language of languages)
       await windows.context().close()
     }
   })
+
+test('while a round runs no earlier result is seen, and afterwards every area can still be chosen', async () => {
+  const page = await windows.open({}, at('choosing', 'Moss'))
+  const rows = page.locator('.resultRow')
+  await poll(() => rows.count()).toBeGreaterThan(0)
+  // «Ikke sammenlign» stays chosen, and all areas are one choice away.
+  await page.getByLabel('Runde', { exact: true }).selectOption({ label: 'Alle områder' })
+  await poll(() => rows.count()).toBe(12)
+  expect(await button(page, /^Velg: Bolig/).isDisabled()).toBe(true)
+  await page.locator('.choiceSlot').first().getByRole('button', { name: 'Ta ut av valget' }).click()
+  await button(page, /^Velg: Bolig/).click()
+  await poll(() => page.locator('.choiceSlot').count()).toBe(3)
+  await page.locator('.prioritySteps-step').nth(1).click()
+  await button(page, 'Start stemmingen').click()
+  await page.locator('.prioritySteps-step').nth(2).click()
+  await poll(() => page.locator('.choosing-none').textContent()).toContain('En runde pågår')
+  expect(await rows.count()).toBe(0)
+})
+
+test('two windows write in one action, and neither takes the other’s words away', async () => {
+  const [page, other] = await windows.openMany(2, {}, at('plan', 'Moss'))
+  if (!page || !other) throw new Error('Two windows are needed')
+  await button(page, /^Detaljer om Ett nummer/).click()
+  await page.getByLabel('Første steg').fill('Velge ett nummer')
+  const row = other.locator('[data-action]').first()
+  await row.getByLabel(/^Ansvarlig/).fill('Kari Nordmann')
+  await poll(() => row.textContent()).toContain('Ser ut som et navn')
+  await row.getByLabel(/^Ansvarlig/).fill('Kommunedirektøren')
+  await row.getByLabel(/^Ansvarlig/).blur()
+  await poll(() =>
+    page
+      .locator('[data-action]')
+      .first()
+      .getByLabel(/^Ansvarlig/)
+      .inputValue(),
+  ).toBe('Kommunedirektøren')
+  await button(page, 'Lagre').click()
+  await poll(() => row.getByLabel(/^Ansvarlig/).inputValue()).toBe('Kommunedirektøren')
+})
