@@ -42,6 +42,10 @@ test('with a mouse: a card is dragged, two are merged, and undo takes both back'
   const count = await cards.count()
   const [first, second] = [await pointOfArea(page, door), await pointOfArea(page, forum)]
   await page.mouse.click(first.x, first.y)
+  // What is parked is about the chosen card, also when it was chosen with the mouse.
+  await page.keyboard.press('q')
+  await page.getByRole('dialog').getByText(door).waitFor()
+  await page.keyboard.press('Escape')
   await page.keyboard.down('Control')
   await page.mouse.click(second.x, second.y)
   await page.keyboard.up('Control')

@@ -189,7 +189,11 @@ export function BoardView(props: BoardViewProps) {
   const selected = [...selectedIds].filter((id) => cardOf(id))
   const [firstSelected] = selected
   return (
-    <div className="board" data-projector={projector.isOn}>
+    <div
+      className="board"
+      data-projector={projector.isOn}
+      data-chosen-card={selected.length === 1 ? firstSelected : undefined}
+    >
       <div className="board-area" data-form={config.form}>
         <div ref={container} className="board-canvas" aria-hidden="true" />
         {cards.length === 0 && isPrivate && (

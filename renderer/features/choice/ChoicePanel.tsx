@@ -1,8 +1,9 @@
+import { useRef } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { CHOICE_LIMIT } from '../../../shared/features/choice/commands.ts'
 import { isExplained, selectChoices } from '../../../shared/features/choice/select.ts'
 import { getImprovementArea } from '../../../shared/features/improvementArea/select.ts'
-import { useNetworkState } from '../../store/storeContext.ts'
+import { useNetworkState, useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
@@ -22,17 +23,27 @@ export interface ChoicePanelProps {
 /** «Vi velger 1–3»: a deed of its own, whatever the dots said. */
 export function ChoicePanel({ municipalityId, gatheringId, focusId, actions }: ChoicePanelProps) {
   const state = useNetworkState()
+  const store = useStore()
+  const slots = useRef<HTMLOListElement>(null)
   const { choice: words } = useTexts()
   const { go } = useNavigation()
   const projector = useProjectorMode()
   const choices = selectChoices(state, municipalityId)
   const missing = choices.filter((choice) => !isExplained(choice)).length
   const free = Array.from({ length: CHOICE_LIMIT - choices.length }, (_, index) => choices.length + index + 1)
+  /** Pressing leaves the field one wrote in, which saves it: so what counts is what is stored by now. */
+  const toPlan = (): void => {
+    const unexplained = selectChoices(store.getState(), municipalityId).findIndex(
+      (choice) => !isExplained(choice),
+    )
+    if (unexplained === -1) go({ screen: 'plan', municipalityId, gatheringId })
+    else slots.current?.querySelectorAll('.choiceSlot')[unexplained]?.querySelector('textarea')?.focus()
+  }
   return (
     <section className="choicePanel" aria-labelledby="choiceTitle">
       <h2 id="choiceTitle">{words.title}</h2>
       {!projector.isOn && <p className="choicePanel-help">{words.help}</p>}
-      <ol className="choicePanel-slots">
+      <ol ref={slots} className="choicePanel-slots">
         {choices.map((choice, index) => {
           const area = getImprovementArea(state, choice.improvementAreaId)
           return (
@@ -73,8 +84,8 @@ export function ChoicePanel({ municipalityId, gatheringId, focusId, actions }: C
             label={words.toPlan}
             icon="arrowRight"
             variant="primary"
-            disabled={choices.length === 0 || missing > 0}
-            onClick={() => go({ screen: 'plan', municipalityId, gatheringId })}
+            disabled={choices.length === 0}
+            onClick={toPlan}
           />
         </footer>
       )}

@@ -9,7 +9,7 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { isAtGathering, isInMunicipality } from '../../ui/place.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { aboutName, aboutUnderKeys, type ParkedAbout } from './aboutOf.ts'
+import { aboutAtHand, aboutName, type ParkedAbout } from './aboutOf.ts'
 import { useParking } from './useParking.ts'
 
 /** Q anywhere in a network: one line, Enter, and back to what one was doing. */
@@ -24,7 +24,7 @@ export function ParkKey() {
       shortcut: 'Q',
       enabled: !isOpen,
       run: () => {
-        setAbout(aboutUnderKeys(store.getState()))
+        setAbout(aboutAtHand(store.getState()))
         setIsOpen(true)
       },
     },

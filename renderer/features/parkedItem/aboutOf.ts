@@ -8,10 +8,12 @@ import type { MunicipalityScreen } from '../../ui/place.ts'
 
 export type ParkedAbout = NonNullable<ParkedItem['about']>
 
-/** The card, area or action the keyboard stands on; null = none. */
-export function aboutUnderKeys(state: State): ParkedAbout | null {
-  const marked = document.activeElement?.closest<HTMLElement>('[data-card], [data-action]')
-  const id = marked?.dataset['card'] ?? marked?.dataset['action']
+/** The card, area or action the keyboard stands on, or else the one card that is chosen; null = none. */
+export function aboutAtHand(state: State): ParkedAbout | null {
+  const marked =
+    document.activeElement?.closest<HTMLElement>('[data-card], [data-action]') ??
+    document.querySelector<HTMLElement>('[data-chosen-card]')
+  const id = marked?.dataset['card'] ?? marked?.dataset['action'] ?? marked?.dataset['chosenCard']
   if (id === undefined) return null
   if (stakeholderNoun.get(state, id)) return { noun: 'stakeholder', id }
   if (improvementAreaNoun.get(state, id)) return { noun: 'improvementArea', id }
