@@ -9,7 +9,7 @@ export interface MainThreadCost {
 
 const FRAME_MS = 1000 / 60
 
-async function readDurations(session: CDPSession): Promise<{ task: number; script: number }> {
+export async function readDurations(session: CDPSession): Promise<{ task: number; script: number }> {
   const { metrics } = await session.send('Performance.getMetrics')
   const secondsOf = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0
   return { task: secondsOf('TaskDuration'), script: secondsOf('ScriptDuration') }

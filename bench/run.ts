@@ -7,6 +7,7 @@ import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchPanZoom } from './panZoom.ts'
 import { benchRevealRound } from './revealRound.ts'
+import { benchRevealScreen } from './revealScreen.ts'
 import { benchStartToBoard } from './startToBoard.ts'
 
 const benches: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   manyHands: benchManyHands,
   boardPaint: benchBoardPaint,
   revealRound: benchRevealRound,
+  revealScreen: benchRevealScreen,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getOpenRound } from '../../../shared/features/round/openRounds.ts'
 import { getRound, selectRounds } from '../../../shared/features/round/select.ts'
@@ -27,19 +27,19 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
   const toast = useToast()
   const open = getOpenRound(state, municipalityId)
   const [rerunOf, setRerunOf] = useState<Id | null>(null)
-  const watched = useRef<Id | null>(null)
+  const [watchedId, setWatchedId] = useState<Id | null>(open?.id ?? null)
+  const watched = watchedId === null ? undefined : getRound(state, watchedId)
+  // A set-up built here for the moment before the result would only make the room wait.
+  const isLeaving = watched?.status === 'revealed'
 
   // All windows that watched a round see its result at the same moment: that of the event.
-  useEffect(() => {
-    const before = watched.current
-    watched.current = open?.id ?? null
-    if (before === null || open?.id === before) return
-    const round = getRound(state, before)
-    if (round?.status === 'cancelled') toast(words.roundCancelled)
-    if (round?.status !== 'revealed') return
-    const screen = round.method === 'placing' ? 'improvementAreas' : 'choosing'
-    go({ screen, municipalityId, gatheringId, focusId: round.id })
-  }, [open?.id, state, go, toast, words, municipalityId, gatheringId])
+  useLayoutEffect(() => {
+    if (watchedId !== (open?.id ?? null)) setWatchedId(open?.id ?? null)
+    if (watched?.status === 'cancelled') toast(words.roundCancelled)
+    if (watched?.status !== 'revealed') return
+    const screen = watched.method === 'placing' ? 'improvementAreas' : 'choosing'
+    go({ screen, municipalityId, gatheringId, focusId: watched.id })
+  }, [open?.id, watchedId, watched, go, toast, words, municipalityId, gatheringId])
 
   const past = selectRounds(state, municipalityId).filter(({ status }) => status !== 'open')
   return (
@@ -49,9 +49,8 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
       {...(open && { question: open.question })}
       centre={<PrioritySteps at="voting" municipalityId={municipalityId} gatheringId={gatheringId} />}
     >
-      {open ? (
-        <RoundRunning round={open} />
-      ) : (
+      {open && <RoundRunning round={open} />}
+      {!open && !isLeaving && (
         <div className="voting">
           <RoundSetup
             key={rerunOf ?? 'new'}
