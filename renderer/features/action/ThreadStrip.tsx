@@ -42,23 +42,28 @@ export function ThreadStrip({ action, gatheringId }: ThreadStripProps) {
       <Node label={strip.area} isThere={area !== undefined} onPress={toArea}>
         {area ? stripSoftHyphens(area.title) : strip.missing}
       </Node>
-      <li data-there={cards.length > 0}>
-        <span className="threadStrip-label">{strip.stakeholders}</span>
-        <span className="threadStrip-cards">
-          {cards.length === 0 && strip.missing}
-          {cards.slice(0, MOST_CARDS).map(({ id, name, category }) => (
-            <button
-              key={id}
-              type="button"
-              className="threadStrip-card"
-              onClick={() => go({ screen: 'stakeholderMap', ...at, focusId: id })}
-            >
-              <CategoryBand category={category} /> {stripSoftHyphens(name)}
-            </button>
-          ))}
-          {cards.length > MOST_CARDS && words.moreThan(cards.length - MOST_CARDS)}
-        </span>
-      </li>
+      {cards.length === 0 ? (
+        <Node label={strip.stakeholders} isThere={false} onPress={toArea}>
+          {strip.missing}
+        </Node>
+      ) : (
+        <li data-there>
+          <span className="threadStrip-label">{strip.stakeholders}</span>
+          <span className="threadStrip-cards">
+            {cards.slice(0, MOST_CARDS).map(({ id, name, category }) => (
+              <button
+                key={id}
+                type="button"
+                className="threadStrip-card"
+                onClick={() => go({ screen: 'stakeholderMap', ...at, focusId: id })}
+              >
+                <CategoryBand category={category} /> {stripSoftHyphens(name)}
+              </button>
+            ))}
+            {cards.length > MOST_CARDS && words.moreThan(cards.length - MOST_CARDS)}
+          </span>
+        </li>
+      )}
       <Node label={strip.action} isThere onPress={() => go({ screen: 'thread', ...at })}>
         {action.title}
         <span className="threadStrip-said">{promised.filter((part) => part !== '').join(' · ')}</span>
