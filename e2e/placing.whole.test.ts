@@ -163,6 +163,7 @@ test('with keys only: a reason is written, and the arrows go from area to area',
   }
   await page.getByText('3 av 3 er plassert').waitFor()
   await button(page, 'Legg i urna').press('Enter')
+  await page.getByText('Stemmen ligger i urna.').waitFor()
   await button(page, 'Avslutt').press('Enter')
   await button(page, 'Vis resultat').press('Enter')
   await button(page, 'Vis likevel').press('Enter')

@@ -130,6 +130,7 @@ test('a cancelled round is asked about, thrown away, and listed', async () => {
   await button(page, 'Jeg er klar').click()
   await rows(page).first().click()
   await button(page, 'Legg i urna').click()
+  await page.getByText('Stemmen ligger i urna.').waitFor()
   await button(page, 'Avslutt').click()
   await taken(page).toBe('1 av 6 har stemt')
   await button(page, 'Avbryt runden').click()

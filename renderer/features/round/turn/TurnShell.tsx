@@ -37,6 +37,10 @@ export function TurnShell({ isFull, renderTurn, onLeave }: TurnShellProps) {
     const timer = setTimeout(() => setPhase('blank'), THANKS_MS)
     return () => clearTimeout(timer)
   }, [phase])
+  // Who asked to leave while the ballot was on its way has nothing to lose any more.
+  useEffect(() => {
+    if (isLeaving && phase !== 'turn') onLeave()
+  }, [isLeaving, phase, onLeave])
   // What lies under the shell is out of reach for keys and screen readers as well.
   useEffect(() => {
     const root = document.getElementById('app')
