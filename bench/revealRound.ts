@@ -37,6 +37,8 @@ const roundOf = (method: RoundMethod, areaCount: number, seatCount: number): Rou
   cast: null,
   ballots: [],
   points: [],
+  characteristics: [],
+  levels: [],
 })
 
 function ballotsFor(round: Round, random: SeededRandom): readonly Ballot[] {

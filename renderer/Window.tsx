@@ -4,7 +4,14 @@ import { getGathering } from '../shared/features/gathering/select.ts'
 import { getMunicipality } from '../shared/features/municipality/select.ts'
 import { PlanScreen } from './features/action/PlanScreen.tsx'
 import { AnchoringPanel } from './features/anchoring/AnchoringPanel.tsx'
+import { AssessmentScreen } from './features/assessment/AssessmentScreen.tsx'
+import { AssessmentsScreen } from './features/assessment/AssessmentsScreen.tsx'
+import { CharacteristicsScreen } from './features/characteristic/CharacteristicsScreen.tsx'
 import { ChoosingScreen } from './features/choice/ChoosingScreen.tsx'
+import { CheckOutScreen } from './features/gathering/CheckOutScreen.tsx'
+import { ProgrammeScreen } from './features/gathering/ProgrammeScreen.tsx'
+import { PromisesScreen } from './features/gathering/PromisesScreen.tsx'
+import { HistoryScreen } from './features/history/HistoryScreen.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
@@ -17,6 +24,8 @@ import { RoundSetup } from './features/round/RoundSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
+import { NetworkTracesScreen } from './features/trace/NetworkTracesScreen.tsx'
+import { TracesScreen } from './features/trace/TracesScreen.tsx'
 import { useNetworkState, useStatus } from './store/storeContext.ts'
 import { Button } from './ui/Button.tsx'
 import { FileNotice } from './ui/frame/FileNotice.tsx'
@@ -78,6 +87,24 @@ function PlaceScreen({ place }: { readonly place: Place }) {
       return null
     case 'overview':
       return <OverviewScreen />
+    case 'characteristics':
+      return <CharacteristicsScreen />
+    case 'networkTraces':
+      return <NetworkTracesScreen />
+    case 'assessments':
+      return <AssessmentsScreen gatheringId={place.gatheringId} />
+    case 'promises':
+      return <PromisesScreen gatheringId={place.gatheringId} />
+    case 'programme':
+      return <ProgrammeScreen gatheringId={place.gatheringId} />
+    case 'checkOut':
+      return <CheckOutScreen gatheringId={place.gatheringId} />
+    case 'assessment':
+      return <AssessmentScreen {...about(place)} />
+    case 'traces':
+      return <TracesScreen {...about(place)} />
+    case 'history':
+      return <HistoryScreen {...about(place)} />
     case 'stakeholderMap':
       return <StakeholderMapScreen {...about(place)} />
     case 'improvementAreas':

@@ -2,15 +2,26 @@ import type { Id } from '../../shared/core/ids.ts'
 
 /** The screens that are about one municipality at one gathering. */
 const municipalityScreens = [
+  'assessment',
   'stakeholderMap',
   'improvementAreas',
   'voting',
   'choosing',
   'plan',
   'thread',
+  'traces',
+  'history',
   'parking',
 ] as const
 export type MunicipalityScreen = (typeof municipalityScreens)[number]
+
+/** The screens that are about all municipalities at one gathering. */
+const gatheringScreens = ['region', 'assessments', 'promises', 'programme', 'checkOut'] as const
+export type GatheringScreen = (typeof gatheringScreens)[number]
+
+/** The screens that are about the whole network. */
+const networkScreens = ['overview', 'characteristics', 'networkTraces'] as const
+export type NetworkScreen = (typeof networkScreens)[number]
 
 export interface PlaceInMunicipality {
   readonly screen: MunicipalityScreen
@@ -23,8 +34,8 @@ export interface PlaceInMunicipality {
 /** Where in the app a window is. Everything but home lies within the open network file. */
 export type Place =
   | { readonly screen: 'home' }
-  | { readonly screen: 'overview' }
-  | { readonly screen: 'region'; readonly gatheringId: Id }
+  | { readonly screen: NetworkScreen }
+  | { readonly screen: GatheringScreen; readonly gatheringId: Id }
   | PlaceInMunicipality
 
 export type PlaceAtGathering = Extract<Place, { readonly gatheringId: Id }>
@@ -39,7 +50,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export function parsePlace(remembered: unknown): Place {
   if (typeof remembered !== 'object' || remembered === null) return { screen: 'overview' }
   const { screen, municipalityId, gatheringId } = remembered as Readonly<Record<string, unknown>> // an object, checked
-  if (screen === 'region' && isText(gatheringId)) return { screen, gatheringId }
+  const ofNetwork = networkScreens.find((candidate) => candidate === screen)
+  if (ofNetwork) return { screen: ofNetwork }
+  const ofGathering = gatheringScreens.find((candidate) => candidate === screen)
+  if (ofGathering && isText(gatheringId)) return { screen: ofGathering, gatheringId }
   const known = municipalityScreens.find((candidate) => candidate === screen)
   if (!known || !isText(municipalityId) || !isText(gatheringId)) return { screen: 'overview' }
   return { screen: known, municipalityId, gatheringId }

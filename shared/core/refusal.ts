@@ -27,11 +27,17 @@ export type Refusal =
   /** The result is shown, or the round was cancelled. */
   | { readonly reason: 'roundClosed' }
   | { readonly reason: 'tooFewAreas'; readonly least: number }
+  | { readonly reason: 'tooFewCharacteristics' }
   | { readonly reason: 'tooManyDots'; readonly limit: number }
   | { readonly reason: 'noStacking' }
   | { readonly reason: 'pointsTwice' }
   | { readonly reason: 'moreHandsThanPeople' }
   | { readonly reason: 'noSeatsLeft'; readonly limit: number }
+  /** The gathering's version is kept: it can be corrected, not removed. */
+  | { readonly reason: 'checkedOut' }
+  /** Answers were given to it: it can be switched off, not removed. */
+  | { readonly reason: 'hasAnswers' }
+  | { readonly reason: 'leftBeforeJoined' }
   | { readonly reason: 'changedSince'; readonly by: string }
   | { readonly reason: 'notInHistory' }
   | { readonly reason: 'storageFull' }

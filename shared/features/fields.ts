@@ -7,6 +7,8 @@ export const idSchema = z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/))
 export const languageSchema = z.enum(['nb', 'nn', 'en'])
 /** A calendar day without a clock, ISO 8601 (`2026-06-09`), so that no time zone can move it. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** A time of day, 24 hours (`09:30`). */
+export const clockSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export const keySchema = z.string().check(z.minLength(1), z.maxLength(40))
 /** A fractional index; anything else would make the next one after it impossible to work out. */
 export const orderSchema = z.string().check(z.minLength(1), z.maxLength(200), z.refine(isOrder))

@@ -7,10 +7,20 @@ import { actionNoun } from './action/record.ts'
 import { anchoringCommands } from './anchoring/commands.ts'
 import { anchoringNoun } from './anchoring/record.ts'
 import { areaPlacementNoun } from './areaPlacement/record.ts'
+import { assessmentCommands } from './assessment/commands.ts'
+import { assessmentNoun } from './assessment/record.ts'
+import { attendanceCommands } from './attendance/commands.ts'
+import { attendanceNoun } from './attendance/record.ts'
+import { characteristicCommands } from './characteristic/commands.ts'
+import { characteristicNoun, ratingLevelNoun } from './characteristic/record.ts'
 import { choiceCommands } from './choice/commands.ts'
 import { choiceNoun } from './choice/record.ts'
+import { closingCommands } from './closing/commands.ts'
+import { closingNoun } from './closing/record.ts'
 import { gatheringCommands } from './gathering/commands.ts'
 import { gatheringNoun } from './gathering/record.ts'
+import { homeTaskCommands } from './homeTask/commands.ts'
+import { homeTaskNoun, homeTaskReportNoun } from './homeTask/record.ts'
 import { improvementAreaCommands } from './improvementArea/commands.ts'
 import { improvementAreaNoun } from './improvementArea/record.ts'
 import { municipalityCommands } from './municipality/commands.ts'
@@ -21,6 +31,10 @@ import { parkedItemCommands } from './parkedItem/commands.ts'
 import { parkedItemNoun } from './parkedItem/record.ts'
 import { permissions } from './permissions.ts'
 import { placementNoun } from './placement/record.ts'
+import { programmeItemCommands } from './programmeItem/commands.ts'
+import { programmeItemNoun } from './programmeItem/record.ts'
+import { promiseCommands } from './promise/commands.ts'
+import { promiseNoun } from './promise/record.ts'
 import { regionAnswerCommands } from './regionAnswer/commands.ts'
 import { regionAnswerNoun } from './regionAnswer/record.ts'
 import { relationCommands } from './relation/commands.ts'
@@ -29,6 +43,8 @@ import { roundCommands } from './round/commands.ts'
 import { roundNoun } from './round/record.ts'
 import { stakeholderCommands } from './stakeholder/commands.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
+import { traceCommands } from './trace/commands.ts'
+import { traceNoun } from './trace/record.ts'
 
 const definitions = [
   ...networkCommands,
@@ -43,6 +59,14 @@ const definitions = [
   ...actionCommands,
   ...anchoringCommands,
   ...parkedItemCommands,
+  ...characteristicCommands,
+  ...assessmentCommands,
+  ...programmeItemCommands,
+  ...homeTaskCommands,
+  ...promiseCommands,
+  ...attendanceCommands,
+  ...closingCommands,
+  ...traceCommands,
 ] as const
 
 type Definition = (typeof definitions)[number]
@@ -75,6 +99,16 @@ export const model: Model = createModel(
     actionNoun,
     anchoringNoun,
     parkedItemNoun,
+    characteristicNoun,
+    ratingLevelNoun,
+    assessmentNoun,
+    programmeItemNoun,
+    homeTaskNoun,
+    homeTaskReportNoun,
+    promiseNoun,
+    attendanceNoun,
+    closingNoun,
+    traceNoun,
   ],
   definitions,
   // A command without a line in the table does not compile.

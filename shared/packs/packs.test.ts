@@ -12,6 +12,7 @@ import { levelWordPack } from './levelWordPack.ts'
 import { municipalityPack } from './municipalityPack.ts'
 import { priorityQuadrantPack } from './priorityQuadrantPack.ts'
 import { quadrantPack } from './quadrantPack.ts'
+import { ratingLevelKeys, ratingLevelPack } from './ratingLevelPack.ts'
 import { relationKeys, relationPack } from './relationPack.ts'
 import { ringKeys, ringPack } from './ringPack.ts'
 import { stakeholderPack } from './stakeholderPack.ts'
@@ -33,6 +34,7 @@ const packs: readonly { name: string; count: number; texts: readonly object[]; k
   { name: 'involvements', count: 5, pack: involvementPack },
   { name: 'rings', count: 3, pack: ringPack },
   { name: 'relations', count: 6, pack: relationPack },
+  { name: 'ratingLevels', count: 5, pack: ratingLevelPack },
   { name: 'anchoringBodies', count: 8, pack: anchoringBodyPack },
 ].map(({ name, count, pack }) => ({ name, count, texts: pack, keys: pack.map((entry) => entry.key) }))
 
@@ -124,6 +126,9 @@ test('what is said of a card has the keys the records are written with, in their
   expect(attitudePack.map(({ key }) => key)).toEqual([...attitudeKeys])
   expect(engagementPack.map(({ key, level }) => [key, level])).toEqual(
     engagementKeys.map((key, index) => [key, index + 1]),
+  )
+  expect(ratingLevelPack.map(({ key, level }) => [key, level])).toEqual(
+    ratingLevelKeys.map((key, index) => [key, index + 1]),
   )
   expect(involvementPack.map(({ key }) => key)).toEqual([...involvementKeys])
   expect(relationPack.map(({ key }) => key)).toEqual([...relationKeys])

@@ -124,5 +124,8 @@ function* vote(
   })
   const areas = madeAreas.map(({ id, key }) => ({ id, title: key }))
   const hostCommand = createCommandSource({ ...script, actor: host })
-  yield hostCommand('round.reveal', { roundId, ...emptyBox({ method: 'dots', areas }, ballots) })
+  yield hostCommand('round.reveal', {
+    roundId,
+    ...emptyBox({ method: 'dots', areas, characteristics: [] }, ballots),
+  })
 }

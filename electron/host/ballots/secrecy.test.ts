@@ -78,7 +78,7 @@ describe('before the result is shown', () => {
     const room = openVotingRoom()
     openRound(room, 3)
     room.desk.cast('r1', 'ballot1', ballotOf('keyboard', [[0, 2]]))
-    room.says('round.reveal', { roundId: 'r1', cast: null, ballots: [], points: [] })
+    room.says('round.reveal', { roundId: 'r1', cast: null, ballots: [], points: [], levels: [] })
     expect(room.heard.at(-1)).toMatchObject({ type: 'refused', refusal: { reason: 'notAllowed' } })
     room.session.join(
       { clientId: 'late', actor: { id: 'l', role: 'screen', name: '' }, send: (m) => room.heard.push(m) },

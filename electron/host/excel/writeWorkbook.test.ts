@@ -188,9 +188,18 @@ test('texts that have broken spreadsheets before come back unharmed', async () =
     order: orders[index] ?? '',
     ...blankCard,
   })
+  const newcomer = { isSharing: false, joinedGatheringId: null, leftGatheringId: null }
   const records: (Network | Municipality | Stakeholder)[] = [
-    { kind: 'network', id: 'network', name: 'Nett', language: 'nb' },
-    { kind: 'municipality', id: 'm', name: "L'Å & <b>", number: null, county: null, language: 'nb' },
+    { kind: 'network', id: 'network', name: 'Nett', language: 'nb', reportTitle: '' },
+    {
+      kind: 'municipality',
+      id: 'm',
+      name: "L'Å & <b>",
+      number: null,
+      county: null,
+      language: 'nb',
+      ...newcomer,
+    },
     ...nasty.map(card),
     card('x'.repeat(40_000), nasty.length),
   ]

@@ -2,6 +2,7 @@ import { type AnyRecord, type Change, type FieldUpdate, fieldsOf } from '../../.
 import type { Model } from '../../../shared/core/model.ts'
 import { type Refusal, refuse } from '../../../shared/core/refusal.ts'
 import type { Result } from '../../../shared/core/result.ts'
+import { closingNoun } from '../../../shared/features/closing/record.ts'
 import type { SamlingEvent } from '../../../shared/sync/event.ts'
 import { type EventRow, toEventRow } from './eventRow.ts'
 import { parseRecord } from './parseRecord.ts'
@@ -10,6 +11,7 @@ import { toggleRecord } from './recordDigest.ts'
 import type { SqliteDatabase } from './sqlite.ts'
 import { attemptCommit } from './storageProblem.ts'
 import { MAX_RECORD_BYTES } from './verifyRecords.ts'
+import { packRows } from './versionRows.ts'
 
 export interface EventWriter {
   readonly head: () => Head
@@ -25,6 +27,7 @@ export function createEventWriter(db: SqliteDatabase, model: Model, start: Head)
     writeChange(statements, model, event.change, recordsDigest)
     const row = toEventRow(event, head.hash, recordsDigest)
     statements.insertEvent.run(row)
+    keepVersions(statements, event)
     return { seq: row.seq, hash: row.hash, recordsDigest }
   })
   return {
@@ -56,12 +59,25 @@ const prepareWrites = (db: SqliteDatabase) => ({
     'INSERT OR REPLACE INTO records (kind, id, data) VALUES (?, ?, ?)',
   ),
   removeRecord: db.prepare<[string, string]>('DELETE FROM records WHERE kind = ? AND id = ?'),
+  readRecords: db.prepare<[], { kind: string; id: string; data: string }>(
+    'SELECT kind, id, data FROM records ORDER BY kind, id',
+  ),
+  insertVersion: db.prepare<[string, number, Buffer]>(
+    'INSERT INTO versions (closing_id, seq, records) VALUES (?, ?, ?)',
+  ),
   insertEvent: db.prepare<EventRow>(`
     INSERT INTO events
       (seq, command_id, time, actor, kind, payload, change, records_digest, previous_hash, hash)
     VALUES
       (@seq, @commandId, @time, @actor, @kind, @payload, @change, @recordsDigest, @previousHash, @hash)`),
 })
+
+/** A gathering that is checked out is kept as it stands, whole, in the same transaction. */
+function keepVersions(statements: Statements, { seq, change }: SamlingEvent): void {
+  for (const { kind, id } of change.added)
+    if (kind === closingNoun.kind)
+      statements.insertVersion.run(id, seq, packRows(statements.readRecords.all()))
+}
 
 /** The same order and the same leniency as `applyChanges`, so that replay gives these very rows. */
 function writeChange(statements: Statements, model: Model, change: Change, digest: Buffer): void {

@@ -110,7 +110,8 @@ test('every name and character comes back as it was written', () => {
   const file = openOrThrow(path)
   const [first] = file.readEvents(0, 1)
   const title = `Æøå «sitat» 'a"b' \u0000 \u2028 🎈 ${'x'.repeat(10_000)}`
-  const record = { kind: 'gathering', id: "g'1", title, order: 'a9', date: null }
+  const unsaid = { startsAt: null, place: '', purpose: '', checkIn: '', checkOut: '' }
+  const record = { kind: 'gathering', id: "g'1", title, order: 'a9', date: null, ...unsaid }
   const change = { added: [record], updated: [], removed: [] }
   const command = { ...(first as SamlingEvent).command, id: 'text', payload: { title } } // the example has a first event
   expect(file.append({ seq: file.headSeq() + 1, command, change }).ok).toBe(true)

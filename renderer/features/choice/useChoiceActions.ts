@@ -6,6 +6,7 @@ import { selectChoices } from '../../../shared/features/choice/select.ts'
 import { getImprovementArea } from '../../../shared/features/improvementArea/select.ts'
 import type { CommandKind, CommandPayloads } from '../../../shared/features/model.ts'
 import { POINTS } from '../../../shared/features/round/limits.ts'
+import { isVoteMethod } from '../../../shared/features/round/record.ts'
 import { selectRounds } from '../../../shared/features/round/select.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
@@ -67,7 +68,7 @@ export function useChoiceActions(municipalityId: Id, gatheringId: Id) {
       askRemoval(ids: readonly Id[]): boolean {
         const rounds = selectRounds(store.getState(), municipalityId)
         // As many as answered last; a cancelled round or a placing may have asked others.
-        const last = rounds.find(({ status, method }) => status === 'revealed' && method !== 'placing')
+        const last = rounds.find(({ status, method }) => status === 'revealed' && isVoteMethod(method))
         return tell(
           attempt('round.open', {
             ...{ roundId: store.newId(), municipalityId, gatheringId, method: 'removal', matrix: 'reach' },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getChoice } from '../../../shared/features/choice/select.ts'
 import { getImprovementArea } from '../../../shared/features/improvementArea/select.ts'
-import type { Round } from '../../../shared/features/round/record.ts'
+import { isVoteMethod, type Round } from '../../../shared/features/round/record.ts'
 import { selectRounds } from '../../../shared/features/round/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 
@@ -13,7 +13,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 export function useShownRound(municipalityId: Id, focusId: Id | undefined) {
   const state = useNetworkState()
   const rounds = selectRounds(state, municipalityId).filter(
-    ({ status, method }) => status === 'revealed' && method !== 'placing',
+    ({ status, method }) => status === 'revealed' && isVoteMethod(method),
   )
   const cameForArea =
     focusId !== undefined && getImprovementArea(state, focusId) && !getChoice(state, focusId)

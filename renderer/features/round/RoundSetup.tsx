@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import type { Matrix } from '../../../shared/features/areaPlacement/matrix.ts'
 import { ROUND_QUESTION_LIMIT, ROUND_VOTERS_LIMIT } from '../../../shared/features/round/limits.ts'
-import type { RoundMethod } from '../../../shared/features/round/record.ts'
+import { isVoteMethod, type RoundMethod, voteMethods } from '../../../shared/features/round/record.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -24,13 +24,12 @@ export interface RoundSetupProps {
   readonly onClose?: () => void
 }
 
-const votes = ['dots', 'points', 'removal'] as const
-
 /** Question, areas, dots, seats, rule: everything that must be settled before anybody votes. */
 export function RoundSetup(props: RoundSetupProps) {
   const { roundSetup, common } = useTexts()
   const draft = useRoundDraft(props)
   const isPlacing = props.method === 'placing'
+  const vote = isVoteMethod(draft.method) ? draft.method : 'dots'
   return (
     <form
       className="roundSetup"
@@ -51,13 +50,11 @@ export function RoundSetup(props: RoundSetupProps) {
             <div>
               <Segments
                 label={roundSetup.method}
-                choices={votes.map((value) => ({ value, label: roundSetup.methods[value] }))}
-                value={draft.method === 'placing' ? 'dots' : draft.method}
+                choices={voteMethods.map((value) => ({ value, label: roundSetup.methods[value] }))}
+                value={vote}
                 onChange={draft.setMethod}
               />
-              <p className="textField-help">
-                {roundSetup.methodHelp[draft.method === 'placing' ? 'dots' : draft.method]}
-              </p>
+              <p className="textField-help">{roundSetup.methodHelp[vote]}</p>
             </div>
           )}
           <TextField

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getOpenRound } from '../../../shared/features/round/openRounds.ts'
+import { isVoteMethod } from '../../../shared/features/round/record.ts'
 import { getRound, selectRounds } from '../../../shared/features/round/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { PrioritySteps } from '../../ui/frame/PrioritySteps.tsx'
@@ -61,7 +62,7 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
             onOpened={() => setRerunOf(null)}
           />
           <RoundList
-            rounds={past.filter(({ method }) => method !== 'placing')}
+            rounds={past.filter(({ method }) => isVoteMethod(method))}
             onSee={({ id }) => go({ screen: 'choosing', municipalityId, gatheringId, focusId: id })}
             onAskAgain={({ id }) => setRerunOf(id)}
           />

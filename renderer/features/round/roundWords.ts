@@ -15,5 +15,7 @@ export function shareWords(
       return words.removalEach
     case 'placing':
       return words.placingEach
+    case 'rating':
+      return words.ratingEach
   }
 }

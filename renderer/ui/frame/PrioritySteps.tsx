@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { useTexts } from '../language.tsx'
 import { useNavigation } from '../navigation.tsx'
-import './prioritySteps.css'
+import { ScreenSteps } from './ScreenSteps.tsx'
 
 const steps = ['improvementAreas', 'voting', 'choosing'] as const
 
@@ -15,22 +15,15 @@ export interface PriorityStepsProps {
 export function PrioritySteps({ at, municipalityId, gatheringId }: PriorityStepsProps) {
   const { frame } = useTexts()
   const { go } = useNavigation()
-  const reached = steps.indexOf(at)
   return (
-    <ol className="prioritySteps" aria-label={frame.prioritySteps.label}>
-      {steps.map((screen, index) => (
-        <li key={screen} data-reached={index <= reached}>
-          <button
-            type="button"
-            className="prioritySteps-step"
-            aria-current={screen === at ? 'step' : undefined}
-            onClick={() => go({ screen, municipalityId, gatheringId })}
-          >
-            <span className="prioritySteps-knot">{index + 1}</span>
-            {frame.prioritySteps[screen]}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <ScreenSteps
+      label={frame.prioritySteps.label}
+      steps={steps.map((screen) => ({
+        key: screen,
+        label: frame.prioritySteps[screen],
+        isHere: screen === at,
+        onPress: () => go({ screen, municipalityId, gatheringId }),
+      }))}
+    />
   )
 }

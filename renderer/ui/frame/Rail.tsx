@@ -84,11 +84,13 @@ function InMunicipality({
   const { place, lastInMunicipality, go } = useNavigation()
   const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
   if (!target) return null
+  const screens: readonly Place['screen'][] =
+    screen === 'thread' ? ['thread', 'traces', 'history', 'networkTraces'] : [screen]
   return (
     <RailItem
       icon={icon}
       label={frame[screen]}
-      isHere={place.screen === screen}
+      isHere={screens.some((candidate) => candidate === place.screen)}
       onPress={() => go({ screen, ...target })}
       count={screen === 'parking' ? countOpen(state, target.municipalityId) : 0}
     />
@@ -97,6 +99,7 @@ function InMunicipality({
 
 /** The exercises in the order of the red thread; prioritising is one exercise on three screens. */
 const steps = [
+  { label: 'assessment', screens: ['assessment', 'assessments', 'characteristics'] },
   { label: 'stakeholders', screens: ['stakeholderMap'] },
   { label: 'prioritising', screens: ['improvementAreas', 'voting', 'choosing'] },
   { label: 'plan', screens: ['plan'] },

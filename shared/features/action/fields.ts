@@ -19,6 +19,7 @@ export const ACTION_TEXT_LIMITS = {
   firstStep: 200,
   sign: 200,
   promise: 300,
+  result: 300,
 } as const
 const ACTION_STAKEHOLDER_LIMIT = 50
 
@@ -32,6 +33,7 @@ export const actionFieldsSchema = {
   sign: z.optional(rawTextSchema),
   stakeholderIds: z.optional(z.array(idSchema).check(z.maxLength(ACTION_STAKEHOLDER_LIMIT))),
   promise: z.optional(rawTextSchema),
+  result: z.optional(rawTextSchema),
 }
 
 /** What is said of an action of which only the title has been written. */
@@ -47,6 +49,7 @@ export const blankAction: Omit<
   sign: '',
   stakeholderIds: [],
   promise: '',
+  result: '',
 }
 
 type Wanted = { readonly [Field in keyof Action]?: Action[Field] | undefined }

@@ -20,6 +20,8 @@ export const actionSchema = z.strictObject({
   status: z.enum(actionStatusKeys),
   /** «Tegn på at det virker»: what one would see. */
   sign: z.string(),
+  /** What came of it so far, in the group's words. */
+  result: z.string(),
   /** Cards it concerns. May name cards that are gone or merged: read them with `selectActionStakeholders`. */
   stakeholderIds: z.array(idSchema),
   /** What is promised to the next gathering. */

@@ -7,12 +7,13 @@ import { requireText } from '../../core/text.ts'
 import { idSchema, orderSchema, rawTextSchema } from '../fields.ts'
 import { gatheringNoun } from '../gathering/record.ts'
 import { improvementAreaNoun } from '../improvementArea/record.ts'
-import { type Choice, choiceNoun } from './record.ts'
+import { type Choice, choiceNoun, happenedKeys } from './record.ts'
 import { selectChoices } from './select.ts'
 
 /** Most areas a municipality works on at a time: what is more than three is a wish list, not a choice. */
 export const CHOICE_LIMIT = 3
 export const CHOICE_REASON_LIMIT = 500
+export const CHOICE_OUTCOME_LIMIT = 500
 
 export const choiceCommands = [
   defineCommand(
@@ -30,7 +31,8 @@ export const choiceCommands = [
       if (selectChoices(state, municipalityId).length >= CHOICE_LIMIT)
         return refuse({ reason: 'tooMany', noun: 'choice', limit: CHOICE_LIMIT })
       const where = { municipalityId, improvementAreaId, gatheringId }
-      const added: Choice = { kind: 'choice', id: improvementAreaId, ...where, order, reason: '' }
+      const unsaid = { reason: '', happened: null, outcome: '' }
+      const added: Choice = { kind: 'choice', id: improvementAreaId, ...where, order, ...unsaid }
       return succeed(changeOf({ added: [added] }))
     },
   ),
@@ -51,6 +53,22 @@ export const choiceCommands = [
     (state, { improvementAreaId, order }) => {
       const choice = choiceNoun.require(state, improvementAreaId)
       return choice.ok ? succeed(changeOf({ updated: updatesOf(choice.value, { order }) })) : choice
+    },
+  ),
+  defineCommand(
+    'choice.report',
+    z.strictObject({
+      improvementAreaId: idSchema,
+      happened: z.optional(z.nullable(z.enum(happenedKeys))),
+      outcome: z.optional(rawTextSchema),
+    }),
+    (state, { improvementAreaId, happened, outcome: typed }) => {
+      const choice = choiceNoun.require(state, improvementAreaId)
+      if (!choice.ok) return choice
+      const outcome = requireText(typed ?? choice.value.outcome, 'choice.outcome', CHOICE_OUTCOME_LIMIT)
+      if (!outcome.ok) return outcome
+      const wanted = { outcome: outcome.value, ...(happened === undefined ? {} : { happened }) }
+      return succeed(changeOf({ updated: updatesOf(choice.value, wanted) }))
     },
   ),
   // The area keeps its actions and anchorings: they are promises made to somebody, and changing one's

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { defineNoun, type Reference } from '../../core/noun.ts'
 import { idSchema, orderSchema } from '../fields.ts'
 
+export const happenedKeys = ['notYet', 'partly', 'yes'] as const
+export type HappenedKey = (typeof happenedKeys)[number]
+
 export const choiceSchema = z.strictObject({
   kind: z.literal('choice'),
   /** The improvement area's id: two who choose the same area at once meet in one record. */
@@ -13,6 +16,10 @@ export const choiceSchema = z.strictObject({
   order: orderSchema,
   /** Why this area and not another, in the group's words; may be empty. */
   reason: z.string(),
+  /** Whether «det har skjedd» has come true; null = nobody has said. */
+  happened: z.nullable(z.enum(happenedKeys)),
+  /** What came of it, in the group's words. */
+  outcome: z.string(),
 })
 
 /** «Vi velger»: an improvement area the municipality has decided to work on. */

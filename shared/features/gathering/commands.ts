@@ -6,11 +6,13 @@ import { succeed } from '../../core/result.ts'
 import { requireName } from '../../core/text.ts'
 import { type AreaPlacement, areaPlacementId, areaPlacementNoun } from '../areaPlacement/record.ts'
 import { getOwnAreaPlacement } from '../areaPlacement/select.ts'
-import { daySchema, idSchema, orderSchema, rawTextSchema } from '../fields.ts'
+import { isCheckedOut } from '../closing/select.ts'
+import { clockSchema, daySchema, idSchema, orderSchema, rawTextSchema } from '../fields.ts'
 import { type Placement, placementId, placementNoun } from '../placement/record.ts'
 import { getOwnPlacement } from '../placement/select.ts'
-import { freedFromGathering } from '../plan/removal.ts'
+import { freedFromGathering, removedWithGathering } from '../plan/removal.ts'
 import { regionAnswerNoun } from '../regionAnswer/record.ts'
+import { requireTexts, sentFields } from '../requireTexts.ts'
 import { selectOpenRounds } from '../round/openRounds.ts'
 import { roundNoun } from '../round/record.ts'
 import { type Gathering, gatheringNoun } from './record.ts'
@@ -18,12 +20,26 @@ import { selectGatherings } from './select.ts'
 
 export const GATHERING_TITLE_LIMIT = 40
 export const GATHERING_LIMIT = 12
+/** Letters, by field. */
+export const GATHERING_TEXT_LIMITS = { place: 80, purpose: 300, checkIn: 160, checkOut: 160 } as const
+
+/** What may be said of a gathering besides its title and day, each field by itself. */
+const saidSchema = {
+  startsAt: z.optional(z.nullable(clockSchema)),
+  place: z.optional(rawTextSchema),
+  purpose: z.optional(rawTextSchema),
+  checkIn: z.optional(rawTextSchema),
+  checkOut: z.optional(rawTextSchema),
+}
+
+const unsaid = { startsAt: null, place: '', purpose: '', checkIn: '', checkOut: '' }
 
 const newGatheringSchema = z.strictObject({
   id: idSchema,
   title: rawTextSchema,
   order: orderSchema,
   date: z.nullable(daySchema),
+  ...saidSchema,
 })
 
 export const gatheringCommands = [
@@ -41,7 +57,19 @@ export const gatheringCommands = [
           return refuse({ reason: 'exists', noun: 'gathering', id: wanted.id })
         const title = requireName(wanted.title, 'gathering.title', GATHERING_TITLE_LIMIT)
         if (!title.ok) return title
-        added.push({ ...wanted, kind: 'gathering', title: title.value })
+        const texts = requireTexts('gathering', GATHERING_TEXT_LIMITS, wanted)
+        if (!texts.ok) return texts
+        const { id, order, date, startsAt = null } = wanted
+        added.push({
+          ...unsaid,
+          ...texts.value,
+          kind: 'gathering',
+          id,
+          order,
+          date,
+          startsAt,
+          title: title.value,
+        })
       }
       return succeed(changeOf({ added }))
     },
@@ -52,13 +80,16 @@ export const gatheringCommands = [
       gatheringId: idSchema,
       title: z.optional(rawTextSchema),
       date: z.optional(z.nullable(daySchema)),
+      ...saidSchema,
     }),
-    (state, { gatheringId, title: typed, date }) => {
+    (state, { gatheringId, title: typed, ...sent }) => {
       const gathering = gatheringNoun.require(state, gatheringId)
       if (!gathering.ok) return gathering
       const title = requireName(typed ?? gathering.value.title, 'gathering.title', GATHERING_TITLE_LIMIT)
       if (!title.ok) return title
-      const wanted = { title: title.value, date: date === undefined ? gathering.value.date : date }
+      const texts = requireTexts('gathering', GATHERING_TEXT_LIMITS, sent)
+      if (!texts.ok) return texts
+      const wanted = { ...sentFields(sent), ...texts.value, title: title.value }
       return succeed(changeOf({ updated: updatesOf(gathering.value, wanted) }))
     },
   ),
@@ -68,6 +99,7 @@ export const gatheringCommands = [
     if (!gathering.ok) return gathering
     if (selectOpenRounds(state).some((round) => round.gatheringId === gatheringId))
       return refuse({ reason: 'roundOpen' })
+    if (isCheckedOut(state, gatheringId)) return refuse({ reason: 'checkedOut' })
     const rounds = roundNoun.all(state).filter((record) => record.gatheringId === gatheringId)
     const areaPlacements = areaPlacementNoun.all(state).filter((record) => record.gatheringId === gatheringId)
     const placements = placementNoun.all(state).filter((record) => record.gatheringId === gatheringId)
@@ -87,7 +119,14 @@ export const gatheringCommands = [
       changeOf({
         added: [...handedOn, ...areasHandedOn],
         updated: freedFromGathering(state, gatheringId),
-        removed: [...rounds, ...answers, ...areaPlacements, ...placements, gathering.value],
+        removed: [
+          ...removedWithGathering(state, gatheringId),
+          ...rounds,
+          ...answers,
+          ...areaPlacements,
+          ...placements,
+          gathering.value,
+        ],
       }),
     )
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineNoun } from '../../core/noun.ts'
-import { daySchema, idSchema, orderSchema } from '../fields.ts'
+import { clockSchema, daySchema, idSchema, orderSchema } from '../fields.ts'
 
 export const gatheringSchema = z.strictObject({
   kind: z.literal('gathering'),
@@ -8,6 +8,14 @@ export const gatheringSchema = z.strictObject({
   title: z.string(),
   order: orderSchema,
   date: z.nullable(daySchema),
+  /** When it begins; the programme counts on from here. */
+  startsAt: z.nullable(clockSchema),
+  place: z.string(),
+  /** What the network wants to have when it goes home. */
+  purpose: z.string(),
+  /** What everybody answers at the start and at the end; empty = none is asked. */
+  checkIn: z.string(),
+  checkOut: z.string(),
 })
 
 /** One of the network's meetings (samling). */

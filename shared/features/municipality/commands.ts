@@ -14,6 +14,7 @@ import { relationNoun } from '../relation/record.ts'
 import { getOpenRound } from '../round/openRounds.ts'
 import { roundNoun } from '../round/record.ts'
 import { stakeholderNoun } from '../stakeholder/record.ts'
+import { requireMembership } from './membership.ts'
 import { type Municipality, municipalityNoun } from './record.ts'
 
 export const MUNICIPALITY_NAME_LIMIT = 60
@@ -63,7 +64,8 @@ export const municipalityCommands = [
         if (!name.ok) return name
         taken.add(name.value.toLocaleLowerCase('nb'))
         const county = wanted.county === null ? null : cleanLine(wanted.county)
-        added.push({ ...wanted, kind: 'municipality', name: name.value, county })
+        const alone = { isSharing: false, joinedGatheringId: null, leftGatheringId: null }
+        added.push({ ...wanted, ...alone, kind: 'municipality', name: name.value, county })
       }
       return succeed(changeOf({ added }))
     },
@@ -86,6 +88,31 @@ export const municipalityCommands = [
       const municipality = municipalityNoun.require(state, municipalityId)
       if (!municipality.ok) return municipality
       return succeed(changeOf({ updated: updatesOf(municipality.value, { language }) }))
+    },
+  ),
+  defineCommand(
+    'municipality.setSharing',
+    z.strictObject({ municipalityId: idSchema, isSharing: z.boolean() }),
+    (state, { municipalityId, isSharing }) => {
+      const municipality = municipalityNoun.require(state, municipalityId)
+      if (!municipality.ok) return municipality
+      return succeed(changeOf({ updated: updatesOf(municipality.value, { isSharing }) }))
+    },
+  ),
+  // What it did before it left, or before it came, is kept: only the overviews pass it by there.
+  defineCommand(
+    'municipality.setMembership',
+    z.strictObject({
+      municipalityId: idSchema,
+      joinedGatheringId: z.nullable(idSchema),
+      leftGatheringId: z.nullable(idSchema),
+    }),
+    (state, { municipalityId, ...membership }) => {
+      const municipality = municipalityNoun.require(state, municipalityId)
+      if (!municipality.ok) return municipality
+      const ends = requireMembership(state, membership)
+      if (!ends.ok) return ends
+      return succeed(changeOf({ updated: updatesOf(municipality.value, membership) }))
     },
   ),
   // Takes everything the municipality owns with it in one change, so that one undo brings it all back.

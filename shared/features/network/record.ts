@@ -11,6 +11,8 @@ export const networkSchema = z.strictObject({
   name: z.string(),
   /** The language new municipalities start with. */
   language: languageSchema,
+  /** What the study the characteristics come from is called; empty = as in the pack. */
+  reportTitle: z.string(),
 })
 
 /** A learning network: the municipalities that meet, and the gatherings they meet at. */

@@ -6,7 +6,10 @@ import { type Refusal, refuse } from '../../core/refusal.ts'
 import { type Result, succeed } from '../../core/result.ts'
 import type { State } from '../../core/state.ts'
 import { requireName, requireText } from '../../core/text.ts'
+import type { Language } from '../../packs/language.ts'
 import { matrices } from '../areaPlacement/matrix.ts'
+import { CHARACTERISTIC_LIMIT } from '../characteristic/limits.ts'
+import { getCharacteristic } from '../characteristic/select.ts'
 import { idSchema, orderSchema, rawTextSchema } from '../fields.ts'
 import { gatheringNoun } from '../gathering/record.ts'
 import { improvementAreaNoun } from '../improvementArea/record.ts'
@@ -15,6 +18,7 @@ import {
   DOT_LIMIT,
   PLACING_SEAT_LIMIT,
   POINTS,
+  RATING_SEAT_LIMIT,
   ROUND_LIMIT,
   ROUND_QUESTION_LIMIT,
   ROUND_VOTERS_LIMIT,
@@ -25,7 +29,8 @@ import { type Round, type RoundMethod, resultFields, roundMethods, roundNoun } f
 
 const countSchema = z.number().check(z.int(), z.gte(0), z.lte(100_000))
 
-const seatLimitOf = (method: RoundMethod): number => (method === 'placing' ? PLACING_SEAT_LIMIT : SEAT_LIMIT)
+const seatLimitOf = (method: RoundMethod): number =>
+  method === 'placing' ? PLACING_SEAT_LIMIT : method === 'rating' ? RATING_SEAT_LIMIT : SEAT_LIMIT
 
 function requireSeats(method: RoundMethod, seatCount: number): Result<number, Refusal> {
   if (seatCount < 1) return refuse({ reason: 'outOfRange', field: 'round.seatCount' })
@@ -48,8 +53,26 @@ function requireRoundAreas(
       return refuse({ reason: 'missing', noun: 'improvementArea', id })
     areas.push({ id, title: area.value.title })
   }
+  if (method === 'rating') return succeed([])
   const least = method === 'dots' || method === 'points' ? 2 : 1
   return areas.length < least ? refuse({ reason: 'tooFewAreas', least }) : succeed(areas)
+}
+
+/** A rating's characteristics, by what the municipality reads them as now. */
+function requireCharacteristics(
+  state: State,
+  language: Language,
+  method: RoundMethod,
+  ids: readonly Id[],
+): Result<Round['characteristics'], Refusal> {
+  if (method !== 'rating') return succeed([])
+  const characteristics: Round['characteristics'] = []
+  for (const id of new Set(ids)) {
+    const characteristic = getCharacteristic(state, id)
+    if (!characteristic) return refuse({ reason: 'missing', noun: 'characteristic', id })
+    characteristics.push({ id, title: characteristic.title[language] })
+  }
+  return characteristics.length === 0 ? refuse({ reason: 'tooFewCharacteristics' }) : succeed(characteristics)
 }
 
 const open = defineFinalCommand(
@@ -62,6 +85,7 @@ const open = defineFinalCommand(
     matrix: z.enum(matrices),
     question: rawTextSchema,
     improvementAreaIds: z.array(idSchema).check(z.maxLength(200)),
+    characteristicIds: z.optional(z.array(idSchema).check(z.maxLength(CHARACTERISTIC_LIMIT))),
     voters: rawTextSchema,
     seatCount: countSchema,
     hasFacilitator: z.boolean(),
@@ -70,7 +94,7 @@ const open = defineFinalCommand(
     rerunOf: z.nullable(idSchema),
     order: orderSchema,
   }),
-  (state, { roundId, improvementAreaIds, ...asked }) => {
+  (state, { roundId, improvementAreaIds, characteristicIds = [], ...asked }) => {
     const { municipalityId, method } = asked
     const municipality = municipalityNoun.require(state, municipalityId)
     if (!municipality.ok) return municipality
@@ -82,6 +106,9 @@ const open = defineFinalCommand(
     if (own.length >= ROUND_LIMIT) return refuse({ reason: 'tooMany', noun: 'round', limit: ROUND_LIMIT })
     const areas = requireRoundAreas(state, municipalityId, method, improvementAreaIds)
     if (!areas.ok) return areas
+    const { language } = municipality.value
+    const characteristics = requireCharacteristics(state, language, method, characteristicIds)
+    if (!characteristics.ok) return characteristics
     const question = requireName(asked.question, 'round.question', ROUND_QUESTION_LIMIT)
     if (!question.ok) return question
     const voters = requireText(asked.voters, 'round.voters', ROUND_VOTERS_LIMIT)
@@ -91,7 +118,7 @@ const open = defineFinalCommand(
     const dotCount = method === 'dots' ? asked.dotCount : POINTS.length
     if (dotCount < 1 || dotCount > DOT_LIMIT) return refuse({ reason: 'outOfRange', field: 'round.dotCount' })
     const texts = { question: question.value, voters: voters.value }
-    const closed = { cast: null, ballots: [], points: [] }
+    const closed = { cast: null, ballots: [], points: [], levels: [] }
     const round: Round = {
       ...asked,
       ...texts,
@@ -100,6 +127,7 @@ const open = defineFinalCommand(
       id: roundId,
       dotCount,
       areas: areas.value,
+      characteristics: characteristics.value,
       status: 'open',
     }
     return succeed(changeOf({ added: [round] }))

@@ -6,6 +6,7 @@ export interface EmptiedBox {
   readonly cast: BallotCount
   readonly ballots: Ballot[]
   readonly points: [number, number][][]
+  readonly levels: number[][]
 }
 
 const byContent = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
@@ -18,15 +19,18 @@ const sortedByContent = <Value>(values: readonly Value[]): Value[] =>
     .map(({ value }) => value)
 
 /**
- * A box turned out. Of a round of placing only the points are kept, each area's by itself: one
- * person's places must not be recognised by standing together.
+ * A box turned out. Of a round of placing only the points are kept, and of a rating only the levels,
+ * each area's and each characteristic's by itself: one person's answers must not be recognised by
+ * standing together.
  */
 export function emptyBox(
-  { method, areas }: Pick<Round, 'method' | 'areas'>,
+  { method, areas, characteristics }: Pick<Round, 'method' | 'areas' | 'characteristics'>,
   box: readonly Ballot[],
 ): EmptiedBox {
   const cast = countBallots(box)
-  if (method !== 'placing') return { cast, ballots: sortedByContent(box), points: [] }
+  if (method === 'rating')
+    return { cast, ballots: [], points: [], levels: characteristics.map((_, index) => levelsAt(box, index)) }
+  if (method !== 'placing') return { cast, ballots: sortedByContent(box), points: [], levels: [] }
   const points = areas.map((_, index) =>
     sortedByContent(
       box.flatMap(({ places }) =>
@@ -34,5 +38,10 @@ export function emptyBox(
       ),
     ),
   )
-  return { cast, ballots: [], points }
+  return { cast, ballots: [], points, levels: [] }
 }
+
+const levelsAt = (box: readonly Ballot[], index: number): number[] =>
+  box
+    .flatMap(({ marks }) => marks.filter(([at]) => at === index).map(([, level]) => level))
+    .sort((left, right) => left - right)

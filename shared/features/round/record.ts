@@ -1,14 +1,22 @@
 import * as z from 'zod/mini'
 import { defineNoun } from '../../core/noun.ts'
 import { matrices } from '../areaPlacement/matrix.ts'
+import { TOP_LEVEL } from '../assessment/level.ts'
 import { idSchema, orderSchema } from '../fields.ts'
 
 /**
  * What a round asks: `dots` to be spread, `points` (3-2-1), `removal` («er det greit at vi tar denne
- * bort?», one marks what one wants to keep), `placing` (everyone's own place on a matrix).
+ * bort?», one marks what one wants to keep), `placing` (everyone's own place on a matrix), `rating`
+ * (everyone's own level on each characteristic).
  */
-export const roundMethods = ['dots', 'points', 'removal', 'placing'] as const
+export const roundMethods = ['dots', 'points', 'removal', 'placing', 'rating'] as const
 export type RoundMethod = (typeof roundMethods)[number]
+
+/** What is voted on: dots, points, keeping. The others are answers everyone gives alone before a talk. */
+export const voteMethods = ['dots', 'points', 'removal'] as const
+export type VoteMethod = (typeof voteMethods)[number]
+export const isVoteMethod = (method: RoundMethod): method is VoteMethod =>
+  voteMethods.some((vote) => vote === method)
 
 /** How a ballot got in: the keyboard passed round, paper keyed in, hands counted, a device of one's own. */
 export const ballotWays = ['keyboard', 'paper', 'hands', 'device'] as const
@@ -20,7 +28,10 @@ export const ballotSchema = z.strictObject({
   way: z.enum(ballotWays),
   /** One, except for counted hands, where one entry speaks for all who raised theirs. */
   voters: z.number().check(z.int(), z.gte(0), z.lte(1000)),
-  /** Place in the round's list of areas, and how many dots, points or hands it got. Blank = abstained. */
+  /**
+   * Place in the round's list of areas, and how many dots, points or hands it got. In a rating: place in the
+   * list of characteristics, and the level, 1..5. Left out = abstained; in a rating «vet ikke».
+   */
   marks: z
     .array(z.tuple([z.number().check(z.int(), z.gte(0)), z.number().check(z.int(), z.gte(1))]))
     .check(z.maxLength(200)),
@@ -48,6 +59,8 @@ export const resultFields = {
   ballots: z.array(ballotSchema).check(z.maxLength(1001)),
   /** In a round of placing: everyone's places by area, each list sorted by itself, so that no line joins one person's. */
   points: z.array(z.array(z.tuple([axisValueSchema, axisValueSchema]))),
+  /** In a rating: everyone's levels by characteristic, each list sorted. Who is not in it did not know. */
+  levels: z.array(z.array(z.number().check(z.int(), z.gte(1), z.lte(TOP_LEVEL)))),
 }
 
 export const roundSchema = z.strictObject({
@@ -61,6 +74,8 @@ export const roundSchema = z.strictObject({
   question: z.string(),
   /** The areas as they were called when the round was opened; a title changed later changes nothing here. */
   areas: z.array(z.strictObject({ id: idSchema, title: z.string() })),
+  /** Only in a rating: the characteristics as they were called when the round was opened. */
+  characteristics: z.array(z.strictObject({ id: idSchema, title: z.string() })),
   /** Who may vote, in the group's words; may be empty. */
   voters: z.string(),
   /** How many may vote. */

@@ -28,6 +28,9 @@ export const frameTexts = defineTexts({
     plan: 'Tiltak',
     thread: 'Rød tråd',
     parking: 'Parkert',
+    assessment: 'Egenvurdering',
+    gatheringSteps: { label: 'Samlingen', promises: 'Lovet sist', programme: 'Program', checkOut: 'Utsjekk' },
+    threadSteps: { label: 'Tråden', thread: 'Rød tråd', traces: 'Spor', history: 'Historie' },
     prioritySteps: {
       label: 'Prioritering i tre steg',
       improvementAreas: 'Plasser',
@@ -105,6 +108,9 @@ export const frameTexts = defineTexts({
     plan: 'Tiltak',
     thread: 'Raud tråd',
     parking: 'Parkert',
+    assessment: 'Eigenvurdering',
+    gatheringSteps: { label: 'Samlinga', promises: 'Lova sist', programme: 'Program', checkOut: 'Utsjekk' },
+    threadSteps: { label: 'Tråden', thread: 'Raud tråd', traces: 'Spor', history: 'Historie' },
     prioritySteps: {
       label: 'Prioritering i tre steg',
       improvementAreas: 'Plasser',
@@ -182,6 +188,14 @@ export const frameTexts = defineTexts({
     plan: 'Actions',
     thread: 'Red thread',
     parking: 'Parked',
+    assessment: 'Self-assessment',
+    gatheringSteps: {
+      label: 'The gathering',
+      promises: 'Promised last',
+      programme: 'Programme',
+      checkOut: 'Check-out',
+    },
+    threadSteps: { label: 'The thread', thread: 'Red thread', traces: 'Traces', history: 'History' },
     prioritySteps: {
       label: 'Prioritising in three steps',
       improvementAreas: 'Place',

@@ -23,6 +23,10 @@ export const refusalTexts = defineTexts({
     roundClosed: 'Runden er avsluttet. Stemmen ble ikke tatt med.',
     tooFewAreas: (least: number) =>
       `Velg minst ${least === 1 ? 'ett område' : `${least} områder`} å stemme over.`,
+    tooFewCharacteristics: 'Velg minst ett kjennetegn å vurdere.',
+    checkedOut: 'Samlingen er sjekket ut og kan ikke fjernes. Den kan fortsatt rettes.',
+    hasAnswers: 'Kjennetegnet har svar og kan ikke fjernes. Slå det av i stedet, så beholdes svarene.',
+    leftBeforeJoined: 'Kommunen kan ikke slutte før den har begynt. Velg en senere samling.',
     tooManyDots: (limit: number) => `Det er bare ${limit} prikker å gi. Ta bort noen.`,
     noStacking: 'I denne runden kan hvert område få én prikk fra hver. Ta bort noen.',
     pointsTwice: 'Gi 3, 2 og 1 poeng til hvert sitt område.',
@@ -51,6 +55,16 @@ export const refusalTexts = defineTexts({
       action: 'Tiltaket',
       anchoring: 'Forankringen',
       parkedItem: 'Den parkerte saken',
+      characteristic: 'Kjennetegnet',
+      ratingLevel: 'Nivået',
+      assessment: 'Egenvurderingen',
+      programmeItem: 'Programposten',
+      homeTask: 'Hjemmeoppgaven',
+      homeTaskReport: 'Svaret på hjemmeoppgaven',
+      promise: 'Løftet',
+      attendance: 'Antall deltakere',
+      closing: 'Utsjekken',
+      trace: 'Sporene',
     },
     something: 'Dette',
     library: {
@@ -87,6 +101,11 @@ export const refusalTexts = defineTexts({
     roundClosed: 'Runden er avslutta. Røysta vart ikkje teken med.',
     tooFewAreas: (least: number) =>
       `Vel minst ${least === 1 ? 'eitt område' : `${least} område`} å røyste over.`,
+    tooFewCharacteristics: 'Vel minst eitt kjenneteikn å vurdere.',
+    checkedOut: 'Samlinga er sjekka ut og kan ikkje fjernast. Ho kan framleis rettast.',
+    hasAnswers:
+      'Kjenneteiknet har svar og kan ikkje fjernast. Slå det av i staden, så blir svara tekne vare på.',
+    leftBeforeJoined: 'Kommunen kan ikkje slutte før han har byrja. Vel ei seinare samling.',
     tooManyDots: (limit: number) => `Det er berre ${limit} prikkar å gi. Ta bort nokre.`,
     noStacking: 'I denne runden kan kvart område få éin prikk frå kvar. Ta bort nokre.',
     pointsTwice: 'Gi 3, 2 og 1 poeng til kvart sitt område.',
@@ -115,6 +134,16 @@ export const refusalTexts = defineTexts({
       action: 'Tiltaket',
       anchoring: 'Forankringa',
       parkedItem: 'Den parkerte saka',
+      characteristic: 'Kjenneteiknet',
+      ratingLevel: 'Nivået',
+      assessment: 'Eigenvurderinga',
+      programmeItem: 'Programposten',
+      homeTask: 'Heimeoppgåva',
+      homeTaskReport: 'Svaret på heimeoppgåva',
+      promise: 'Lovnaden',
+      attendance: 'Talet på deltakarar',
+      closing: 'Utsjekken',
+      trace: 'Spora',
     },
     something: 'Dette',
     library: {
@@ -151,6 +180,11 @@ export const refusalTexts = defineTexts({
     roundClosed: 'The round is over. The vote was not counted.',
     tooFewAreas: (least: number) =>
       `Choose at least ${least === 1 ? 'one area' : `${least} areas`} to vote on.`,
+    tooFewCharacteristics: 'Choose at least one characteristic to assess.',
+    checkedOut: 'The gathering is checked out and cannot be removed. It can still be corrected.',
+    hasAnswers:
+      'The characteristic has answers and cannot be removed. Switch it off instead, and the answers are kept.',
+    leftBeforeJoined: 'A municipality cannot leave before it has joined. Choose a later gathering.',
     tooManyDots: (limit: number) => `There are only ${limit} dots to give. Take some away.`,
     noStacking: 'In this round each area can get one dot from each voter. Take some away.',
     pointsTwice: 'Give 3, 2 and 1 points to one area each.',
@@ -179,6 +213,16 @@ export const refusalTexts = defineTexts({
       action: 'The action',
       anchoring: 'The anchoring',
       parkedItem: 'The parked item',
+      characteristic: 'The characteristic',
+      ratingLevel: 'The level',
+      assessment: 'The self-assessment',
+      programmeItem: 'The programme item',
+      homeTask: 'The home task',
+      homeTaskReport: 'The answer to the home task',
+      promise: 'The promise',
+      attendance: 'The number of participants',
+      closing: 'The check-out',
+      trace: 'The traces',
     },
     something: 'This',
     library: {
@@ -231,6 +275,10 @@ export function refusalText(texts: WithRefusal, refused: Refusal): string {
     case 'tooManyDots':
     case 'noSeatsLeft':
       return words[refused.reason](refused.limit)
+    case 'tooFewCharacteristics':
+    case 'checkedOut':
+    case 'hasAnswers':
+    case 'leftBeforeJoined':
     case 'roundOpen':
     case 'roundClosed':
     case 'noStacking':

@@ -11,6 +11,7 @@ export const resultTexts = defineTexts({
       points: 'Slik ga dere poengene',
       removal: 'Dette vil dere beholde',
       placing: 'Hver for seg',
+      rating: 'Hver for seg',
     },
     summary: (voters: number, total: number) =>
       `${plural(voters, 'stemte', 'stemte')} · ${plural(total, 'prikk', 'prikker')}`,
@@ -69,6 +70,7 @@ export const resultTexts = defineTexts({
       points: 'Slik gav de poenga',
       removal: 'Dette vil de behalde',
       placing: 'Kvar for seg',
+      rating: 'Kvar for seg',
     },
     summary: (voters: number, total: number) =>
       `${plural(voters, 'røysta', 'røysta')} · ${plural(total, 'prikk', 'prikkar')}`,
@@ -127,6 +129,7 @@ export const resultTexts = defineTexts({
       points: 'How you gave the points',
       removal: 'What you want to keep',
       placing: 'Each alone',
+      rating: 'Each alone',
     },
     summary: (voters: number, total: number) => `${voters} voted · ${plural(total, 'dot', 'dots')}`,
     summaryPoints: (voters: number, total: number) => `${voters} voted · ${plural(total, 'point', 'points')}`,

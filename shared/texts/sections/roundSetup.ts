@@ -16,6 +16,7 @@ export const roundSetupTexts = defineTexts({
       points: 'Hvilke tre er viktigst nå?',
       removal: 'Er det greit at vi tar disse bort?',
       placing: 'Hvor hører områdene hjemme?',
+      rating: 'Hvor langt er vi kommet?',
     },
     method: 'Slik stemmer dere',
     methods: {
@@ -68,6 +69,7 @@ export const roundSetupTexts = defineTexts({
       points: 'Kva tre er viktigast no?',
       removal: 'Er det greitt at vi tek desse bort?',
       placing: 'Kvar høyrer områda heime?',
+      rating: 'Kor langt er vi komne?',
     },
     method: 'Slik røystar de',
     methods: {
@@ -120,6 +122,7 @@ export const roundSetupTexts = defineTexts({
       points: 'Which three matter most now?',
       removal: 'Is it all right to take these away?',
       placing: 'Where do the areas belong?',
+      rating: 'How far have we come?',
     },
     method: 'How you vote',
     methods: {

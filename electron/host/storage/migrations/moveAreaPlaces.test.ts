@@ -1,19 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { AnyRecord } from '../../../../shared/core/change.ts'
 import { stateFrom } from '../../../../shared/core/state.ts'
 import { getAreaPlacement } from '../../../../shared/features/areaPlacement/select.ts'
 import { getImprovementArea } from '../../../../shared/features/improvementArea/select.ts'
-import type { SamlingEvent } from '../../../../shared/sync/event.ts'
-import { facilitator } from '../../../../shared/testing/sitting.ts'
 import { checkNetworkFile } from '../checkNetworkFile.ts'
-import { toEventRow } from '../eventRow.ts'
-import { APPLICATION_ID } from '../fileHeader.ts'
-import { emptyDigest, toggleRecord } from '../recordDigest.ts'
-import { Sqlite } from '../sqlite.ts'
 import { openOrThrow } from '../testing/networkFixture.ts'
-import { createTemporaryFolder } from '../testing/temporaryFolder.ts'
-import { createTables } from './0001createTables.ts'
+import { writeOldFile } from './testing/writeOldFile.ts'
 
 const network = { kind: 'network', id: 'network', name: 'Gammelt', language: 'nb' }
 const moss = { kind: 'municipality', id: 'moss', name: 'Moss', number: null, county: null, language: 'nb' }
@@ -37,39 +28,6 @@ const oldArea = (id: string, characteristic: string | null, importance: number |
   influenceability: importance === null ? null : 0.25,
 })
 
-/** A file of version 1, its one event at noon of 9 June 2026, made of nothing but SQL. */
-function writeOldFile(records: readonly AnyRecord[]): string {
-  const path = join(createTemporaryFolder(), 'Gammelt.samling')
-  const db = new Sqlite(path)
-  db.pragma(`application_id = ${APPLICATION_ID}`)
-  createTables.apply(db)
-  db.pragma('user_version = 1')
-  const digest = emptyDigest()
-  for (const record of records) {
-    const data = JSON.stringify(record)
-    toggleRecord(digest, record.kind, record.id, data)
-    db.prepare('INSERT INTO records VALUES (?, ?, ?)').run(record.kind, record.id, data)
-  }
-  const event: SamlingEvent = {
-    seq: 1,
-    command: {
-      id: 'c1',
-      kind: 'network.create',
-      payload: {},
-      actor: facilitator,
-      time: Date.UTC(2026, 5, 9, 12),
-    },
-    change: { added: [...records], updated: [], removed: [] },
-  }
-  const row = toEventRow(event, Buffer.alloc(32), digest)
-  db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-    ...[row.seq, row.commandId, row.time, row.actor, row.kind, row.payload, row.change],
-    ...[row.recordsDigest, row.previousHash, row.hash],
-  )
-  db.close()
-  return path
-}
-
 function openMigrated(path: string) {
   const file = openOrThrow(path)
   const state = stateFrom(file.readRecords())
@@ -89,7 +47,8 @@ test('an older file keeps its areas and their places, at the gathering that had 
     oldArea('waiting', null, null),
   ])
   const { state, head } = openMigrated(path)
-  expect(head).toBe(2)
+  // The file's own event, this step's, and version 3's.
+  expect(head).toBe(3)
   expect(getImprovementArea(state, 'placed')).toMatchObject({
     title: 'Område placed',
     note: 'Et notat',
@@ -109,8 +68,8 @@ test('the file is whole afterwards: links, digests, and replay of the whole log'
   expect(checkNetworkFile(path)).toMatchObject({ ok: true })
 })
 
-test('a file without areas gets no event, and one without gatherings loses only the places', () => {
-  expect(openMigrated(writeOldFile([network, moss])).head).toBe(1)
+test('a file without areas gets no event of this step, and one without gatherings loses only the places', () => {
+  expect(openMigrated(writeOldFile([network, moss])).head).toBe(2)
   const { state } = openMigrated(writeOldFile([network, moss, oldArea('placed', null, 1)]))
   expect(getImprovementArea(state, 'placed')?.title).toBe('Område placed')
 })

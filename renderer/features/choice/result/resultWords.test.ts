@@ -11,6 +11,7 @@ const open: Round = {
   ...{ kind: 'round', id: 'r', municipalityId: 'moss', gatheringId: 'g1', method: 'dots', matrix: 'reach' },
   ...{ question: 'Hva?', voters: '', seatCount: 8, hasFacilitator: false, dotCount: 4, canStack: true },
   ...{ status: 'revealed', rerunOf: null, order: 'a0', cast: null, ballots: [], points: [] },
+  ...{ characteristics: [], levels: [] },
   areas: ['a', 'b', 'c'].map((id) => ({ id, title: id })),
 }
 const ballot = (marks: [number, number][], way: Ballot['way'] = 'keyboard'): Ballot => ({

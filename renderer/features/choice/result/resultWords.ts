@@ -13,6 +13,7 @@ export function summaryWords({ method }: Round, tally: Tally, { result: words }:
     points: words.summaryPoints(tally.voterCount, tally.total),
     removal: words.summaryRemoval(tally.voterCount),
     placing: '',
+    rating: '',
   }[method]
   // To mark nothing in a round of removal is an answer: nothing has to be kept.
   return tally.blankCount > 0 && method !== 'removal'

@@ -63,6 +63,7 @@ export function MarkBallot({ round, way, onCast, onBegun }: MarkBallotProps) {
     points: words.pointsLeft(nextPoint(draft)),
     removal: words.keepCount(draft.size),
     placing: '',
+    rating: '',
   }[round.method]
   return (
     // Keys anywhere on the ballot; every row is a button of its own.

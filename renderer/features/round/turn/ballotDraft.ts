@@ -32,7 +32,9 @@ export function give(draft: BallotDraft, index: number, rules: Rules): BallotDra
       const isFull = sumOf(draft) >= rules.dotCount || (!rules.canStack && count > 0)
       return isFull ? draft : withMark(draft, index, count + 1)
     }
+    // These have ballots of their own.
     case 'placing':
+    case 'rating':
       return draft
   }
 }

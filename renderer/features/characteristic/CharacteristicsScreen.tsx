@@ -1,0 +1,5 @@
+import { Screen } from '../../ui/frame/Screen.tsx'
+
+export function CharacteristicsScreen() {
+  return <Screen title="">{null}</Screen>
+}
