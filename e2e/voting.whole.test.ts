@@ -103,6 +103,14 @@ test('with taps only: paper slips and hands; more hands than people is told in w
   await page.locator('.resultRow').first().waitFor()
   const numbers = await page.locator('.resultRow-total').allInnerTexts()
   expect(numbers.map(Number)).toEqual([4, 2])
+  // Paper and hands are told apart, each in a column of its own.
+  expect(await page.locator('.resultRow-wayName').allInnerTexts()).toEqual([
+    'Papir',
+    'Hender',
+    'Papir',
+    'Hender',
+  ])
+  expect((await page.locator('.resultRow-wayCount').allInnerTexts()).map(Number)).toEqual([2, 2, 2, 0])
 })
 
 test('a reload in the middle of a turn forgets the ballot at hand and keeps the count', async () => {

@@ -28,7 +28,7 @@ export const frameTexts = defineTexts({
     plan: 'Tiltak',
     thread: 'Rød tråd',
     parking: 'Parkert',
-    assessment: 'Egenvurdering',
+    assessment: 'Egen\u00ADvurdering',
     gatheringSteps: { label: 'Samlingen', promises: 'Lovet sist', programme: 'Program', checkOut: 'Utsjekk' },
     threadSteps: { label: 'Tråden', thread: 'Rød tråd', traces: 'Spor', history: 'Historie' },
     prioritySteps: {
@@ -108,7 +108,7 @@ export const frameTexts = defineTexts({
     plan: 'Tiltak',
     thread: 'Raud tråd',
     parking: 'Parkert',
-    assessment: 'Eigenvurdering',
+    assessment: 'Eigen\u00ADvurdering',
     gatheringSteps: { label: 'Samlinga', promises: 'Lova sist', programme: 'Program', checkOut: 'Utsjekk' },
     threadSteps: { label: 'Tråden', thread: 'Raud tråd', traces: 'Spor', history: 'Historie' },
     prioritySteps: {
@@ -188,7 +188,7 @@ export const frameTexts = defineTexts({
     plan: 'Actions',
     thread: 'Red thread',
     parking: 'Parked',
-    assessment: 'Self-assessment',
+    assessment: 'Self-assess\u00ADment',
     gatheringSteps: {
       label: 'The gathering',
       promises: 'Promised last',

@@ -1,3 +1,4 @@
+import type { BallotWay } from '../../../../shared/features/round/record.ts'
 import type { AreaTally } from '../../../../shared/features/round/tally.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -10,6 +11,8 @@ export interface ResultRowProps {
   /** The largest total in the round: the longest bar. */
   readonly most: number
   readonly said: readonly string[]
+  /** Ways of voting told apart, each in a column; none = there was only one. */
+  readonly ways: readonly BallotWay[]
   readonly compared: string | null
   readonly fate: string | null
   readonly isChosen: boolean
@@ -24,7 +27,7 @@ export interface ResultRowProps {
 const MOST_DOTS = 30
 
 export function ResultRow(props: ResultRowProps) {
-  const { entry, most, said, compared, fate, isChosen, isFull, onChoose, onSetAside } = props
+  const { entry, most, said, ways, compared, fate, isChosen, isFull, onChoose, onSetAside } = props
   const { result: words } = useTexts()
   const title = stripSoftHyphens(entry.title)
   const details = [...said, ...(compared ? [compared] : []), ...(fate ? [fate] : [])]
@@ -32,6 +35,7 @@ export function ResultRow(props: ResultRowProps) {
     <li
       className="resultRow"
       data-chosen={isChosen}
+      data-ways={ways.length > 0}
       draggable={onChoose !== null && !isChosen && !isFull}
       onDragStart={(event) => event.dataTransfer.setData(AREA_DRAG, entry.areaId)}
     >
@@ -49,6 +53,21 @@ export function ResultRow(props: ResultRowProps) {
       ) : (
         <span className="resultRow-bar" aria-hidden="true">
           <span style={{ inlineSize: `${(100 * entry.total) / most}%` }} />
+        </span>
+      )}
+      {ways.length > 0 && (
+        <span className="resultRow-ways">
+          {ways.map((way) => (
+            <span key={way} className="resultRow-way">
+              <span className="onlyForScreenReader">{words.wayTotal(words.ways[way], entry.byWay[way])}</span>
+              <span aria-hidden="true" className="resultRow-wayCount tabularNumbers">
+                {entry.byWay[way]}
+              </span>
+              <span aria-hidden="true" className="resultRow-wayName">
+                {words.ways[way]}
+              </span>
+            </span>
+          ))}
         </span>
       )}
       <span className="resultRow-total tabularNumbers">{entry.total}</span>

@@ -8,7 +8,7 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { ResultRow } from './ResultRow.tsx'
-import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords } from './resultWords.ts'
+import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords, usedWays } from './resultWords.ts'
 import { ZeroAreas } from './ZeroAreas.tsx'
 
 export interface RoundResultProps {
@@ -34,6 +34,7 @@ export function RoundResult(props: RoundResultProps) {
   const isRemoval = round.method === 'removal'
   const marked = isRemoval ? [...tally.areas].reverse() : tally.areas.filter(({ total }) => total > 0)
   const zeros = isRemoval ? [] : tally.areas.filter(({ total }) => total === 0)
+  const ways = usedWays(tally)
   const most = tally.areas[0]?.total ?? 0
   const row = (entry: AreaTally) => {
     const area = getImprovementArea(state, entry.areaId)
@@ -42,6 +43,7 @@ export function RoundResult(props: RoundResultProps) {
         key={entry.areaId}
         entry={entry}
         most={most}
+        ways={ways}
         said={rowWords(round, tally, entry, texts)}
         compared={comparedWords(before, entry, texts)}
         fate={fateWords(state, entry.areaId, texts)}

@@ -4,7 +4,7 @@ import { emptyBox } from '../../../../shared/features/round/emptyBox.ts'
 import type { Ballot, Round } from '../../../../shared/features/round/record.ts'
 import { tallyOf } from '../../../../shared/features/round/tally.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
-import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords } from './resultWords.ts'
+import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords, usedWays } from './resultWords.ts'
 
 const texts = getTexts('nb')
 const open: Round = {
@@ -35,9 +35,10 @@ test('ties and spread are said, and nothing is said of nothing', () => {
 })
 
 test('ways of voting stand apart when more than one was used', () => {
-  expect(wordsOf(roundWith(ballot([[0, 1]]), ballot([[0, 1]], 'paper')))[0]).toBe(
-    '2 av 2 ga noe · Tastatur 1, Papir 1',
-  )
+  const mixed = roundWith(ballot([[0, 1]]), ballot([[0, 1]], 'paper'))
+  expect(usedWays(tallyOf(mixed))).toEqual(['keyboard', 'paper'])
+  expect(wordsOf(mixed)[0]).toBe('2 av 2 ga noe')
+  expect(usedWays(tallyOf(roundWith(ballot([[0, 1]]))))).toEqual([])
 })
 
 test('the summary tells blanks, and an empty round', () => {

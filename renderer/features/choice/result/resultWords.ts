@@ -1,6 +1,6 @@
 import type { State } from '../../../../shared/core/state.ts'
 import { improvementAreaNoun } from '../../../../shared/features/improvementArea/record.ts'
-import { ballotWays, type Round } from '../../../../shared/features/round/record.ts'
+import { type BallotWay, ballotWays, type Round } from '../../../../shared/features/round/record.ts'
 import type { AreaTally, Tally } from '../../../../shared/features/round/tally.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
@@ -21,7 +21,7 @@ export function summaryWords({ method }: Round, tally: Tally, { result: words }:
     : summary
 }
 
-/** What is to be said of one row besides its number: shared places, spread, ways of voting. */
+/** What is to be said of one row besides its numbers: shared places and spread. */
 export function rowWords(
   round: Round,
   tally: Tally,
@@ -39,10 +39,13 @@ export function rowWords(
     said.push(words.spread(row.voterCount, tally.voterCount))
     if (row.largest > 1) said.push(words.largest(row.largest))
   }
-  const used = ballotWays.filter((way) => tally.cast[way] > 0)
-  if (used.length > 1)
-    said.push(used.map((way) => words.wayTotal(words.ways[way], row.byWay[way])).join(', '))
   return said
+}
+
+/** The ways of voting that were used, when there were several: each is a column of its own. */
+export function usedWays({ cast }: Tally): readonly BallotWay[] {
+  const used = ballotWays.filter((way) => cast[way] > 0)
+  return used.length > 1 ? used : []
 }
 
 /** What became of an area after the round; null = it is as it was. */
