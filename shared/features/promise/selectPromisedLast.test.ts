@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { anchors, planSitting, plans } from '../../testing/planSitting.ts'
+import type { Sitting } from '../../testing/sitting.ts'
+import { isPromisedDone, type PromisedLastView, selectPromisedLast } from './selectPromisedLast.ts'
+
+const today = '2026-06-10'
+
+const gives = (sitting: Sitting, promiseId: string, gatheringId: string, day: string | null = null) =>
+  sitting.does('promise.give', {
+    promiseId,
+    municipalityId: 'moss',
+    gatheringId,
+    text: promiseId,
+    owner: 'Næringssjefen',
+    day,
+    order: 'a0',
+  })
+
+function mossThatPromised(): Sitting {
+  const sitting = planSitting()
+  sitting.does('gathering.add', {
+    gatherings: [{ id: 'samling3', title: 'Planen', order: 'a2', date: null }],
+  })
+  sitting.does('gathering.edit', { gatheringId: 'samling2', date: '2026-05-01' })
+  gives(sitting, 'visit', 'samling2', '2026-06-09')
+  sitting.does('homeTask.add', { homeTaskId: 'task', gatheringId: 'samling2', text: 'Spør', order: 'a0' })
+  plans(sitting, 'call', 'door', { owner: 'Rådgiver', day: '2026-06-10' })
+  anchors(sitting, 'council', { actionId: 'call' }, { day: '2026-06-01' })
+  return sitting
+}
+
+const atThree = (sitting: Sitting, view: Partial<PromisedLastView> = {}) =>
+  selectPromisedLast(sitting.state, 'moss', 'samling3', { today, ...view }).items
+
+test('a gathering begins with promises, home tasks, actions and anchoring steps of the one before', () => {
+  const items = atThree(mossThatPromised())
+  expect(items.map(({ key, isOverdue }) => [key, isOverdue])).toEqual([
+    ['promise:visit', true],
+    ['homeTask:task', false],
+    ['action:call', false],
+    ['anchoring:council', true],
+  ])
+  expect(items[0]).toMatchObject({ text: 'visit', owner: 'Næringssjefen', status: 'notStarted' })
+})
+
+test('what is said of each is seen, and is no longer overdue', () => {
+  const sitting = mossThatPromised()
+  sitting.does('promise.edit', { promiseId: 'visit', status: 'done', note: 'Seks var med' })
+  sitting.does('homeTask.report', { homeTaskId: 'task', municipalityId: 'moss', status: 'doing' })
+  sitting.does('action.setStatus', { actionIds: ['call'], status: 'stopped' })
+  sitting.does('anchoring.edit', { anchoringId: 'council', doneDay: '2026-06-02' })
+  const items = atThree(sitting)
+  expect(items.map(({ status }) => status)).toEqual(['done', 'doing', 'stopped', 'done'])
+  expect(items.some(({ isOverdue }) => isOverdue)).toBe(false)
+  expect(items.filter(isPromisedDone).map(({ id }) => id)).toEqual(['visit', 'council'])
+  expect(items[0]?.note).toBe('Seks var med')
+})
+
+test('nothing has been promised before the first gathering', () => {
+  const { from, items } = selectPromisedLast(mossThatPromised().state, 'moss', 'samling1', { today })
+  expect(from).toBeNull()
+  expect(items).toEqual([])
+})
+
+test('an older promise stays until somebody has settled it, also when its gathering is gone', () => {
+  const sitting = mossThatPromised()
+  gives(sitting, 'old', 'samling1')
+  gives(sitting, 'settled', 'samling1')
+  sitting.does('promise.edit', { promiseId: 'settled', status: 'stopped' })
+  sitting.does('gathering.remove', { gatheringId: 'samling1' })
+  const promises = atThree(sitting).filter(({ noun }) => noun === 'promise')
+  expect(promises.map(({ id }) => id)).toEqual(['old', 'visit'])
+})
+
+test('who comes for the first time was given no home task', () => {
+  const sitting = mossThatPromised()
+  sitting.does('municipality.setMembership', {
+    municipalityId: 'moss',
+    joinedGatheringId: 'samling3',
+    leftGatheringId: null,
+  })
+  expect(atThree(sitting).map(({ noun }) => noun)).not.toContain('homeTask')
+})
+
+test('what was done by the last time is not told again', () => {
+  const sitting = mossThatPromised()
+  sitting.does('action.setStatus', { actionIds: ['call'], status: 'done' })
+  sitting.does('anchoring.edit', { anchoringId: 'council', doneDay: '2026-04-30' })
+  const then = sitting.state
+  expect(atThree(sitting, { then }).map(({ id }) => id)).toEqual(['visit', 'task'])
+  sitting.does('action.setStatus', { actionIds: ['call'], status: 'doing' })
+  expect(atThree(sitting, { then }).map(({ id }) => id)).toEqual(['visit', 'task', 'call'])
+})

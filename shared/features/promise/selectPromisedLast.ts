@@ -1,0 +1,144 @@
+import type { Id } from '../../core/ids.ts'
+import type { State } from '../../core/state.ts'
+import { actionNoun } from '../action/record.ts'
+import { selectActions } from '../action/select.ts'
+import type { ActionStatusKey } from '../action/status.ts'
+import type { Anchoring } from '../anchoring/record.ts'
+import { isAnchoringOverdue, selectAnchorings } from '../anchoring/select.ts'
+import type { Gathering } from '../gathering/record.ts'
+import { selectGatherings } from '../gathering/select.ts'
+import { getHomeTaskReport, selectHomeTasks } from '../homeTask/select.ts'
+import { isTakingPart } from '../municipality/membership.ts'
+import { getMunicipality } from '../municipality/select.ts'
+import { type GivenPromise, promiseNoun } from './record.ts'
+import { selectPromises } from './select.ts'
+
+/** Where something promised was written, and so the command that says how it went. */
+export type PromisedNoun = 'promise' | 'homeTask' | 'action' | 'anchoring'
+
+/** One thing a municipality was to do before this gathering. */
+export interface PromisedItem {
+  /** Tells items of all nouns apart: `action:…`. */
+  readonly key: string
+  readonly noun: PromisedNoun
+  /** Of the record; a home task's is the task's, not the report's. */
+  readonly id: Id
+  readonly municipalityId: Id
+  /** What was promised. For an anchoring step what the body is asked for, which may be empty. */
+  readonly text: string
+  /** What was promised about an action in particular; empty for the others. */
+  readonly promise: string
+  /** A role; for an anchoring step whoever presents it. */
+  readonly owner: string
+  readonly day: string | null
+  /** An anchoring step is only ever not started or done. */
+  readonly status: ActionStatusKey
+  /** What came of it, in the municipality's words. */
+  readonly note: string
+  readonly isOverdue: boolean
+  /** The step itself, whose body has a name in each language; null for the others. */
+  readonly anchoring: Anchoring | null
+}
+
+export interface PromisedLast {
+  /** The gathering before; null = this is the first, and nothing has been promised yet. */
+  readonly from: Gathering | null
+  /** Promises, home tasks, actions, anchoring steps: in that order, those done with the others. */
+  readonly items: readonly PromisedItem[]
+}
+
+export interface PromisedLastView {
+  /** ISO day. */
+  readonly today: string
+  /** The network as it was when the gathering before was checked out: what was done by then is left out. */
+  readonly then?: State | undefined
+}
+
+/** What a municipality was to have done when it comes to a gathering, and how it went. */
+export function selectPromisedLast(
+  state: State,
+  municipalityId: Id,
+  gatheringId: Id,
+  view: PromisedLastView,
+): PromisedLast {
+  const gatherings = selectGatherings(state)
+  const from = gatherings[gatherings.findIndex(({ id }) => id === gatheringId) - 1] ?? null
+  const municipality = getMunicipality(state, municipalityId)
+  if (!from || !municipality) return { from, items: [] }
+  return {
+    from,
+    items: [
+      ...promisesUntil(state, municipalityId, from, gatherings).map((promise) => ofPromise(promise, view)),
+      // Who had not come yet was given no task.
+      ...(isTakingPart(state, municipality, from.id) ? homeTasksOf(state, municipalityId, from.id) : []),
+      ...actionsOf(state, municipalityId, view),
+      ...anchoringsOf(state, municipalityId, from, view),
+    ],
+  }
+}
+
+export const isPromisedDone = ({ status }: PromisedItem): boolean => status === 'done'
+
+const isOpenStatus = (status: ActionStatusKey): boolean => status === 'notStarted' || status === 'doing'
+
+/** Those of the last time, after older ones that nobody has settled: a promise does not lapse in silence. */
+function promisesUntil(
+  state: State,
+  municipalityId: Id,
+  from: Gathering,
+  gatherings: readonly Gathering[],
+): readonly GivenPromise[] {
+  const earlier = gatherings.slice(0, gatherings.indexOf(from)).map(({ id }) => id)
+  const older = [null, ...earlier]
+    .flatMap((id) => selectPromises(state, municipalityId, id))
+    .filter(({ status }) => isOpenStatus(status))
+  return [...older, ...selectPromises(state, municipalityId, from.id)]
+}
+
+function ofPromise(promise: GivenPromise, { today }: PromisedLastView): PromisedItem {
+  const { id, municipalityId, text, owner, day, status, note } = promise
+  const isOverdue = isOpenStatus(status) && day !== null && day < today
+  const where = { key: `${promiseNoun.kind}:${id}`, noun: 'promise', id, municipalityId } as const
+  return { ...where, text, promise: '', owner, day, status, note, isOverdue, anchoring: null }
+}
+
+const homeTasksOf = (state: State, municipalityId: Id, gatheringId: Id): readonly PromisedItem[] =>
+  selectHomeTasks(state, gatheringId).map(({ id, text }) => {
+    const { status = 'notStarted', note = '' } = getHomeTaskReport(state, id, municipalityId) ?? {}
+    const where = { key: `homeTask:${id}`, noun: 'homeTask', id, municipalityId } as const
+    const unsaid = { promise: '', owner: '', day: null, isOverdue: false, anchoring: null }
+    return { ...where, ...unsaid, text, status, note }
+  })
+
+function actionsOf(state: State, municipalityId: Id, { today, then }: PromisedLastView): PromisedItem[] {
+  return selectActions(state, municipalityId).flatMap(
+    ({ id, title, promise, owner, day, status, result }): PromisedItem[] => {
+      const before = then && actionNoun.get(then, id)?.status
+      const wasSettled = before !== undefined && !isOpenStatus(before) && before === status
+      if (wasSettled) return []
+      const isOverdue = isOpenStatus(status) && day !== null && day < today
+      const where = { key: `action:${id}`, noun: 'action', id, municipalityId } as const
+      return [
+        { ...where, text: title, promise, owner, day, status, note: result, isOverdue, anchoring: null },
+      ]
+    },
+  )
+}
+
+/** Steps still to be taken, and those taken since the gathering before. */
+function anchoringsOf(
+  state: State,
+  municipalityId: Id,
+  { date }: Gathering,
+  { today }: PromisedLastView,
+): readonly PromisedItem[] {
+  return selectAnchorings(state, municipalityId)
+    .filter(({ doneDay }) => doneDay === null || date === null || doneDay >= date)
+    .map((step) => {
+      const where = { key: `anchoring:${step.id}`, noun: 'anchoring', id: step.id, municipalityId } as const
+      const { what, presenter, day, doneDay } = step
+      const status = doneDay === null ? 'notStarted' : 'done'
+      const said = { text: what, promise: '', owner: presenter, day, status, note: '' } as const
+      return { ...where, ...said, isOverdue: isAnchoringOverdue(step, today), anchoring: step }
+    })
+}
