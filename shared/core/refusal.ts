@@ -38,6 +38,8 @@ export type Refusal =
   /** Answers were given to it: it can be switched off, not removed. */
   | { readonly reason: 'hasAnswers' }
   | { readonly reason: 'leftBeforeJoined' }
+  /** An earlier state is on screen, called `name`; a window's own answer, never the host's. */
+  | { readonly reason: 'past'; readonly name: string }
   | { readonly reason: 'changedSince'; readonly by: string }
   | { readonly reason: 'notInHistory' }
   | { readonly reason: 'storageFull' }

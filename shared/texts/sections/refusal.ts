@@ -26,6 +26,7 @@ export const refusalTexts = defineTexts({
     tooFewCharacteristics: 'Velg minst ett kjennetegn å vurdere.',
     checkedOut: 'Samlingen er sjekket ut og kan ikke fjernes. Den kan fortsatt rettes.',
     hasAnswers: 'Kjennetegnet har svar og kan ikke fjernes. Slå det av i stedet, så beholdes svarene.',
+    past: (name: string) => `Dette er ${name} slik det var. Her kan ingenting endres.`,
     leftBeforeJoined: 'Kommunen kan ikke slutte før den har begynt. Velg en senere samling.',
     tooManyDots: (limit: number) => `Det er bare ${limit} prikker å gi. Ta bort noen.`,
     noStacking: 'I denne runden kan hvert område få én prikk fra hver. Ta bort noen.',
@@ -105,6 +106,7 @@ export const refusalTexts = defineTexts({
     checkedOut: 'Samlinga er sjekka ut og kan ikkje fjernast. Ho kan framleis rettast.',
     hasAnswers:
       'Kjenneteiknet har svar og kan ikkje fjernast. Slå det av i staden, så blir svara tekne vare på.',
+    past: (name: string) => `Dette er ${name} slik det var. Her kan ingenting endrast.`,
     leftBeforeJoined: 'Kommunen kan ikkje slutte før han har byrja. Vel ei seinare samling.',
     tooManyDots: (limit: number) => `Det er berre ${limit} prikkar å gi. Ta bort nokre.`,
     noStacking: 'I denne runden kan kvart område få éin prikk frå kvar. Ta bort nokre.',
@@ -184,6 +186,7 @@ export const refusalTexts = defineTexts({
     checkedOut: 'The gathering is checked out and cannot be removed. It can still be corrected.',
     hasAnswers:
       'The characteristic has answers and cannot be removed. Switch it off instead, and the answers are kept.',
+    past: (name: string) => `This is ${name} as it was. Nothing can be changed here.`,
     leftBeforeJoined: 'A municipality cannot leave before it has joined. Choose a later gathering.',
     tooManyDots: (limit: number) => `There are only ${limit} dots to give. Take some away.`,
     noStacking: 'In this round each area can get one dot from each voter. Take some away.',
@@ -265,7 +268,8 @@ export function refusalText(texts: WithRefusal, refused: Refusal): string {
     case 'tooMany':
       return words[refused.reason](refused.limit)
     case 'nameTaken':
-      return words.nameTaken(refused.name)
+    case 'past':
+      return words[refused.reason](refused.name)
     case 'changedSince':
       return words.changedSince(refused.by)
     case 'inOpenRound':
