@@ -1,10 +1,10 @@
 import type { State } from '../../../shared/core/state.ts'
+import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
 import { selectChoices } from '../../../shared/features/choice/select.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { priorityQuadrantOf } from '../../../shared/features/improvementArea/quadrant.ts'
 import { type RankedArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
@@ -18,7 +18,7 @@ interface AreaRow extends RankedArea {
   readonly because: string
 }
 
-function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<AreaRow>[] {
+function columnsIn(state: State, language: Language, rankTitle: string): readonly ColumnOf<AreaRow>[] {
   const { columns: titles, notPlaced } = getTexts(language).workbook
   const scoreOf = (value: number | null): number | null => (value === null ? null : toRoundScore(value))
   return [
@@ -28,8 +28,7 @@ function columnsIn(language: Language, rankTitle: string): readonly ColumnOf<Are
       kind: 'text',
       maxWidth: 34,
       value: ({ area }) =>
-        characteristicPack
-          .filter(({ key }) => area.characteristics.includes(key))
+        selectServedCharacteristics(state, area.characteristics)
           .map(({ title }) => title[language])
           .join('; ') || null,
     },
@@ -78,8 +77,8 @@ export function improvementAreaSheet(
   }
   const columns =
     scope === 'network'
-      ? [municipalityColumn, ...columnsIn(language, texts.columns.rankInMunicipality)]
-      : columnsIn(language, texts.columns.rank)
+      ? [municipalityColumn, ...columnsIn(state, language, texts.columns.rankInMunicipality)]
+      : columnsIn(state, language, texts.columns.rank)
   // The last gathering carries everything that was said before it and not changed since.
   const gatheringId = selectGatherings(state).at(-1)?.id ?? ''
   const rows = municipalities.flatMap((municipality) => {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Action } from '../../../shared/features/action/record.ts'
 import { selectActionStakeholders } from '../../../shared/features/action/select.ts'
+import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
 import { getImprovementArea } from '../../../shared/features/improvementArea/select.ts'
 import { selectKeptStakeholders } from '../../../shared/features/stakeholder/selectKept.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
@@ -29,7 +29,7 @@ export function ThreadStrip({ action, gatheringId }: ThreadStripProps) {
   const area = improvementAreaId === null ? undefined : getImprovementArea(state, improvementAreaId)
   const own = selectActionStakeholders(state, action)
   const cards = own.length > 0 ? own : selectKeptStakeholders(state, area?.stakeholderIds ?? [])
-  const served = characteristicPack.filter(({ key }) => area?.characteristics.includes(key))
+  const served = selectServedCharacteristics(state, area?.characteristics ?? [])
   const at = { municipalityId, gatheringId }
   const toArea = (): void => go({ screen: 'improvementAreas', ...at, ...(area && { focusId: area.id }) })
   const today = isoDayOf(Date.now())

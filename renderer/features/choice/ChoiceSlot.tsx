@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
 import { CHOICE_REASON_LIMIT } from '../../../shared/features/choice/commands.ts'
 import type { Choice } from '../../../shared/features/choice/record.ts'
 import { IMPROVEMENT_AREA_VISION_LIMIT } from '../../../shared/features/improvementArea/limits.ts'
 import type { ImprovementArea } from '../../../shared/features/improvementArea/record.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
@@ -30,7 +31,7 @@ export function ChoiceSlot({ number, count, choice, area, isFocus, actions }: Ch
   useEffect(() => {
     if (isFocus) slot.current?.querySelector('textarea')?.focus()
   }, [isFocus])
-  const served = characteristicPack.filter(({ key }) => area.characteristics.includes(key))
+  const served = selectServedCharacteristics(useNetworkState(), area.characteristics)
   return (
     <li ref={slot} className="choiceSlot">
       <span className="choiceSlot-number">{number}</span>
@@ -65,8 +66,8 @@ export function ChoiceSlot({ number, count, choice, area, isFocus, actions }: Ch
             </span>
           )}
         </div>
-        {served.map(({ key, title }) => (
-          <p key={key} className="choiceSlot-served">
+        {served.map(({ id, title }) => (
+          <p key={id} className="choiceSlot-served">
             {title[language]}
           </p>
         ))}

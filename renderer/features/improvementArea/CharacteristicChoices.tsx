@@ -1,4 +1,5 @@
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
+import { selectPickableCharacteristics } from '../../../shared/features/characteristic/select.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckRow } from './CheckRow.tsx'
 
@@ -11,15 +12,16 @@ export interface CharacteristicChoicesProps {
 export function CharacteristicChoices({ value, onChange }: CharacteristicChoicesProps) {
   const { improvementArea: words } = useTexts()
   const { language } = useLanguage()
+  const state = useNetworkState()
   return (
     <fieldset className="editArea-group">
       <legend>{words.characteristics}</legend>
-      {characteristicPack.map(({ key, title }) => (
+      {selectPickableCharacteristics(state, value).map(({ id, title }) => (
         <CheckRow
-          key={key}
+          key={id}
           label={title[language]}
-          isChecked={value.includes(key)}
-          onFlip={(isOn) => onChange(isOn ? [...value, key] : value.filter((each) => each !== key))}
+          isChecked={value.includes(id)}
+          onFlip={(isOn) => onChange(isOn ? [...value, id] : value.filter((each) => each !== id))}
         />
       ))}
     </fieldset>

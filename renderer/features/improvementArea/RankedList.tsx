@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { type Matrix, toScore } from '../../../shared/features/areaPlacement/matrix.ts'
+import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
 import type { RankedArea } from '../../../shared/features/improvementArea/select.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { useNetworkState } from '../../store/storeContext.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { formatScore } from '../../ui/matrix/formatScore.ts'
@@ -72,9 +73,8 @@ interface RankedRowProps {
 function RankedRow({ entry: { area, rank, point }, isSelected, onSelect, onOpen }: RankedRowProps) {
   const { language } = useLanguage()
   const { improvementArea: words } = useTexts()
-  const served = characteristicPack
-    .filter(({ key }) => area.characteristics.includes(key))
-    .map(({ title }) => title[language])
+  const state = useNetworkState()
+  const served = selectServedCharacteristics(state, area.characteristics).map(({ title }) => title[language])
   return (
     // The row is a convenience for the pointer; the button in it is what keys and readers use.
     <tr data-selected={isSelected} onClick={() => onSelect(area.id)}>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
 import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
+import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
 import { getMapPosition } from '../../../shared/features/placement/select.ts'
 import type { Thread } from '../../../shared/features/plan/thread.ts'
 import { quadrantOf } from '../../../shared/features/stakeholder/quadrant.ts'
 import { anchoringBodyPack, anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
@@ -29,6 +29,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
   const texts = useTexts()
   const { thread: words, anchoring } = texts
   const { language } = useLanguage()
+  const state = useNetworkState()
   const { go } = useNavigation()
   const at = { municipalityId, gatheringId }
   const today = isoDayOf(Date.now())
@@ -68,9 +69,9 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
       <ol className="threadLane-nodes">
         {node(
           'characteristic',
-          characteristicPack
-            .filter(({ key }) => area.characteristics.includes(key))
-            .map(({ key, title }) => <p key={key}>{title[language]}</p>),
+          selectServedCharacteristics(state, thread.characteristics).map(({ id, title }) => (
+            <p key={id}>{title[language]}</p>
+          )),
         )}
         {node(
           'area',

@@ -1,7 +1,6 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { isLifted } from '../../../shared/features/improvementArea/isLifted.ts'
 import { selectLooseCharacteristics, selectThreads } from '../../../shared/features/plan/thread.ts'
-import { characteristicPack } from '../../../shared/packs/characteristicPack.ts'
 import { capital } from '../../../shared/texts/countWords.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -71,11 +70,9 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
                 <h2>{words.loose}</h2>
                 <p>{words.looseHelp}</p>
                 <ul>
-                  {characteristicPack
-                    .filter(({ key }) => loose.includes(key))
-                    .map(({ key, title }) => (
-                      <li key={key}>{title[language]}</li>
-                    ))}
+                  {loose.map(({ id, title }) => (
+                    <li key={id}>{title[language]}</li>
+                  ))}
                 </ul>
               </div>
             )}

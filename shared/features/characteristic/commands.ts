@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { changeOf, updatesOf } from '../../core/change.ts'
 import { defineCommand } from '../../core/commandDefinition.ts'
+import type { Id } from '../../core/ids.ts'
 import { type Refusal, refuse } from '../../core/refusal.ts'
 import { type Result, succeed } from '../../core/result.ts'
 import type { State } from '../../core/state.ts'
@@ -10,6 +11,7 @@ import { languages } from '../../packs/language.ts'
 import { ratingLevelKeys } from '../../packs/ratingLevelPack.ts'
 import { assessmentNoun } from '../assessment/record.ts'
 import { idSchema, orderSchema, rawTextSchema } from '../fields.ts'
+import { roundNoun } from '../round/record.ts'
 import { CHARACTERISTIC_LIMIT, CHARACTERISTIC_TEXT_LIMITS, RATING_LEVEL_TEXT_LIMITS } from './limits.ts'
 import { type CharacteristicRecord, characteristicNoun, type OwnText, ratingLevelNoun } from './record.ts'
 import { requireOwnText } from './requireOwnText.ts'
@@ -52,6 +54,14 @@ const written = (state: State, record: CharacteristicRecord, wanted: Partial<Cha
     ? changeOf({ updated: updatesOf(known, wanted) })
     : changeOf({ added: [{ ...record, ...wanted }] })
 }
+
+const hasAnswers = (state: State, id: Id): boolean =>
+  assessmentNoun.all(state).some(({ characteristicId }) => characteristicId === id) ||
+  roundNoun
+    .all(state)
+    .some(
+      ({ status, characteristics }) => status !== 'cancelled' && characteristics.some((one) => one.id === id),
+    )
 
 export const characteristicCommands = [
   defineCommand(
@@ -100,15 +110,15 @@ export const characteristicCommands = [
       return succeed(written(state, record.value, wanted))
     },
   ),
-  // An own one without answers goes; with answers it can only be switched off, so that no answer is orphaned.
+  // An own one without answers goes; with answers, agreed or in a round, it can only be switched off, so that no
+  // answer is orphaned.
   defineCommand(
     'characteristic.remove',
     z.strictObject({ characteristicId: idSchema }),
     (state, { characteristicId: id }) => {
       const record = characteristicNoun.require(state, id)
       if (!record.ok) return record
-      const hasAnswers = assessmentNoun.all(state).some(({ characteristicId }) => characteristicId === id)
-      if (hasAnswers && !isPackCharacteristic(id)) return refuse({ reason: 'hasAnswers' })
+      if (!isPackCharacteristic(id) && hasAnswers(state, id)) return refuse({ reason: 'hasAnswers' })
       // Of one of the pack only the network's own words go: it is as it came again.
       return succeed(changeOf({ removed: [record.value] }))
     },

@@ -4,7 +4,13 @@ import type { State } from '../../core/state.ts'
 import { characteristicKeys, characteristicPack } from '../../packs/characteristicPack.ts'
 import { type LocalizedText, languages } from '../../packs/language.ts'
 import { ratingLevelPack } from '../../packs/ratingLevelPack.ts'
-import { type CharacteristicRecord, characteristicNoun, type OwnText, ratingLevelNoun } from './record.ts'
+import {
+  type CharacteristicRecord,
+  characteristicNoun,
+  type OwnText,
+  type RatingLevelRecord,
+  ratingLevelNoun,
+} from './record.ts'
 
 /** A characteristic as the network asks about it: the pack's words where nobody has written others. */
 export interface Characteristic {
@@ -79,19 +85,49 @@ export function selectCharacteristics(state: State): readonly Characteristic[] {
 
 export const isPackCharacteristic = (id: Id): boolean => characteristicKeys.some((key) => key === id)
 
-/** Those the network asks about. */
-export const selectActiveCharacteristics = (state: State): readonly Characteristic[] =>
-  selectCharacteristics(state).filter(({ isActive }) => isActive)
+const activeLists = new WeakMap<readonly Characteristic[], readonly Characteristic[]>()
+
+/** Those the network asks about; the same list as long as none of them changes. */
+export function selectActiveCharacteristics(state: State): readonly Characteristic[] {
+  const all = selectCharacteristics(state)
+  const known = activeLists.get(all)
+  if (known) return known
+  const active = all.filter(({ isActive }) => isActive)
+  activeLists.set(all, active)
+  return active
+}
+
+/**
+ * Those something says it serves, in the network's order. One that is switched off is still called by its
+ * name; one that is gone, or of a newer pack, is passed by.
+ */
+export const selectServedCharacteristics = (state: State, ids: readonly Id[]): readonly Characteristic[] =>
+  selectCharacteristics(state).filter(({ id }) => ids.includes(id))
+
+/** What may be picked from: those in use, and those already picked, so that nothing picked is hidden. */
+export const selectPickableCharacteristics = (
+  state: State,
+  picked: readonly Id[],
+): readonly Characteristic[] =>
+  selectCharacteristics(state).filter(({ id, isActive }) => isActive || picked.includes(id))
 
 export const getCharacteristic = (state: State, id: Id): Characteristic | undefined =>
   selectCharacteristics(state).find((characteristic) => characteristic.id === id)
 
-/** The five levels, from 1 to 5, in the network's words. */
-export const selectRatingLevels = (state: State): readonly RatingLevel[] =>
-  ratingLevelPack.map(({ key, level, name, anchor }) => {
+const levelLists = new WeakMap<readonly RatingLevelRecord[], readonly RatingLevel[]>()
+
+/** The five levels, from 1 to 5, in the network's words; the same list as long as none of them changes. */
+export function selectRatingLevels(state: State): readonly RatingLevel[] {
+  const records = ratingLevelNoun.all(state)
+  const known = levelLists.get(records)
+  if (known) return known
+  const levels = ratingLevelPack.map(({ key, level, name, anchor }) => {
     const own = ratingLevelNoun.get(state, key)
     return { id: key, level, name: textOf(own?.name, name), anchor: textOf(own?.anchor, anchor) }
   })
+  levelLists.set(records, levels)
+  return levels
+}
 
 /** Whether two texts say the same in every language. */
 export const isSameText = (left: LocalizedText, right: LocalizedText): boolean =>

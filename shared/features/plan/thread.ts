@@ -1,10 +1,10 @@
 import type { Id } from '../../core/ids.ts'
 import type { State } from '../../core/state.ts'
-import { type CharacteristicKey, characteristicKeys } from '../../packs/characteristicPack.ts'
 import type { Action } from '../action/record.ts'
 import { type AreaActions, selectActionsByArea } from '../action/select.ts'
 import type { Anchoring } from '../anchoring/record.ts'
 import { type AreaSides, selectAnchoringsOf, selectSides } from '../anchoring/select.ts'
+import { type Characteristic, selectActiveCharacteristics } from '../characteristic/select.ts'
 import type { Choice } from '../choice/record.ts'
 import { selectChoices } from '../choice/select.ts'
 import type { ImprovementArea } from '../improvementArea/record.ts'
@@ -55,12 +55,12 @@ export const selectThreads = (state: State, municipalityId: Id, view: ThreadView
     group.area ? [threadOf(state, group, group.area, view)] : [],
   )
 
-/** Characteristics no chosen area serves. Not a fault: nobody can work on all eight at once. */
-export function selectLooseCharacteristics(state: State, municipalityId: Id): readonly CharacteristicKey[] {
+/** Characteristics in use no chosen area serves. Not a fault: nobody can work on all of them at once. */
+export function selectLooseCharacteristics(state: State, municipalityId: Id): readonly Characteristic[] {
   const served = new Set(
     selectChoices(state, municipalityId).flatMap(
       ({ improvementAreaId }) => getImprovementArea(state, improvementAreaId)?.characteristics ?? [],
     ),
   )
-  return characteristicKeys.filter((key) => !served.has(key))
+  return selectActiveCharacteristics(state).filter(({ id }) => !served.has(id))
 }

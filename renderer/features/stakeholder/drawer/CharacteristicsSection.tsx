@@ -1,4 +1,5 @@
-import { characteristicPack } from '../../../../shared/packs/characteristicPack.ts'
+import { selectPickableCharacteristics } from '../../../../shared/features/characteristic/select.ts'
+import { useNetworkState } from '../../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { QuietSection } from './QuietSection.tsx'
 
@@ -7,11 +8,15 @@ export interface CharacteristicsSectionProps {
   readonly onChange: (keys: string[]) => void
 }
 
-/** Which of the characteristics this stakeholder helps with. Keys of a newer pack are kept until taken away. */
+/** Which of the characteristics this stakeholder helps with. Unknown keys are kept until taken away. */
 export function CharacteristicsSection({ keys, onChange }: CharacteristicsSectionProps) {
   const { card } = useTexts()
   const { language } = useLanguage()
-  const known = characteristicPack.map(({ key, title }) => ({ key: String(key), label: title[language] }))
+  const state = useNetworkState()
+  const known = selectPickableCharacteristics(state, keys).map(({ id, title }) => ({
+    key: id,
+    label: title[language],
+  }))
   const unknown = keys
     .filter((key) => !known.some((entry) => entry.key === key))
     .map((key) => ({ key, label: card.unknown(key) }))
