@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { breakLabel, estimateWidthPx } from './breakLabel.ts'
+import { layoutRadar, pointAt, type RadarLabel, type RadarLayout, seriesPath } from './radarLayout.ts'
+
+const longNames = [
+  'Næringslivet er med og planlegger helt fra første møte til vedtak',
+  'Kommunedirektørens ledergruppe og formannskapet drar samme vei',
+  'Samfunnsutviklingsperspektivet',
+]
+const spokesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    label: longNames[index % longNames.length] ?? '',
+  }))
+
+const boxOf = ({ lines, anchor, x, y }: RadarLabel, { fontPx, linePx }: RadarLayout) => {
+  const width = Math.max(...lines.map((line) => estimateWidthPx(line, fontPx)))
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const top = y - fontPx * 0.78
+  return { left, right: left + width, top, bottom: top + (lines.length - 1) * linePx + fontPx }
+}
+
+test.each([false, true])(
+  'three to twelve long names stand whole, inside, and clear of each other (large %s)',
+  (isLarge) => {
+    for (let count = 3; count <= 12; count++) {
+      const layout = layoutRadar(spokesOf(count), isLarge)
+      const boxes = layout.labels.map((label) => boxOf(label, layout))
+      expect(layout.labels).toHaveLength(count)
+      for (const label of layout.labels) {
+        const said = label.lines.join('').replaceAll(/[ -]/g, '')
+        const meant = spokesOf(count)
+          .find(({ id }) => id === label.id)
+          ?.label.replaceAll(/[ -]/g, '')
+        expect(said).toBe(meant)
+      }
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0)
+        expect(box.right).toBeLessThanOrEqual(layout.width)
+        expect(box.top).toBeGreaterThanOrEqual(0)
+        expect(box.bottom).toBeLessThanOrEqual(layout.height)
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            box.right <= other.left ||
+            other.right <= box.left ||
+            box.bottom <= other.top ||
+            other.bottom <= box.top
+          expect(isApart, `${count} spokes, label ${index}`).toBe(true)
+        }
+      }
+      expect(layout.radius).toBeGreaterThan(isLarge ? 250 : 220)
+    }
+  },
+)
+
+test('eight usual names keep the full size of the letters', () => {
+  const names = [
+    'Bygger på egne fortrinn',
+    'Holder langsiktig kurs',
+    'Forankret i toppen',
+    'Hele kommunen bidrar',
+  ]
+  const spokes = Array.from({ length: 8 }, (_, index) => ({ id: `${index}`, label: names[index % 4] ?? '' }))
+  expect([layoutRadar(spokes, false).fontPx, layoutRadar(spokes, true).fontPx]).toEqual([20, 40])
+})
+
+test('the first spoke points up, and a level is a fifth of the way each', () => {
+  const layout = { centre: { x: 100, y: 100 }, radius: 50 }
+  expect(pointAt(layout, 0, 4, 5)).toEqual({ x: 100, y: 50 })
+  expect(pointAt(layout, 1, 4, 2).x).toBeCloseTo(120)
+})
+
+test('one without an answer leaves a gap in the line, never a zero', () => {
+  const spokes = spokesOf(4)
+  const layout = layoutRadar(spokes, false)
+  const values = new Map(spokes.map(({ id }) => [id, 3]))
+  expect(seriesPath(layout, spokes, values)).toMatchObject({ isWhole: true })
+  values.delete('s2')
+  const gapped = seriesPath(layout, spokes, values)
+  expect(gapped.isWhole).toBe(false)
+  expect(gapped.path.match(/M/g)).toHaveLength(2)
+  expect(gapped.path).not.toContain('Z')
+  expect(seriesPath(layout, spokes, new Map())).toEqual({ path: '', isWhole: false })
+})
+
+test('a label breaks between words first, at soft hyphens next, and elsewhere only when it must', () => {
+  expect(breakLabel('Bygger på egne fortrinn', 20, 160)).toEqual(['Bygger på', 'egne fortrinn'])
+  expect(breakLabel('Samfunns\u00ADutvikling', 20, 150)).toEqual(['Samfunns-', 'utvikling'])
+  expect(breakLabel('Holdningsendringsprosess', 20, 120).join('').replaceAll('-', '')).toBe(
+    'Holdningsendringsprosess',
+  )
+  expect(breakLabel('', 20, 100)).toEqual([])
+})
