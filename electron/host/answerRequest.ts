@@ -11,6 +11,7 @@ import { templateCommands } from '../../shared/features/network/template.ts'
 import { ballotSchema } from '../../shared/features/round/record.ts'
 import type { SamlingEvent } from '../../shared/sync/event.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+import { readLog } from './history/readLog.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
 import type { OpenSessions } from './openSessions.ts'
@@ -38,6 +39,11 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
     ballot: ballotSchema,
   }),
   'round.reveal': z.strictObject({ fileId: fileIdSchema, roundId: idSchema }),
+  'events.read': z.strictObject({
+    fileId: fileIdSchema,
+    afterSeq: z.number().check(z.int(), z.gte(0)),
+    limit: z.number().check(z.int(), z.gte(1), z.lte(1000)),
+  }),
 }
 
 /** Everything is the facilitator's to ask, but a vote, which belongs to whoever votes. */
@@ -128,6 +134,10 @@ export function createAnswers(options: AnswerOptions) {
     'round.reveal'({ fileId, roundId }) {
       const desk = sessions.deskOf(fileId)
       return desk ? said(desk.reveal(roundId)) : fail({ reason: 'notFound' })
+    },
+    'events.read'({ fileId, afterSeq, limit }) {
+      const log = sessions.logOf(fileId)
+      return log ? succeed(readLog(log, afterSeq, limit)) : fail({ reason: 'notFound' })
     },
   }
 

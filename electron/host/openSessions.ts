@@ -3,10 +3,12 @@ import { type Result, succeed } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import { stateFrom } from '../../shared/core/state.ts'
 import { model } from '../../shared/features/model.ts'
+
 import { createHostSession, type HostSession } from '../../shared/sync/hostSession.ts'
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import { openBallotBox } from './ballots/ballotBox.ts'
 import { type BallotDesk, createBallotDesk } from './ballots/createBallotDesk.ts'
+import type { ReadableLog } from './history/readLog.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
 import type { NetworkFile } from './storage/networkFile.ts'
@@ -32,6 +34,8 @@ export interface OpenSessions {
   readonly readState: (fileId: string) => Result<State, LibraryProblem>
   /** The ballot desk of a network somebody looks at. */
   readonly deskOf: (fileId: string) => BallotDesk | undefined
+  /** The file, for reading the log of a network somebody looks at. */
+  readonly logOf: (fileId: string) => ReadableLog | undefined
   readonly close: (fileId: string, reason: 'deleted' | 'shutdown') => void
   readonly closeAll: () => void
 }
@@ -101,6 +105,7 @@ export function createOpenSessions(
     open,
     close,
     deskOf: (fileId) => opened.get(fileId)?.desk,
+    logOf: (fileId) => opened.get(fileId)?.file,
     left(session) {
       const entry = opened.get(session.fileId)
       if (!entry || session.hasClients()) return

@@ -1,5 +1,6 @@
 import type { Id } from '../core/ids.ts'
 import type { Refusal } from '../core/refusal.ts'
+import type { LogEvent } from '../features/history/logEvent.ts'
 import type { Ballot } from '../features/round/record.ts'
 
 /** One network file as the home screen shows it; kept in the library's index, rebuilt from the files. */
@@ -85,6 +86,11 @@ export interface Requests {
   'round.reveal': {
     readonly body: { readonly fileId: string; readonly roundId: Id }
     readonly answer: { readonly refusal: Refusal | null }
+  }
+  /** The next part of an open network's log; ask again from the last `seq` until it is `headSeq`. */
+  'events.read': {
+    readonly body: { readonly fileId: string; readonly afterSeq: number; readonly limit: number }
+    readonly answer: { readonly events: readonly LogEvent[]; readonly headSeq: number }
   }
 }
 export type RequestName = keyof Requests
