@@ -13,9 +13,7 @@ const plainly = (changes: readonly Change[], count: number): State =>
 
 /** Records by kind and id, whatever order the tables hold them in. */
 const contentOf = (state: State) =>
-  [...recordsOf(state)].sort((one, other) =>
-    `${one.kind} ${one.id}` < `${other.kind} ${other.id}` ? -1 : 1,
-  )
+  [...recordsOf(state)].sort((one, other) => (`${one.kind} ${one.id}` < `${other.kind} ${other.id}` ? -1 : 1))
 
 interface Step {
   readonly kind: string

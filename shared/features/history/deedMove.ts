@@ -43,7 +43,9 @@ const zones: Readonly<Record<HistoryBoard, ZoneOf>> = {
 function boardOf(kind: string, touch: Touch): HistoryBoard | null {
   switch (kind) {
     case 'stakeholder.unplace':
-      return hasChanged(touch, ['ringX', 'ringY']) && !hasChanged(touch, ['influence', 'interest']) ? 'rings' : 'map'
+      return hasChanged(touch, ['ringX', 'ringY']) && !hasChanged(touch, ['influence', 'interest'])
+        ? 'rings'
+        : 'map'
     case 'stakeholder.place':
     case 'stakeholder.markUnsure':
       return 'map'
@@ -69,7 +71,7 @@ function placementBefore(book: RecordBook, { kind, before, after }: Touch): Fiel
   const { stakeholderId, improvementAreaId, gatheringId } = fieldsOf(after)
   const owner = stakeholderId ?? improvementAreaId
   const ids: readonly Id[] = book.gatheringIds()
-  for (let index = ids.findIndex((id) => id === gatheringId) - 1; index >= 0; index -= 1) {
+  for (let index = ids.indexOf(String(gatheringId)) - 1; index >= 0; index -= 1) {
     const earlier = book.fields(kind, `${owner}@${ids[index]}`)
     if (earlier) return earlier
   }

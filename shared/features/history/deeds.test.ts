@@ -53,7 +53,11 @@ function moss(): LoggedSitting {
   return sitting
 }
 
-const place = (id: string, interest: number, influence: number) => ({ stakeholderId: id, interest, influence })
+const place = (id: string, interest: number, influence: number) => ({
+  stakeholderId: id,
+  interest,
+  influence,
+})
 
 function readerOf(log: readonly LogEvent[]): DeedReader {
   const reader = createDeedReader()
@@ -134,9 +138,12 @@ const momentsOf = (
   gatherings: readonly Gathering[],
   closings: readonly { seq: number; gatheringId: string }[] = [],
 ) =>
-  selectMoments({ deeds, closings, gatherings, dayOf: (time) => `2026-01-${String(time).padStart(2, '0')}` }).map(
-    ({ gatheringId, isAt }) => `${gatheringId ?? 'before'}${isAt ? '' : '+'}`,
-  )
+  selectMoments({
+    deeds,
+    closings,
+    gatherings,
+    dayOf: (time) => `2026-01-${String(time).padStart(2, '0')}`,
+  }).map(({ gatheringId, isAt }) => `${gatheringId ?? 'before'}${isAt ? '' : '+'}`)
 
 test('by its day a deed is before, at, or after a gathering', () => {
   const gatherings = [gathering('g1', '2026-01-05'), gathering('g2', '2026-01-20')]
@@ -165,12 +172,9 @@ test('a wrong clock moves nothing across a check-out, in either direction', () =
     { seq: 6, gatheringId: 'g2' },
   ]
   // A clock that ran ahead at the first gathering, and one that stood still at the second.
-  expect(momentsOf([deedAt(1, 28), deedAt(2, 28), deedAt(4, 1), deedAt(5, 20)], gatherings, closings)).toEqual([
-    'g1',
-    'g1',
-    'g1+',
-    'g2',
-  ])
+  expect(
+    momentsOf([deedAt(1, 28), deedAt(2, 28), deedAt(4, 1), deedAt(5, 20)], gatherings, closings),
+  ).toEqual(['g1', 'g1', 'g1+', 'g2'])
 })
 
 test('the example: what happened at the second gathering, with each kind of deed once', () => {

@@ -96,7 +96,9 @@ export type DeedKind =
   | 'improvementArea.takeUp'
   | 'anchoring.done'
 
-export const isToldKind = (kind: string): kind is Exclude<DeedKind, 'improvementArea.takeUp' | 'anchoring.done'> =>
+export const isToldKind = (
+  kind: string,
+): kind is Exclude<DeedKind, 'improvementArea.takeUp' | 'anchoring.done'> =>
   Object.hasOwn(topicOfKind, kind) && topicOfKind[kind as CommandKind] !== null
 
 export function topicOfDeed(kind: DeedKind): HistoryTopic {

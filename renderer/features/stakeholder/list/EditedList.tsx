@@ -4,6 +4,7 @@ import type { CardOnMap } from '../../../../shared/features/stakeholder/select.t
 import type { Texts } from '../../../../shared/texts/texts.ts'
 import { isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { useRowWindow, useSeenPart } from '../../../ui/useRowWindow.ts'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { type CellProblem, rowProblems } from './cellNotes.ts'
 import { ListTable } from './ListTable.tsx'
@@ -16,7 +17,6 @@ import { type Notes, useCellNotes } from './useCellNotes.ts'
 import { useListKeys } from './useListKeys.ts'
 import { useListOrder } from './useListOrder.ts'
 import { useRowChoice } from './useRowChoice.ts'
-import { useRowWindow, useSeenPart } from './useRowWindow.ts'
 import { useStillWhilePressed } from './useStillWhilePressed.ts'
 
 export interface EditedListProps {

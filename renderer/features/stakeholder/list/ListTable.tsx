@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { RowStretch } from '../../../ui/rowWindow.ts'
 import type { ListLayout } from './listColumns.ts'
-import type { RowStretch } from './rowWindow.ts'
 
 export interface ListTableProps {
   readonly caption: string

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { CardOnMap } from '../../../../shared/features/stakeholder/select.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { useRowWindow, useSeenPart } from '../../../ui/useRowWindow.ts'
 import { ListTable } from './ListTable.tsx'
 import { fitProjectedColumns } from './listColumns.ts'
 import { MapListHead } from './MapListHead.tsx'
 import { ProjectedRow } from './ProjectedRow.tsx'
 import { byName, nextSorting, type Sorting, sortCards } from './sortCards.ts'
-import { useRowWindow, useSeenPart } from './useRowWindow.ts'
 
 export interface ProjectedListProps {
   readonly caption: string
