@@ -3,7 +3,7 @@ import { createIdSource, type Id } from '../core/ids.ts'
 import { selectGatherings } from '../features/gathering/select.ts'
 import type { Municipality } from '../features/municipality/record.ts'
 import { selectMunicipalities } from '../features/municipality/select.ts'
-import { templateCommands } from '../features/network/template.ts'
+import { programmeCommands, startCommands } from '../features/network/template.ts'
 import type { SamlingEvent } from '../sync/event.ts'
 import { decideInOrder, stateAfter } from './decideInOrder.ts'
 import { linkCounty, tellMoss } from './demoMoss.ts'
@@ -37,6 +37,7 @@ export const DEMO_NAME = 'Læring for næring, Viken'
 
 const DATES = ['2026-03-04', '2026-06-09', '2026-12-02', '2027-03-10'] as const
 const PLANNED_AT = Date.UTC(2026, 1, 16, 9, 0)
+const PROGRAMMES_AT = Date.UTC(2026, 1, 16, 10, 0)
 /** The mapping of the first gathering (12.40) and the start of the second (10.00), told in UTC. */
 const FIRST_AT = Date.UTC(2026, 2, 4, 11, 40)
 const SECOND_AT = Date.UTC(2026, 5, 9, 8, 0)
@@ -51,7 +52,7 @@ export function* demoCommands(options: DemoOptions): Generator<Command> {
   const actor: Actor = { id: newId(), role: 'facilitator', name: 'Prosessleder' }
   const script = createDemoScript({ random, newId, actor, startsAt: PLANNED_AT })
 
-  const story = [...tellPlanning(script)]
+  const story = [...tellPlanning(script, options.seed)]
   const state = stateAfter(story)
   const [first, second] = selectGatherings(state)
   if (!first || !second) throw new Error('The template lost its gatherings')
@@ -70,12 +71,18 @@ export function* demoCommands(options: DemoOptions): Generator<Command> {
 export const demoEvents = (options: DemoOptions): Generator<SamlingEvent> =>
   decideInOrder(demoCommands(options))
 
-function* tellPlanning(script: DemoScript): Generator<Command> {
-  const start = templateCommands('viken', { ...script, name: DEMO_NAME, language: 'nb' })
+function* tellPlanning(script: DemoScript, seed: number): Generator<Command> {
+  const start = startCommands('viken', { ...script, name: DEMO_NAME, language: 'nb' })
+  const gatherings = selectGatherings(stateAfter(start))
   yield* start
-  for (const [index, { id }] of selectGatherings(stateAfter(start)).entries()) {
+  for (const [index, { id }] of gatherings.entries()) {
     yield script.command('gathering.edit', { gatheringId: id, date: DATES[index] ?? null })
   }
+  // Its own chance: a programme that grows must not move the cards of every seed.
+  const random = createSeededRandom(seed + 1_000_003)
+  const newId = createIdSource(random.fill)
+  const planner = createDemoScript({ random, newId, actor: script.actor, startsAt: PROGRAMMES_AT })
+  yield* programmeCommands(gatherings, { ...planner, name: DEMO_NAME, language: 'nb' })
 }
 
 function createGroup(

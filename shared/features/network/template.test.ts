@@ -7,8 +7,10 @@ import { emptyState, type State } from '../../core/state.ts'
 import type { Language } from '../../packs/language.ts'
 import { createSeededRandom } from '../../testing/seededRandom.ts'
 import { selectGatherings } from '../gathering/select.ts'
+import { selectHomeTasks } from '../homeTask/select.ts'
 import { model } from '../model.ts'
 import { selectMunicipalities } from '../municipality/select.ts'
+import { selectProgramme } from '../programmeItem/select.ts'
 import { stakeholderNoun } from '../stakeholder/record.ts'
 import { getNetwork } from './select.ts'
 import { type NetworkTemplate, templateCommands } from './template.ts'
@@ -45,6 +47,32 @@ describe('a new network', () => {
     ])
     expect(selectGatherings(state).every(({ date }) => date === null)).toBe(true)
     expect(selectMunicipalities(state)).toEqual([])
+  })
+
+  it('has a whole programme and home tasks at each gathering, in the chosen language', () => {
+    const state = networkFrom('empty', 'nn')
+    const [mirror, , , traces] = selectGatherings(state)
+    expect(mirror).toMatchObject({
+      startsAt: '10:00',
+      checkIn: 'Kven er du, og kva håper du å ta med deg heim?',
+    })
+    const items = selectProgramme(state, mirror?.id ?? '')
+    expect(items).toHaveLength(9)
+    expect(items[0]).toMatchObject({ title: 'Velkomen, innsjekk', minutes: 15, exercise: null, note: '' })
+    expect(items[3]).toMatchObject({
+      title: 'Eigenvurdering',
+      minutes: 45,
+      exercise: 'assessment',
+      phases: [
+        { form: 'I', minutes: 10 },
+        { form: 'G', minutes: 35 },
+      ],
+    })
+    expect(selectHomeTasks(state, mirror?.id ?? '').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Snakk med tre interessentar'),
+      'Vis radaren til leiargruppa til kommunedirektøren.',
+    ])
+    expect(selectHomeTasks(state, traces?.id ?? '')).toEqual([])
   })
 
   it('from the Viken example has the nine municipalities, each with its own language, and no cards', () => {
