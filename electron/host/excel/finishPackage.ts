@@ -1,3 +1,4 @@
+import { addCharts, type SheetCharts } from './charts/addCharts.ts'
 import { FJORD } from './workbookStyle.ts'
 import { readZip, writeZip, type ZipPart } from './zipPackage.ts'
 
@@ -20,9 +21,13 @@ const PART_LIMIT_BYTES = 1 << 30
  * The last touch on the package: links inside the workbook as Excel itself writes them (exceljs
  * makes them external, and Excel warns), no warning corners, Samling's colour as the theme's first
  * accent so that the table style follows it, rows that grow again when edited, and no clock in the
- * ZIP directory.
+ * ZIP directory. Then the charts, which exceljs does not have.
  */
-export function finishPackage(workbook: Buffer, finishes: readonly SheetFinish[]): Buffer {
+export function finishPackage(
+  workbook: Buffer,
+  finishes: readonly SheetFinish[],
+  charts: SheetCharts,
+): Buffer {
   const sheetFinishes = new Map(
     finishes.map((finish, index) => [`xl/worksheets/sheet${index + 1}.xml`, finish]),
   )
@@ -35,7 +40,7 @@ export function finishPackage(workbook: Buffer, finishes: readonly SheetFinish[]
   }
   // Folders are no parts of a package, though exceljs's ZIP lists them.
   const parts = readZip(workbook, PART_LIMIT_BYTES, (name) => !name.endsWith('/'))
-  return writeZip(parts.map(edit))
+  return writeZip(addCharts(parts.map(edit), charts))
 }
 
 /** The order of elements in a sheet is fixed by the format: each goes right before what must follow. */

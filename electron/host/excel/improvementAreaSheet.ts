@@ -9,6 +9,8 @@ import type { Language } from '../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../shared/packs/priorityQuadrantPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import { toRoundScore } from './axisNumbers.ts'
+import { matrixCharts } from './matrixCharts.ts'
+import type { SheetContext, SheetMaker } from './sheetMaker.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from './sheetModel.ts'
 
 interface AreaRow extends RankedArea {
@@ -62,12 +64,7 @@ function columnsIn(state: State, language: Language, rankTitle: string): readonl
 }
 
 /** Improvement areas by rank within each municipality; across municipalities they are never ranked. */
-export function improvementAreaSheet(
-  state: State,
-  municipalities: readonly Municipality[],
-  language: Language,
-  scope: 'municipality' | 'network',
-): TableSheet {
+function improvementAreaSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const municipalityColumn: ColumnOf<AreaRow> = {
     title: texts.columns.municipality,
@@ -97,4 +94,11 @@ export function improvementAreaSheet(
     whenEmpty: texts.noImprovementAreas,
     frozenColumns: scope === 'network' ? 2 : 1,
   }
+}
+
+export const improvementAreaMaker: SheetMaker = {
+  scopes: ['municipality', 'network'],
+  make: improvementAreaSheet,
+  about: ({ workbook }) => workbook.overview.improvementAreasSheet,
+  charts: matrixCharts,
 }

@@ -3,54 +3,50 @@ import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import type { OverviewRow, OverviewSheet, TableSheet } from './sheetModel.ts'
+import type { WorkbookScope } from './sheetMaker.ts'
+import type { ChartSheet, OverviewRow, OverviewSheet, TableSheet } from './sheetModel.ts'
+
+/** A sheet and what the front page says it holds. */
+export interface ListedSheet {
+  readonly sheet: TableSheet | ChartSheet
+  readonly about: string
+}
 
 export interface OverviewContent {
-  readonly scope: 'municipality' | 'network'
+  readonly scope: WorkbookScope
   readonly state: State
   readonly language: Language
   readonly title: string
   readonly networkName: string
   readonly municipalities: readonly Municipality[]
   readonly day: string
-  readonly stakeholders: TableSheet
-  readonly improvementAreas: TableSheet
+  /** Those that follow the front page, in their order. */
+  readonly sheets: readonly ListedSheet[]
 }
-
-/** Where the two tables stand in the workbook; the overview is sheet 0. */
-const STAKEHOLDERS_INDEX = 1
-const IMPROVEMENT_AREAS_INDEX = 2
 
 /** The front page: whose file this is, what is in it, and how to treat it. */
 export function overviewSheet(content: OverviewContent): OverviewSheet {
-  const { overview: words, sheets } = getTexts(content.language).workbook
+  const { overview: words, sheets: names } = getTexts(content.language).workbook
   const { networkName, municipalities, day } = content
-  const names = content.scope === 'municipality' ? municipalities.map(({ name }) => name) : []
+  const owners = content.scope === 'municipality' ? municipalities.map(({ name }) => name) : []
   const gatherings = selectGatherings(content.state).map(({ title, date }, index): OverviewRow => {
     const label = `${index + 1}. ${title}`
     return date === null ? { kind: 'fact', label, text: words.dateNotSet } : { kind: 'day', label, day: date }
   })
-  const countOf = ({ rows }: TableSheet): string => words.rows(rows.length)
+  const countOf = ({ sheet }: ListedSheet): string =>
+    sheet.kind === 'table' ? words.rows(sheet.rows.length) : words.chart
   const rows: OverviewRow[] = [
     { kind: 'fact', label: words.network, text: networkName },
-    ...names.map((name) => ({ kind: 'fact', label: words.municipality, text: name }) as const),
+    ...owners.map((name) => ({ kind: 'fact', label: words.municipality, text: name }) as const),
     { kind: 'day', label: words.made, day },
     { kind: 'fact', label: words.careTitle, text: words.care },
     { kind: 'fact', label: words.readingTitle, text: words.reading },
     { kind: 'fact', label: words.idTitle, text: words.idColumn },
     { kind: 'section', title: words.sheetsTitle },
-    {
-      kind: 'sheet',
-      sheetIndex: STAKEHOLDERS_INDEX,
-      text: words.stakeholdersSheet,
-      count: countOf(content.stakeholders),
-    },
-    {
-      kind: 'sheet',
-      sheetIndex: IMPROVEMENT_AREAS_INDEX,
-      text: words.improvementAreasSheet,
-      count: countOf(content.improvementAreas),
-    },
+    ...content.sheets.map(
+      (listed, index) =>
+        ({ kind: 'sheet', sheetIndex: index + 1, text: listed.about, count: countOf(listed) }) as const,
+    ),
     ...(gatherings.length > 0
       ? [{ kind: 'section', title: words.gatheringsTitle } as const, ...gatherings]
       : []),
@@ -60,5 +56,5 @@ export function overviewSheet(content: OverviewContent): OverviewSheet {
     for (const { name, county } of municipalities)
       rows.push({ kind: 'fact', label: name, text: county ?? '' })
   }
-  return { kind: 'overview', name: sheets.overview, title: content.title, rows }
+  return { kind: 'overview', name: names.overview, title: content.title, rows }
 }

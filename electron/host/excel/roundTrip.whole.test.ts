@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { libreOffice, readWithLibreOffice } from './testing/libreOffice.ts'
+import { applyChanges, emptyState } from '../../../shared/core/state.ts'
+import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
+import { demoEvents } from '../../../shared/testing/demoNetwork.ts'
+import { libreOffice, readChartsWithLibreOffice, readWithLibreOffice } from './testing/libreOffice.ts'
 import { randomNetwork } from './testing/randomNetwork.ts'
 import { shownRows } from './testing/readSheets.ts'
-import { networkWorkbook } from './workbookModel.ts'
+import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
 if (!libreOffice)
@@ -28,6 +31,36 @@ test.skipIf(!libreOffice)(
       for (const [index, { sheets }] of models.entries())
         for (const sheet of sheets)
           if (sheet.kind === 'table') expect(shown[index]?.get(sheet.name)).toEqual(shownRows(sheet))
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+)
+
+test.skipIf(!libreOffice)(
+  'LibreOffice finds the charts of the example, with every point and its words',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'samling-whole-charts-'))
+    try {
+      const events = [...demoEvents({ seed: 1 })]
+      const state = applyChanges(
+        emptyState,
+        events.map(({ change }) => change),
+      )
+      const moss = selectMunicipalities(state).find(({ name }) => name === 'Moss')
+      const model = municipalityWorkbook(state, moss?.id ?? '', { day: '2026-11-28' })
+      if (!model) throw new Error('Moss has no workbook')
+      const path = join(folder, 'Moss.xlsx')
+      await writeFile(path, await writeWorkbook(model))
+      const charts = await readChartsWithLibreOffice(libreOffice ?? '', path)
+      const scatters = model.sheets.flatMap((sheet) =>
+        sheet.kind === 'chart' && sheet.chart.kind === 'scatter' ? [sheet.chart] : [],
+      )
+      // LibreOffice lists charts in an order of its own.
+      const counts = charts.map(({ labelCount }) => labelCount).sort((left, right) => left - right)
+      const expected = scatters.map(({ xs }) => xs.lastRow - xs.firstRow + 1 + 4)
+      expect(counts).toEqual(expected.sort((left, right) => left - right))
+      for (const { cells } of charts) expect(cells).toHaveLength(4)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/packs/language.ts'
+import type { CategoryChart, CategorySeries, ScatterChart } from './charts/chartModel.ts'
 
 /** A category's letter on its colour. Colours are `#RRGGBB`. */
 export interface Badge {
@@ -31,6 +32,30 @@ export interface TableSheet {
   readonly frozenColumns: number
 }
 
+/** Cells of one column of a table: `column` and rows counted from 0 without the header, `lastRow` with it. */
+export interface ColumnPart {
+  readonly column: number
+  readonly firstRow: number
+  readonly lastRow: number
+}
+
+/** A chart of a table's own cells, before it is known what the sheet will be called. */
+export type TableChart =
+  | (Omit<ScatterChart, 'xs' | 'ys' | 'labels' | 'guides'> &
+      Readonly<Record<'xs' | 'ys' | 'labels', ColumnPart>>)
+  | (Omit<CategoryChart, 'categories' | 'series'> & {
+      readonly categories: ColumnPart
+      readonly series: readonly (Omit<CategorySeries, 'values'> & { readonly values: ColumnPart })[]
+    })
+
+/** A sheet with one chart on it, bound to the cells of the table at `tableIndex`. */
+export interface ChartSheet {
+  readonly kind: 'chart'
+  readonly name: string
+  readonly tableIndex: number
+  readonly chart: TableChart
+}
+
 export type OverviewRow =
   | { readonly kind: 'section'; readonly title: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
@@ -45,7 +70,7 @@ export interface OverviewSheet {
   readonly rows: readonly OverviewRow[]
 }
 
-export type SheetModel = OverviewSheet | TableSheet
+export type SheetModel = OverviewSheet | TableSheet | ChartSheet
 
 /** A workbook before any Excel: pure data, texts as people typed them. */
 export interface WorkbookModel {

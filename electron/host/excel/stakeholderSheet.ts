@@ -19,7 +19,9 @@ import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { ringPack } from '../../../shared/packs/ringPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import { toPercent } from './axisNumbers.ts'
+import { mapCharts } from './mapCharts.ts'
 import { saidColumns } from './saidColumns.ts'
+import type { SheetContext, SheetMaker } from './sheetMaker.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from './sheetModel.ts'
 
 /** A stakeholder at one gathering where it has a place, or (`placed` null) one that has none anywhere. */
@@ -171,12 +173,7 @@ function columnsIn(language: Language): readonly ColumnOf<StakeholderRow>[] {
  * One row for each stakeholder and gathering where it has a place, so that a filter on the gathering
  * gives that gathering's map; stakeholders without a place follow, in words, never as a number.
  */
-export function stakeholderSheet(
-  state: State,
-  municipalities: readonly Municipality[],
-  language: Language,
-  scope: 'municipality' | 'network',
-): TableSheet {
+function stakeholderSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const municipalityColumn: ColumnOf<StakeholderRow> = {
     title: texts.columns.municipality,
@@ -197,4 +194,11 @@ export function stakeholderSheet(
     whenEmpty: texts.noStakeholders,
     frozenColumns: scope === 'network' ? 2 : 1,
   }
+}
+
+export const stakeholderMaker: SheetMaker = {
+  scopes: ['municipality', 'network'],
+  make: stakeholderSheet,
+  about: ({ workbook }) => workbook.overview.stakeholdersSheet,
+  charts: mapCharts,
 }

@@ -5,10 +5,10 @@ import { getMunicipality, selectMunicipalities } from '../../../shared/features/
 import { getNetwork } from '../../../shared/features/network/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import { improvementAreaSheet } from './improvementAreaSheet.ts'
-import { overviewSheet } from './overviewSheet.ts'
+import { type ListedSheet, overviewSheet } from './overviewSheet.ts'
+import type { SheetContext, WorkbookScope } from './sheetMaker.ts'
+import { sheetMakers } from './sheetMakers.ts'
 import type { WorkbookModel } from './sheetModel.ts'
-import { stakeholderSheet } from './stakeholderSheet.ts'
 
 export interface WorkbookOptions {
   /** The ISO day the workbook is made, as the person who makes it sees the calendar. */
@@ -49,7 +49,7 @@ export function networkWorkbook(
 }
 
 interface Cover {
-  readonly scope: 'municipality' | 'network'
+  readonly scope: WorkbookScope
   readonly owner: string
   readonly title: string
   readonly language: Language
@@ -59,15 +59,21 @@ interface Cover {
 function assemble(state: State, cover: Cover, municipalities: readonly Municipality[]): WorkbookModel {
   const { scope, owner, title, language, day } = cover
   const networkName = getNetwork(state)?.name ?? ''
-  const stakeholders = stakeholderSheet(state, municipalities, language, scope)
-  const improvementAreas = improvementAreaSheet(state, municipalities, language, scope)
-  const overview = overviewSheet({
-    ...cover,
-    state,
-    networkName,
-    municipalities,
-    stakeholders,
-    improvementAreas,
-  })
-  return { language, title, owner, networkName, day, sheets: [overview, stakeholders, improvementAreas] }
+  const sheets = makeSheets({ state, municipalities, language, scope })
+  const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
+  return { language, title, owner, networkName, day, sheets: [overview, ...sheets.map(({ sheet }) => sheet)] }
+}
+
+/** Every table, each followed by the charts of its cells. The front page is sheet 0. */
+function makeSheets(context: SheetContext): readonly ListedSheet[] {
+  const texts = getTexts(context.language)
+  const listed: ListedSheet[] = []
+  for (const maker of sheetMakers) {
+    if (!maker.scopes.includes(context.scope)) continue
+    const table = maker.make(context)
+    const tableIndex = listed.push({ sheet: table, about: maker.about(texts) })
+    for (const { name, about, chart } of maker.charts?.(context, table) ?? [])
+      listed.push({ sheet: { kind: 'chart', name, tableIndex, chart }, about })
+  }
+  return listed
 }

@@ -2,9 +2,13 @@ import ExcelJS, { type Worksheet } from 'exceljs'
 import { assertNever } from '../../../shared/core/assertNever.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import { toExcelDate, toNorwegianDay } from './calendarDay.ts'
+import type { SheetCharts } from './charts/addCharts.ts'
+import { bindChart } from './charts/bindChart.ts'
+import type { PlacedChart } from './charts/chartModel.ts'
 import { finishPackage, type SheetFinish } from './finishPackage.ts'
 import { cellText, footerText, sheetNames, tableNames } from './sanitise.ts'
 import type { SheetModel, WorkbookModel } from './sheetModel.ts'
+import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
 import { writeTableSheet } from './writeTableSheet.ts'
 
@@ -26,7 +30,20 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
   })
   // Stored, not packed: the finishing touch packs.
   const raw = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)
-  return finishPackage(Buffer.from(raw), finishes)
+  return finishPackage(Buffer.from(raw), finishes, chartsOf(model, names))
+}
+
+/** Each chart by the number of its sheet, bound to its table's cells by the name the table's sheet got. */
+function chartsOf({ sheets }: WorkbookModel, names: readonly string[]): SheetCharts {
+  const charts = new Map<number, readonly PlacedChart[]>()
+  sheets.forEach((sheet, index) => {
+    if (sheet.kind !== 'chart') return
+    const table = sheets[sheet.tableIndex]
+    if (table?.kind !== 'table') throw new Error(`${sheet.name} has no table`)
+    const chart = bindChart(sheet.chart, table, names[sheet.tableIndex] ?? '', names[index] ?? '')
+    charts.set(index + 1, [{ chart, place: CHART_PLACE }])
+  })
+  return charts
 }
 
 interface SheetContext {
@@ -48,6 +65,8 @@ function fill(
         name: tableName,
         total: getTexts(model.language).workbook.total,
       })
+    case 'chart':
+      return writeChartSheet(worksheet, sheet)
     default:
       return assertNever(sheet)
   }

@@ -19,6 +19,7 @@ export const workbookTexts = defineTexts({
       sheetsTitle: 'Arkene i fila',
       stakeholdersSheet: 'Hvem dere må ha med, og hvor de sto på kartet på hver samling.',
       improvementAreasSheet: 'Hva dere kan bli bedre på, og hva som er både viktig og påvirkbart.',
+      chart: 'diagram',
       rows: (count: number) => plural(count, 'rad', 'rader'),
       readingTitle: 'Slik leser dere tallene',
       reading:
@@ -28,6 +29,18 @@ export const workbookTexts = defineTexts({
       gatheringsTitle: 'Samlinger',
       dateNotSet: 'Dato er ikke satt',
       municipalitiesTitle: 'Kommuner',
+    },
+    charts: {
+      mapSheet: 'Kart',
+      mapAbout: 'Interessentkartet som diagram. Det følger tallene i «Interessenter».',
+      mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
+      mapDescription: (count: number) =>
+        `Punktdiagram med ${plural(count, 'interessent', 'interessenter')}: innflytelse oppover og interesse bortover, med fire ruter.`,
+      matrixSheet: 'Matrise',
+      matrixAbout: 'Viktig og påvirkbar som diagram. Det følger tallene i «Forbedringsområder».',
+      matrixTitle: 'Viktig × påvirkbar',
+      matrixDescription: (count: number) =>
+        `Punktdiagram med ${plural(count, 'forbedringsområde', 'forbedringsområder')}: viktig oppover og påvirkbar bortover, med fire ruter.`,
     },
     columns: {
       municipality: 'Kommune',
@@ -86,6 +99,7 @@ export const workbookTexts = defineTexts({
       sheetsTitle: 'Arka i fila',
       stakeholdersSheet: 'Kven de må ha med, og kvar dei stod på kartet på kvar samling.',
       improvementAreasSheet: 'Kva de kan bli betre på, og kva som er både viktig og påverkbart.',
+      chart: 'diagram',
       rows: (count) => plural(count, 'rad', 'rader'),
       readingTitle: 'Slik les de tala',
       reading:
@@ -95,6 +109,18 @@ export const workbookTexts = defineTexts({
       gatheringsTitle: 'Samlingar',
       dateNotSet: 'Datoen er ikkje sett',
       municipalitiesTitle: 'Kommunar',
+    },
+    charts: {
+      mapSheet: 'Kart',
+      mapAbout: 'Interessentkartet som diagram. Det følgjer tala i «Interessentar».',
+      mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
+      mapDescription: (count: number) =>
+        `Punktdiagram med ${plural(count, 'interessent', 'interessentar')}: innverknad oppover og interesse bortover, med fire ruter.`,
+      matrixSheet: 'Matrise',
+      matrixAbout: 'Viktig og påverkeleg som diagram. Det følgjer tala i «Forbetringsområde».',
+      matrixTitle: 'Viktig × påverkeleg',
+      matrixDescription: (count: number) =>
+        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkeleg bortover, med fire ruter.`,
     },
     columns: {
       municipality: 'Kommune',
@@ -153,6 +179,7 @@ export const workbookTexts = defineTexts({
       sheetsTitle: 'The sheets in this file',
       stakeholdersSheet: 'Whom you need to involve, and where they stood on the map at each gathering.',
       improvementAreasSheet: 'What you can get better at, and what is both important and within reach.',
+      chart: 'chart',
       rows: (count) => plural(count, 'row', 'rows'),
       readingTitle: 'How to read the numbers',
       reading:
@@ -162,6 +189,19 @@ export const workbookTexts = defineTexts({
       gatheringsTitle: 'Gatherings',
       dateNotSet: 'No date set',
       municipalitiesTitle: 'Municipalities',
+    },
+    charts: {
+      mapSheet: 'Map',
+      mapAbout: 'The stakeholder map as a chart. It follows the numbers in “Stakeholders”.',
+      mapTitle: (gathering: string) => `Stakeholder map, gathering ${gathering}`,
+      mapDescription: (count: number) =>
+        `Scatter chart of ${plural(count, 'stakeholder', 'stakeholders')}: influence upwards and interest across, in four quadrants.`,
+      matrixSheet: 'Matrix',
+      matrixAbout:
+        'Importance and influenceability as a chart. It follows the numbers in “Improvement areas”.',
+      matrixTitle: 'Important × within reach',
+      matrixDescription: (count: number) =>
+        `Scatter chart of ${plural(count, 'improvement area', 'improvement areas')}: importance upwards and influenceability across, in four quadrants.`,
     },
     columns: {
       municipality: 'Municipality',

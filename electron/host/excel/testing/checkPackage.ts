@@ -1,5 +1,6 @@
 import { CELL_LIMIT } from '../sanitise.ts'
 import { readZip } from '../zipPackage.ts'
+import { checkCharts } from './checkCharts.ts'
 
 const PART_LIMIT_BYTES = 1 << 28
 
@@ -32,6 +33,7 @@ export function checkPackage(bytes: Buffer): readonly string[] {
     ),
     ...checkTableIdentities(parts),
     ...checkTexts(parts),
+    ...checkCharts(parts, sheets),
   ]
 }
 

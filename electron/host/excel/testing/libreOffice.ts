@@ -41,6 +41,36 @@ export async function readWithLibreOffice(
   }
 }
 
+/** A chart as LibreOffice understood it: the cells of its series, and how many points have words of their own. */
+export interface ShownChart {
+  readonly cells: readonly string[]
+  readonly labelCount: number
+}
+
+/** Opens a workbook in LibreOffice and gives back its charts. */
+export async function readChartsWithLibreOffice(
+  program: string,
+  path: string,
+): Promise<readonly ShownChart[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    await promisify(execFile)(
+      program,
+      [profile, '--headless', '--convert-to', 'fods', '--outdir', folder, path],
+      { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+    )
+    const name = (await readdir(folder)).find((file) => file.endsWith('.fods'))
+    const sheet = await readFile(join(folder, name ?? ''), 'utf8')
+    return [...sheet.matchAll(/<draw:object.*?<\/draw:object>/gs)].map(([chart]) => ({
+      cells: [...chart.matchAll(/chart:values-cell-range-address="([^"]*)"/g)].map(([, cells = '']) => cells),
+      labelCount: chart.match(/<chart:data-label/g)?.length ?? 0,
+    }))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 async function readSheets(
   folder: string,
   names: readonly string[],

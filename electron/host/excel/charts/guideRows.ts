@@ -1,0 +1,77 @@
+import type { CellRange, ChartAxis, GuideCells, GuideName } from './chartModel.ts'
+
+/** One row of guide cells: a quadrant's name or nothing, and a place on the axes. */
+export interface GuideRow {
+  readonly label: string | null
+  readonly x: number
+  readonly y: number
+}
+
+export interface QuadrantGround {
+  readonly x: ChartAxis
+  readonly y: ChartAxis
+  readonly quadrants: readonly [string, string, string, string]
+}
+
+/** How far below the upper edge of its quadrant a name stands, as a part of the axis. */
+const BELOW_EDGE = 0.03
+
+/**
+ * What a scatter chart draws besides its points: the four names, and the cross between them. Cells and
+ * not numbers in the chart, because LibreOffice draws only what stands in cells.
+ */
+export function guideRows({ x, y, quadrants }: QuadrantGround): readonly GuideRow[] {
+  const [upperLeft, upperRight, lowerLeft, lowerRight] = quadrants
+  const middle = ({ min, max }: ChartAxis): number => (min + max) / 2
+  const below = (edge: number): number => edge - (y.max - y.min) * BELOW_EDGE
+  return [
+    { label: upperLeft, x: x.min, y: below(y.max) },
+    { label: upperRight, x: middle(x), y: below(y.max) },
+    { label: lowerLeft, x: x.min, y: below(middle(y)) },
+    { label: lowerRight, x: middle(x), y: below(middle(y)) },
+    { label: null, x: middle(x), y: y.min },
+    { label: null, x: middle(x), y: y.max },
+    { label: null, x: x.min, y: middle(y) },
+    { label: null, x: x.max, y: middle(y) },
+  ]
+}
+
+/** The row of the first guide cell, right below the chart and outside what is printed. */
+export const FIRST_GUIDE_ROW = 40
+
+const parts: Readonly<Record<GuideName, readonly [first: number, end: number]>> = {
+  quadrants: [0, 4],
+  upright: [4, 6],
+  level: [6, 8],
+}
+
+/** Where the guide cells stand on the sheet of that name: labels in A, x in B, y in C. */
+export function guideCells(sheetName: string, ground: QuadrantGround): Record<GuideName, GuideCells> {
+  const rows = guideRows(ground)
+  const cellsOf = (name: GuideName): GuideCells => {
+    const [first, end] = parts[name]
+    const range = (column: number, values: CellRange['values']): CellRange => ({
+      sheetName,
+      column,
+      firstRow: FIRST_GUIDE_ROW + first,
+      lastRow: FIRST_GUIDE_ROW + end - 1,
+      values,
+    })
+    const own = rows.slice(first, end)
+    return {
+      labels: range(
+        1,
+        own.map(({ label }) => label),
+      ),
+      xs: range(
+        2,
+        own.map(({ x }) => x),
+      ),
+      ys: range(
+        3,
+        own.map(({ y }) => y),
+      ),
+    }
+  }
+  return { quadrants: cellsOf('quadrants'), upright: cellsOf('upright'), level: cellsOf('level') }
+}
