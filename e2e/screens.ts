@@ -9,12 +9,13 @@ import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
 import type { Shot } from './shots/shot.ts'
+import { traceShots } from './shots/traceShots.ts'
 import { startSamling } from './startSamling.ts'
 
 // A picture of every screen and state, to be looked at: `npm run screens`.
 
 const folder = join(import.meta.dirname, '../screens')
-const shots = [...networkShots, ...mapShots, ...priorityShots]
+const shots = [...networkShots, ...mapShots, ...priorityShots, ...traceShots]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
   const demo = shot.demo === undefined ? { seed: 1 } : shot.demo

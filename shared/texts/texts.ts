@@ -29,6 +29,7 @@ import { saysTexts } from './sections/says.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { threadTexts } from './sections/thread.ts'
+import { traceTexts } from './sections/trace.ts'
 import { workbookTexts } from './sections/workbook.ts'
 
 /** Every word a person can meet, by section. */
@@ -62,6 +63,7 @@ const textsFor = (language: Language) => ({
   action: actionTexts[language],
   anchoring: anchoringTexts[language],
   thread: threadTexts[language],
+  trace: traceTexts[language],
   parking: parkingTexts[language],
   workbook: workbookTexts[language],
 })

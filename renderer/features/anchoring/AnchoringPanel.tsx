@@ -20,10 +20,10 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { SideShapes } from '../../ui/SideShapes.tsx'
 import { AnchoringDialog } from './AnchoringDialog.tsx'
 import { AnchoringStep } from './AnchoringStep.tsx'
 import './anchoring.css'
-import { SideShapes } from './SideShapes.tsx'
 import { type AnchoringDraft, useAnchoringActions } from './useAnchoringActions.ts'
 
 export interface AnchoringPanelProps {

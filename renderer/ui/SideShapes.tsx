@@ -1,11 +1,13 @@
-import type { AreaSides } from '../../../shared/features/anchoring/select.ts'
-import { type AnchoringSide, anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
-import { Button } from '../../ui/Button.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import type { AreaSides } from '../../shared/features/anchoring/select.ts'
+import { type AnchoringSide, anchoringSides } from '../../shared/packs/anchoringBodyPack.ts'
+import { Button } from './Button.tsx'
+import { useTexts } from './language.tsx'
+import './sideShapes.css'
 
 export interface SideShapesProps {
   readonly sides: AreaSides
-  readonly onAdd: (side: AnchoringSide) => void
+  /** Not given = shown, and nothing to press. */
+  readonly onAdd?: (side: AnchoringSide) => void
 }
 
 /** The three sides, and the region where it matters: filled, half or empty, always with the word. */
@@ -20,7 +22,7 @@ export function SideShapes({ sides: { sides, isRegionNeeded }, onAdd }: SideShap
           <span className="sideShapes-words">
             <strong>{words.sides[side]}</strong> {words.sideStatus[sides[side]]}
           </span>
-          {sides[side] === 'empty' && (
+          {onAdd && sides[side] === 'empty' && (
             <Button
               label={words.addOn(words.sides[side])}
               icon="plus"

@@ -1,0 +1,47 @@
+import type { StoryLine, StorySection } from '../../../shared/features/trace/tellTraces.ts'
+
+/** A page as the room sees it. */
+export type StoryPage =
+  | { readonly key: 'summary'; readonly isFirst: true; readonly summary: string }
+  | (StorySection & { readonly isFirst: boolean })
+
+/** Rows of the room's type that fit under a heading. */
+const ROWS_PER_PAGE = 9
+/** Letters in a row beside a picture. */
+const LETTERS_PER_ROW = 62
+/** The most important sentences; the rest is for paper. */
+const SENTENCES_PER_LINE = 2
+
+const rowsOf = ({ title, said }: StoryLine): number =>
+  [title, ...said].reduce((rows, text) => rows + Math.max(1, Math.ceil(text.length / LETTERS_PER_ROW)), 0.5)
+
+/** Lines as many as the back row can read on each page; always at least one page. */
+export function cutInPages(lines: readonly StoryLine[]): readonly (readonly StoryLine[])[] {
+  const pages: StoryLine[][] = [[]]
+  let rows = 0
+  for (const { title, said } of lines) {
+    const line = { title, said: said.slice(0, SENTENCES_PER_LINE) }
+    const height = rowsOf(line)
+    if (rows > 0 && rows + height > ROWS_PER_PAGE) {
+      pages.push([])
+      rows = 0
+    }
+    pages.at(-1)?.push(line)
+    rows += height
+  }
+  return pages
+}
+
+/** The story cut into pages that can be read from the back row: a summary, then each heading on as many as it needs. */
+export function storyPages(story: readonly StorySection[], summary: string): readonly StoryPage[] {
+  const told = story.flatMap((section) => {
+    const pages = cutInPages(section.lines)
+    return pages.map((lines, index) => ({
+      ...section,
+      lines,
+      isFirst: index === 0,
+      rest: index === pages.length - 1 ? section.rest : '',
+    }))
+  })
+  return [{ key: 'summary', isFirst: true, summary }, ...told]
+}
