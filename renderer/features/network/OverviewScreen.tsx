@@ -62,7 +62,7 @@ interface OverviewActionsProps {
 }
 
 function OverviewActions({ progress, today, onAdd, onFanOut }: OverviewActionsProps) {
-  const { overview, region } = useTexts()
+  const { overview, region, trace } = useTexts()
   const state = useNetworkState()
   const { go, lastInMunicipality } = useNavigation()
   const exportWorkbook = useWorkbookExport()
@@ -80,6 +80,13 @@ function OverviewActions({ progress, today, onAdd, onFanOut }: OverviewActionsPr
       />
       <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
       <Button label={region.fanOut.open} icon="copy" variant="quiet" onClick={onFanOut} />
+      <Button
+        label={trace.title}
+        icon="file"
+        variant="quiet"
+        title={trace.networkTitle}
+        onClick={() => go({ screen: 'networkTraces' })}
+      />
       {municipalityId !== undefined && gatheringId !== undefined && (
         <Button
           label={overview.startGathering(currentIndex + 1)}

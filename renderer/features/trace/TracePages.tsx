@@ -6,6 +6,7 @@ import { PageTurner } from './PageTurner.tsx'
 import { StoryLines } from './StoryBlock.tsx'
 import { type StoryPage, storyPages } from './storyPages.ts'
 import { TraceMaps } from './TraceMaps.tsx'
+import { TraceRadar } from './TraceRadar.tsx'
 import { usePages } from './usePages.ts'
 
 export interface TracePagesProps {
@@ -19,6 +20,7 @@ export function TracePages({ traces, story }: TracePagesProps) {
   const { page } = pages
   if (!page) return null
   const pictures: Partial<Record<StoryPage['key'], ReactNode>> = {
+    levels: traces.levels.length > 0 && <TraceRadar traces={traces} isLarge />,
     stakeholders: traces.map && <TraceMaps traces={traces} />,
   }
   return (
@@ -39,7 +41,7 @@ function PageBody({ page, picture }: { readonly page: StoryPage; readonly pictur
     )
   }
   return (
-    <section className="tracePage" data-pictured={picture !== null && picture !== undefined}>
+    <section className="tracePage" data-pictured={Boolean(picture)}>
       <div className="tracePage-words">
         <h2>{page.title}</h2>
         <p className="story-lead">{page.lead}</p>

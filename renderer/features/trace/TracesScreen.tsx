@@ -14,6 +14,7 @@ import { SideShapes } from '../../ui/SideShapes.tsx'
 import { StoryBlock } from './StoryBlock.tsx'
 import { TraceMaps } from './TraceMaps.tsx'
 import { TracePages } from './TracePages.tsx'
+import { TraceRadar } from './TraceRadar.tsx'
 import { ActionReports, AreaReports, OwnWords } from './TraceReports.tsx'
 import { TraceTools } from './TraceTools.tsx'
 import './trace.css'
@@ -81,7 +82,7 @@ function TraceColumns({ traces, story }: TraceColumnsProps) {
         {block('promises')}
       </div>
       <div>
-        {block('levels')}
+        {block('levels', { picture: <TraceRadar traces={traces} /> })}
         {block('stakeholders', { picture: <TraceMaps traces={traces} /> })}
         {engaged !== '' && <p className="story-rest">{trace.engaged(engaged)}</p>}
         {block('anchoring', {
