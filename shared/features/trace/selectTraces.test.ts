@@ -110,10 +110,8 @@ test('a card that moved is told of by quadrant; one new on the map as new', () =
   place('samling2', 'ny', 0.2, 0.9)
   expect(section(sitting, 'stakeholders')).toMatchObject({
     lead: 'Hvem som har vært med, og hvem som har flyttet seg på kartet siden samling 1.',
-    lines: [
-      { title: 'Havn', said: ['Flyttet fra «Følg med» til «Involver tett»'] },
-      { title: 'Ny', said: ['Ny på kartet, i «Hold informert og lytt»'] },
-    ],
+    lines: [{ title: 'Havn', said: ['Flyttet fra «Følg med» til «Involver tett»'] }],
+    rest: 'Nye på kartet: Ny',
   })
 })
 

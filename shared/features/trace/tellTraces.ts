@@ -54,6 +54,7 @@ export const gatheringWords = (state: State, gathering: Gathering | null, { trac
     ? ''
     : trace.gatheringNumber(selectGatherings(state).findIndex(({ id }) => id === gathering.id) + 1)
 
+/** One after the other, those that are empty left out. */
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
 /** Only what is written is said. */
@@ -95,7 +96,15 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
       traces.doneActions.map((one) => actionLine(one, words)),
       ifSaid(joined(traces.openActions.map(({ title }) => title)), trace.underWay).join(''),
     ),
-    tell('stakeholders', leads.stakeholders(since), stakeholderLines(traces, words)),
+    tell(
+      'stakeholders',
+      leads.stakeholders(since),
+      stakeholderLines(traces, words),
+      ifSaid(
+        joined((traces.map?.added ?? []).map(({ stakeholder }) => stripSoftHyphens(stakeholder.name))),
+        trace.newOnMap,
+      ).join(''),
+    ),
     tell('anchoring', leads.anchoring, anchoringLines(traces, words)),
     tell(
       'promises',
@@ -168,7 +177,7 @@ function actionLine({ title, result, sign, owner }: Action, { texts: { trace } }
   }
 }
 
-/** First those who took part, then those who have moved or come, each with all that is told of it. */
+/** First those who took part, then those who have only moved, the farthest first. */
 function stakeholderLines(traces: Traces, { texts: { trace }, language }: StoryWords): readonly StoryLine[] {
   const zoneOf = ({ x, y }: MapPlace): string =>
     quadrantPack.find(({ key }) => key === quadrantOf({ interest: x, influence: y }))?.name[language] ?? ''
@@ -177,8 +186,6 @@ function stakeholderLines(traces: Traces, { texts: { trace }, language }: StoryW
     const [before, after] = [zoneOf(from), zoneOf(to)]
     moves.set(stakeholder.id, before === after ? trace.movedWithin(after) : trace.moved(before, after))
   }
-  for (const { stakeholder, to } of traces.map?.added ?? [])
-    moves.set(stakeholder.id, trace.newOnMap(zoneOf(to)))
   const tookPart = traces.involved.map(({ stakeholder, actions }) => ({
     title: stripSoftHyphens(stakeholder.name),
     said: [
@@ -187,7 +194,7 @@ function stakeholderLines(traces: Traces, { texts: { trace }, language }: StoryW
     ],
   }))
   const involved = new Set(traces.involved.map(({ stakeholder }) => stakeholder.id))
-  const others = [...(traces.map?.moved ?? []), ...(traces.map?.added ?? [])]
+  const others = (traces.map?.moved ?? [])
     .filter(({ stakeholder }) => !involved.has(stakeholder.id))
     .map(({ stakeholder }) => ({
       title: stripSoftHyphens(stakeholder.name),
