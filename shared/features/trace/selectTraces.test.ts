@@ -83,7 +83,7 @@ test('what was done names who took part, the result, and where it is anchored', 
   sitting.does('action.edit', { actionId: 'call', status: 'done', result: '40 henvendelser' })
   anchors(sitting, 'council', { actionId: 'call' }, { doneDay: '2026-05-01' })
   expect(section(sitting, 'areas')?.lines).toEqual([
-    { title: 'door', said: ['Har det skjedd? Delvis.', 'Det kom ut av det: Én telefon.'] },
+    { title: 'door', said: ['Har det skjedd? Delvis.', 'Dette ble det: Én telefon.'] },
   ])
   expect(section(sitting, 'actions')).toMatchObject({
     lines: [{ title: 'call', said: ['Resultat: 40 henvendelser', 'Ansvarlig: Næringssjefen'] }],

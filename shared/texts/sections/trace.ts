@@ -81,7 +81,7 @@ export const traceTexts = defineTexts({
     because: (text: string) => `Derfor: ${text}`,
     vision: (text: string) => `Målet: ${text}`,
     happenedIs: (word: string) => `Har det skjedd? ${word}.`,
-    outcomeIs: (text: string) => `Det kom ut av det: ${text}`,
+    outcomeIs: (text: string) => `Dette ble det: ${text}`,
     noOutcome: 'Hva som kom ut av det, er ikke skrevet ned ennå.',
     resultIs: (text: string) => `Resultat: ${text}`,
     noResult: 'Resultatet er ikke skrevet ned ennå.',
@@ -114,8 +114,8 @@ export const traceTexts = defineTexts({
       count === 0
         ? 'Ingen tiltak er ferdige ennå.'
         : count === 1
-          ? 'Ett tiltak er ferdig i nettverket.'
-          : `${count} tiltak er ferdige i nettverket.`,
+          ? 'Ett tiltak er gjort i nettverket.'
+          : `${count} tiltak er gjort i nettverket.`,
     openMunicipality: (name: string) => `Åpne sporene til ${name}`,
     nothingYet: 'Ingen spor er skrevet ned ennå.',
     noMunicipalities: 'Det er ingen kommuner i nettverket ennå.',
@@ -204,7 +204,7 @@ export const traceTexts = defineTexts({
     because: (text) => `Difor: ${text}`,
     vision: (text) => `Målet: ${text}`,
     happenedIs: (word) => `Har det skjedd? ${word}.`,
-    outcomeIs: (text) => `Det kom ut av det: ${text}`,
+    outcomeIs: (text) => `Dette vart det: ${text}`,
     noOutcome: 'Kva som kom ut av det, er ikkje skrive ned enno.',
     resultIs: (text) => `Resultat: ${text}`,
     noResult: 'Resultatet er ikkje skrive ned enno.',
@@ -237,8 +237,8 @@ export const traceTexts = defineTexts({
       count === 0
         ? 'Ingen tiltak er ferdige enno.'
         : count === 1
-          ? 'Eitt tiltak er ferdig i nettverket.'
-          : `${count} tiltak er ferdige i nettverket.`,
+          ? 'Eitt tiltak er gjort i nettverket.'
+          : `${count} tiltak er gjorde i nettverket.`,
     openMunicipality: (name) => `Opne spora til ${name}`,
     nothingYet: 'Ingen spor er skrivne ned enno.',
     noMunicipalities: 'Det er ingen kommunar i nettverket enno.',
