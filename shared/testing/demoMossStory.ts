@@ -14,14 +14,19 @@ import {
   mossEfforts,
   mossParked,
 } from './demoMossPlan.ts'
+import type { MadeAction } from './demoMossTraces.ts'
 import type { DemoGroup } from './demoMunicipality.ts'
 import type { DemoScript } from './demoScript.ts'
 
 const host: Actor = { id: 'host', role: 'host', name: '' }
 const SEATS = mossBallots.length
 
-/** Moss votes, chooses, plans and anchors: the example's whole thread. */
-export function* tellMossPlan(script: DemoScript, group: DemoGroup, gatheringId: Id): Generator<Command> {
+/** Moss votes, chooses, plans and anchors: the example's whole thread. Answers with the actions. */
+export function* tellMossPlan(
+  script: DemoScript,
+  group: DemoGroup,
+  gatheringId: Id,
+): Generator<Command, readonly MadeAction[]> {
   const municipalityId = group.municipality.id
   const areaOf = (key: string): Id => {
     const area = group.madeAreas.find((made) => made.key === key)
@@ -50,15 +55,13 @@ export function* tellMossPlan(script: DemoScript, group: DemoGroup, gatheringId:
     yield script.command('choice.explain', { improvementAreaId, reason: wish.reason })
   }
   const actionOrders = ordersAfter(null, mossActions.length)
-  yield script.command('action.add', {
-    municipalityId,
-    actions: mossActions.map(({ key, ...said }, index) => ({
-      ...said,
-      id: script.newId(),
-      improvementAreaId: areaOf(key),
-      order: actionOrders[index] ?? '',
-    })),
-  })
+  const actions = mossActions.map(({ key, ...said }, index) => ({
+    ...said,
+    id: script.newId(),
+    improvementAreaId: areaOf(key),
+    order: actionOrders[index] ?? '',
+  }))
+  yield script.command('action.add', { municipalityId, actions })
   const stepOrders = ordersAfter(null, mossAnchorings.length)
   yield script.command('anchoring.add', {
     anchorings: mossAnchorings.map(({ key, body, ...said }, index) => ({
@@ -86,6 +89,7 @@ export function* tellMossPlan(script: DemoScript, group: DemoGroup, gatheringId:
     if (wish.owner !== '')
       yield script.command('parkedItem.edit', { parkedItemId: id, owner: wish.owner, day: wish.day })
   }
+  return actions
 }
 
 function* vote(

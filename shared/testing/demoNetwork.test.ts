@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { isEmptyChange } from '../core/change.ts'
 import { parseCommand } from '../core/parseCommand.ts'
 import { applyChanges, emptyState, type State } from '../core/state.ts'
+import { isRated, selectAssessments } from '../features/assessment/select.ts'
+import type { Closing } from '../features/closing/record.ts'
 import { selectGatherings } from '../features/gathering/select.ts'
 import { selectImprovementAreas, selectRankedAreas } from '../features/improvementArea/select.ts'
 import { model } from '../features/model.ts'
 import { selectMunicipalities } from '../features/municipality/select.ts'
+import { selectPromises } from '../features/promise/select.ts'
 import { quadrantOf } from '../features/stakeholder/quadrant.ts'
 import { type CardOnMap, selectCardsOnMap, selectStakeholders } from '../features/stakeholder/select.ts'
 import { stripSoftHyphens } from '../packs/stripSoftHyphens.ts'
@@ -94,6 +97,30 @@ describe('the demo network', () => {
       expect(placed(cards).length).toBeLessThan(cards.length)
       expect(selectImprovementAreas(state, id).length).toBeGreaterThanOrEqual(8)
     }
+  })
+
+  it('has everyone assessed and promising at the first gathering, nobody good or short of all', () => {
+    const state = stateOf({ seed: 1 })
+    const first = selectGatherings(state)[0]?.id ?? ''
+    for (const { id, name } of selectMunicipalities(state)) {
+      const rated = [...selectAssessments(state, id, first).values()].filter(isRated)
+      const levels = rated.map(({ level }) => level)
+      expect(levels.length, name).toBeGreaterThanOrEqual(5)
+      expect(Math.min(...levels), name).toBeLessThanOrEqual(2)
+      expect(Math.max(...levels), name).toBeGreaterThanOrEqual(3)
+      expect(selectPromises(state, id, first), name).toHaveLength(name === 'Moss' ? 3 : 1)
+    }
+  })
+
+  it('keeps the first gathering as a version, with one correction after it', () => {
+    const events = [...demoEvents({ seed: 1, events: 900 })]
+    const closedAt = events.findIndex(({ command }) => command.kind === 'gathering.checkOut')
+    const [closing] = events[closedAt]?.change.added ?? []
+    const { gatheringId } = closing as Closing
+    const corrections = events
+      .slice(closedAt + 1)
+      .filter(({ command }) => JSON.stringify(command.payload).includes(gatheringId))
+    expect(corrections.map(({ command }) => command.kind)).toEqual(['assessment.agree'])
   })
 
   it('keeps planned cards readable: few cover each other', () => {

@@ -1,28 +1,19 @@
 import type { Actor, Command } from '../core/command.ts'
-import { createIdSource, type Id } from '../core/ids.ts'
+import { createIdSource } from '../core/ids.ts'
 import { selectGatherings } from '../features/gathering/select.ts'
 import type { Municipality } from '../features/municipality/record.ts'
 import { selectMunicipalities } from '../features/municipality/select.ts'
-import { programmeCommands, startCommands } from '../features/network/template.ts'
+import { templateCommands } from '../features/network/template.ts'
 import type { SamlingEvent } from '../sync/event.ts'
 import { decideInOrder, stateAfter } from './decideInOrder.ts'
-import { linkCounty, tellMoss } from './demoMoss.ts'
-import { tellMossPlan } from './demoMossStory.ts'
-import {
-  type DemoGroup,
-  type MadeArea,
-  type MadeCard,
-  makeAreas,
-  makeCards,
-  placeCards,
-  scoreAreas,
-} from './demoMunicipality.ts'
+import type { DemoGroup, MadeArea, MadeCard } from './demoMunicipality.ts'
 import { demoPlans, FULLEST } from './demoPlans.ts'
 import { createDemoScript, type DemoScript } from './demoScript.ts'
 import { strayFrom } from './demoSpread.ts'
-import { tellReasons, withOwnViews } from './demoViews.ts'
+import { type DemoStory, tellFirstGathering, tellTheRest } from './demoStory.ts'
+import { withOwnViews } from './demoViews.ts'
 import { crowdCards, mossAreaWishes, mossCards, plannedAreas, plannedCards } from './demoWishes.ts'
-import { createSeededRandom } from './seededRandom.ts'
+import { createSeededRandom, type SeededRandom } from './seededRandom.ts'
 
 export interface DemoOptions {
   readonly seed: number
@@ -35,61 +26,64 @@ export interface DemoOptions {
 /** What the example network is called, in every language: it is a name. */
 export const DEMO_NAME = 'Læring for næring, Viken'
 
-const DATES = ['2026-03-04', '2026-06-09', '2026-12-02', '2027-03-10'] as const
+/** When and where the four are held. */
+const HELD = [
+  { date: '2026-03-04', place: 'Moss rådhus, kommunestyresalen' },
+  { date: '2026-06-09', place: 'Lier rådhus' },
+  { date: '2026-12-02', place: 'Gol kommunehus' },
+  { date: '2027-03-10', place: 'Sarpsborg rådhus' },
+] as const
 const PLANNED_AT = Date.UTC(2026, 1, 16, 9, 0)
-const PROGRAMMES_AT = Date.UTC(2026, 1, 16, 10, 0)
-/** The mapping of the first gathering (12.40) and the start of the second (10.00), told in UTC. */
-const FIRST_AT = Date.UTC(2026, 2, 4, 11, 40)
-const SECOND_AT = Date.UTC(2026, 5, 9, 8, 0)
 
 /**
  * The example network, told as the commands that made it: the same seed gives the same ids, times
  * and positions. Each command is legal after the ones before it.
  */
 export function* demoCommands(options: DemoOptions): Generator<Command> {
-  const random = createSeededRandom(options.seed)
-  const newId = createIdSource(random.fill)
-  const actor: Actor = { id: newId(), role: 'facilitator', name: 'Prosessleder' }
-  const script = createDemoScript({ random, newId, actor, startsAt: PLANNED_AT })
-
-  const story = [...tellPlanning(script, options.seed)]
-  const state = stateAfter(story)
-  const [first, second] = selectGatherings(state)
+  const script = createScript(createSeededRandom(options.seed))
+  const planning = [...tellPlanning(script)]
+  const planned = stateAfter(planning)
+  const [first, second] = selectGatherings(planned)
   if (!first || !second) throw new Error('The template lost its gatherings')
-  const groups = selectMunicipalities(state).map((municipality) =>
-    createGroup(script, municipality, options.cards),
+  // Dice of their own: what the template grows by moves no card.
+  const wishes = createSeededRandom(options.seed + 1)
+  const groups = selectMunicipalities(planned).map((municipality) =>
+    createGroup(wishes, municipality, options.cards),
   )
-  story.push(
-    ...tellFirstGathering(script, groups, first.id),
-    ...tellSecondGathering(script, groups, second.id),
-  )
-  yield* story
-  yield* wander(script, groups, first.id, (options.events ?? 0) - story.length)
+  const story: DemoStory = { script, groups, first: first.id, second: second.id }
+  const mapping = [...tellFirstGathering(story)]
+  yield* planning
+  yield* mapping
+  // Told once beforehand, unheard, to know how long it is.
+  const unheard = { ...story, script: createScript(createSeededRandom(0)) }
+  const rest = [...tellTheRest(unheard, planned)].length
+  const moveCount = (options.events ?? 0) - planning.length - mapping.length - rest
+  const wanderer = createScript(createSeededRandom(options.seed + 2), script.actor)
+  wanderer.goTo((mapping.at(-1)?.time ?? PLANNED_AT) + 1)
+  yield* wander(story, wanderer, moveCount)
+  script.goTo(wanderer.now())
+  yield* tellTheRest(story, planned)
+}
+
+function createScript(random: SeededRandom, known?: Actor): DemoScript {
+  const newId = createIdSource(random.fill)
+  const actor = known ?? { id: newId(), role: 'facilitator', name: 'Prosessleder' }
+  return createDemoScript({ random, newId, actor, startsAt: PLANNED_AT })
 }
 
 /** The same, decided: what the log of the example's file holds. */
 export const demoEvents = (options: DemoOptions): Generator<SamlingEvent> =>
   decideInOrder(demoCommands(options))
 
-function* tellPlanning(script: DemoScript, seed: number): Generator<Command> {
-  const start = startCommands('viken', { ...script, name: DEMO_NAME, language: 'nb' })
-  const gatherings = selectGatherings(stateAfter(start))
+function* tellPlanning(script: DemoScript): Generator<Command> {
+  const start = templateCommands('viken', { ...script, name: DEMO_NAME, language: 'nb' })
   yield* start
-  for (const [index, { id }] of gatherings.entries()) {
-    yield script.command('gathering.edit', { gatheringId: id, date: DATES[index] ?? null })
+  for (const [index, { id }] of selectGatherings(stateAfter(start)).entries()) {
+    yield script.command('gathering.edit', { gatheringId: id, ...HELD[index] })
   }
-  // Its own chance: a programme that grows must not move the cards of every seed.
-  const random = createSeededRandom(seed + 1_000_003)
-  const newId = createIdSource(random.fill)
-  const planner = createDemoScript({ random, newId, actor: script.actor, startsAt: PROGRAMMES_AT })
-  yield* programmeCommands(gatherings, { ...planner, name: DEMO_NAME, language: 'nb' })
 }
 
-function createGroup(
-  { random }: DemoScript,
-  municipality: Municipality,
-  crowd: number | undefined,
-): DemoGroup {
+function createGroup(random: SeededRandom, municipality: Municipality, crowd: number | undefined): DemoGroup {
   const made: { madeCards: MadeCard[]; madeAreas: MadeArea[] } = { madeCards: [], madeAreas: [] }
   if (municipality.name === FULLEST) {
     const cards = crowd === undefined ? mossCards() : crowdCards(crowd, random)
@@ -102,50 +96,19 @@ function createGroup(
   return { municipality, cards, areas: plannedAreas(plan, random), ...made }
 }
 
-function* tellFirstGathering(
-  script: DemoScript,
-  groups: readonly DemoGroup[],
-  gatheringId: Id,
-): Generator<Command> {
-  script.goTo(FIRST_AT)
-  for (const group of groups) {
-    yield* makeCards(script, group)
-    yield* placeCards(script, group.madeCards, gatheringId, ({ first }) => first)
-    yield* makeAreas(script, group)
-  }
-}
-
-function* tellSecondGathering(
-  script: DemoScript,
-  groups: readonly DemoGroup[],
-  gatheringId: Id,
-): Generator<Command> {
-  script.goTo(SECOND_AT)
-  for (const { madeCards, madeAreas } of groups) {
-    yield* placeCards(script, madeCards, gatheringId, ({ second }) => second)
-    yield* scoreAreas(script, madeAreas, gatheringId)
-  }
-  const moss = groups.find(({ municipality }) => municipality.name === FULLEST)
-  if (moss?.madeCards.some(({ said }) => said)) yield* tellMoss(script, moss, gatheringId)
-  yield* linkCounty(script, groups)
-  yield* tellReasons(script, groups, gatheringId)
-  if (moss?.madeCards.some(({ said }) => said)) yield* tellMossPlan(script, moss, gatheringId)
-}
-
 /**
  * Moves every placed card in turn, again and again, and lets the last round bring them home: a
- * long log over the same map.
+ * long log over the same map. `script` has dice of its own, so that the story around stays the same.
  */
 function* wander(
+  { groups, first: gatheringId }: DemoStory,
   script: DemoScript,
-  groups: readonly DemoGroup[],
-  gatheringId: Id,
   moveCount: number,
 ): Generator<Command> {
   const homes = groups.flatMap(({ madeCards }) =>
     madeCards.flatMap(({ id, first }) => (first ? [{ stakeholderId: id, home: first }] : [])),
   )
-  if (homes.length === 0) return
+  if (homes.length === 0 || moveCount <= 0) return
   const round = script.random.shuffle(homes)
   script.setPace(300, 900)
   for (let move = 0; move < moveCount; move++) {

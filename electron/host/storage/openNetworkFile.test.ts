@@ -181,7 +181,7 @@ test('an old event changed by hand is found by the whole check, and by the openi
 
 test('a log that tells another story than the records is found by the whole check', () => {
   const path = writeExample(createTemporaryFolder())
-  retell(path, (change) => change.replace('Moss', 'Mars'))
+  retell(path, (change) => change.replace('"name":"Moss"', '"name":"Mars"'))
   openOrThrow(path).close()
   expect(checkNetworkFile(path)).toMatchObject({
     ok: false,

@@ -30,10 +30,10 @@ export function templateCommands(template: NetworkTemplate, options: TemplateOpt
 }
 
 /** The network with gatherings and municipalities, without what is done at the gatherings. */
-export function startCommands(
+function startCommands(
   template: NetworkTemplate,
   options: TemplateOptions,
-  gatherings = newGatherings(options),
+  gatherings: ReturnType<typeof newGatherings>,
 ): readonly Command[] {
   const { name, language, newId } = options
   const command = createCommandSource(options)
@@ -69,7 +69,7 @@ function newGatherings({ language, newId }: TemplateOptions) {
 }
 
 /** The pack's programmes and home tasks, for gatherings in the pack's order. */
-export function programmeCommands(
+function programmeCommands(
   gatherings: readonly { readonly id: Id }[],
   options: TemplateOptions,
 ): readonly Command[] {
