@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { emptyChange } from '../../core/change.ts'
-import type { SamlingEvent } from '../../sync/event.ts'
 import { decideInOrder } from '../../testing/decideInOrder.ts'
 import { demoCommands } from '../../testing/demoNetwork.ts'
 import { Sitting } from '../../testing/sitting.ts'
@@ -179,7 +178,7 @@ test('a wrong clock moves nothing across a check-out, in either direction', () =
 
 test('the example: what happened at the second gathering, with each kind of deed once', () => {
   const log = [...decideInOrder(demoCommands({ seed: 1 }))].map(
-    ({ seq, command, change }: SamlingEvent): LogEvent => ({
+    ({ seq, command, change }): LogEvent => ({
       ...{ seq, time: command.time, kind: command.kind, retraces: null },
       change: change ?? emptyChange,
     }),
