@@ -18,9 +18,11 @@ export function runCheck({ file }: CheckWords, terminal: Terminal): number {
     for (const finding of found) terminal.complain(`  ${phraseFinding(terminal.texts, finding)}`)
     return exitCodes.failed
   }
-  const { events, records } = checked.value
+  const { events, records, damagedVersions } = checked.value
   terminal.say(terminal.texts.commandLine.sound(path, events, records))
-  return exitCodes.fine
+  // The file is whole and can be worked in; whoever looks after it should know all the same.
+  for (const finding of damagedVersions) terminal.complain(`  ${phraseFinding(terminal.texts, finding)}`)
+  return damagedVersions.length > 0 ? exitCodes.failed : exitCodes.fine
 }
 
 function phraseFinding({ commandLine: { findings } }: Texts, finding: Finding): string {
@@ -37,6 +39,8 @@ function phraseFinding({ commandLine: { findings } }: Texts, finding: Finding): 
       return findings.event(finding.seq)
     case 'replay':
       return findings.replay(finding.noun, finding.id)
+    case 'version':
+      return findings.version(finding.id)
     default:
       return assertNever(finding)
   }

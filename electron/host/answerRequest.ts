@@ -32,6 +32,7 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
   'library.showInFolder': z.strictObject({ path: z.string().check(z.maxLength(2000)) }),
   'library.openCopy': oneFile,
   'workbook.export': z.strictObject({ fileId: fileIdSchema, municipalityId: z.nullable(z.string()) }),
+  'version.read': z.strictObject({ fileId: fileIdSchema, closingId: idSchema }),
   'ballot.cast': z.strictObject({
     fileId: fileIdSchema,
     roundId: idSchema,
@@ -126,6 +127,10 @@ export function createAnswers(options: AnswerOptions) {
       const { exportWorkbooks } = await import('./excel/exportWorkbooks.ts')
       const files = await exportWorkbooks(state.value, exportFolder, municipalityId, { now: platform.now() })
       return files.ok ? succeed({ folder: exportFolder, files: files.value }) : files
+    },
+    'version.read'({ fileId, closingId }) {
+      const records = sessions.readVersion(fileId, closingId)
+      return records.ok ? succeed({ records: records.value }) : records
     },
     'ballot.cast'({ fileId, roundId, ballotId, ballot }) {
       const desk = sessions.deskOf(fileId)

@@ -1,4 +1,6 @@
+import type { AnyRecord } from '../../shared/core/change.ts'
 import { emptyHistory, type History } from '../../shared/core/history.ts'
+import type { Id } from '../../shared/core/ids.ts'
 import { type Result, succeed } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import { stateFrom } from '../../shared/core/state.ts'
@@ -32,6 +34,8 @@ export interface OpenSessions {
   readonly left: (session: HostSession) => void
   /** The records of a network, from its session if it is open, else from a short look into the file. */
   readonly readState: (fileId: string) => Result<State, LibraryProblem>
+  /** The records as they stood when a gathering was checked out, from the file, open or not. */
+  readonly readVersion: (fileId: string, closingId: Id) => Result<readonly AnyRecord[], LibraryProblem>
   /** The ballot desk of a network somebody looks at. */
   readonly deskOf: (fileId: string) => BallotDesk | undefined
   /** The file, for reading the log of a network somebody looks at. */
@@ -121,6 +125,15 @@ export function createOpenSessions(
       const state = stateFrom(file.value.readRecords())
       file.value.close()
       return succeed(state)
+    },
+    readVersion(fileId, closingId) {
+      const known = opened.get(fileId)
+      if (known) return known.file.readVersion(closingId)
+      const file = library.open(fileId)
+      if (!file.ok) return file
+      const version = file.value.readVersion(closingId)
+      file.value.close()
+      return version
     },
     closeAll() {
       clearInterval(ticking)

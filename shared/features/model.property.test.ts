@@ -70,7 +70,7 @@ test('the dice do reach every kind of command', () => {
     'improvementArea',
     'areaPlacement',
   ]
-  const planned = ['choice', 'action', 'anchoring', 'parkedItem']
+  const planned = ['choice', 'action', 'anchoring', 'parkedItem', 'promise', 'homeTask', 'attendance']
   for (const kind of [...changing, ...planned])
     expect([...touched]).toEqual(expect.arrayContaining([`+${kind}`, `~${kind}`, `-${kind}`]))
 })

@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../core/change.ts'
 import type { Id } from '../core/ids.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { LogEvent } from '../features/history/logEvent.ts'
@@ -30,6 +31,8 @@ export type LibraryProblem =
   | { readonly reason: 'nameEmpty' }
   | { readonly reason: 'nameTooLong' }
   | { readonly reason: 'tooLarge' }
+  /** One kept version, and the log it could be made again from; the file itself is whole. */
+  | { readonly reason: 'versionDamaged' }
   | { readonly reason: 'failed' }
 
 export interface ExportedFile {
@@ -67,6 +70,11 @@ export interface Requests {
   'workbook.export': {
     readonly body: { readonly fileId: string; readonly municipalityId: Id | null }
     readonly answer: { readonly folder: string; readonly files: readonly ExportedFile[] }
+  }
+  /** All records as they stood when a gathering was checked out. Never changes, so it may be remembered. */
+  'version.read': {
+    readonly body: { readonly fileId: string; readonly closingId: Id }
+    readonly answer: { readonly records: readonly AnyRecord[] }
   }
   /**
    * Puts a ballot into an open round's box, on disk before it answers. The id is the voter's own secret

@@ -8,6 +8,7 @@ import { municipalityNoun } from '../features/municipality/record.ts'
 import { relationNoun } from '../features/relation/record.ts'
 import { stakeholderNoun } from '../features/stakeholder/record.ts'
 import { pickId } from './pickId.ts'
+import { gatheringPayloads } from './randomGatheringCommands.ts'
 import { planPayloads } from './randomPlanCommands.ts'
 
 /** A command as a person might mean it: a kind, and dice for whatever it needs from the state. */
@@ -72,6 +73,15 @@ const kinds = [
   'parkedItem.close',
   'parkedItem.reopen',
   'parkedItem.remove',
+  'promise.give',
+  'promise.edit',
+  'promise.remove',
+  'homeTask.add',
+  'homeTask.edit',
+  'homeTask.report',
+  'homeTask.remove',
+  'attendance.count',
+  'municipality.setMembership',
   'undo',
   'undo',
   'redo',
@@ -205,6 +215,7 @@ export function meanCommand(
       partId: improvementAreaNoun.get(state, improvementAreaId)?.merged[0]?.id ?? 'nothing',
     }),
     ...planPayloads(state, { dice: [first, second, third], text }, newId),
+    ...gatheringPayloads(state, { dice: [first, second, third], text }, newId),
   }
   if (kind === 'undo' || kind === 'redo') return null
   const payload = payloads[kind]

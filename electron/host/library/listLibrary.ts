@@ -98,6 +98,7 @@ function stateOf(problem: LibraryProblem): LibraryEntry['state'] {
     case 'nameTaken':
     case 'nameEmpty':
     case 'nameTooLong':
+    case 'versionDamaged':
       return 'busy'
     default:
       return assertNever(problem)

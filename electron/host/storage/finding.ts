@@ -12,3 +12,5 @@ export type Finding =
   | { readonly kind: 'event'; readonly seq: number }
   /** Replaying the log gives another record than the file holds (or one where it holds none). */
   | { readonly kind: 'replay'; readonly noun: string; readonly id: string }
+  /** The version kept with a check-out is not the one the log says, or belongs to none. */
+  | { readonly kind: 'version'; readonly id: string }

@@ -133,7 +133,9 @@ function inspect(path: string, acknowledged: readonly string[], isLeftAlone: boo
     ...nothing,
     lost: acknowledged.filter((id) => !held.has(id)),
     duplicated: held.size === ids.length ? [] : ids.filter((id, index) => ids.indexOf(id) !== index),
-    complaints: checked.ok ? [] : [JSON.stringify(checked.failure)],
+    complaints: checked.ok
+      ? checked.value.damagedVersions.map((finding) => JSON.stringify(finding))
+      : [JSON.stringify(checked.failure)],
   }
 }
 

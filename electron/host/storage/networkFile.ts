@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../../shared/core/change.ts'
+import type { Id } from '../../../shared/core/ids.ts'
 import { type Result, succeed } from '../../../shared/core/result.ts'
 import { model } from '../../../shared/features/model.ts'
 import type { DocumentStore } from '../../../shared/sync/documentStore.ts'
@@ -8,6 +9,7 @@ import { EVENT_COLUMNS, type EventRow, parseEventRow } from './eventRow.ts'
 import { createEventWriter } from './eventWriter.ts'
 import { type NetworkSummary, readSummary } from './networkSummary.ts'
 import { parseRecord } from './parseRecord.ts'
+import { readVersion } from './readVersion.ts'
 import { addBackup } from './rollingBackup.ts'
 import type { SqliteDatabase } from './sqlite.ts'
 import { problemOf } from './storageProblem.ts'
@@ -23,6 +25,8 @@ export interface NetworkFile extends DocumentStore {
    */
   readonly found: 'clean' | 'recovered' | 'journalMissing'
   readonly summary: () => NetworkSummary
+  /** All records as they stood when a gathering was checked out. */
+  readonly readVersion: (closingId: Id) => Result<readonly AnyRecord[], LibraryProblem>
   /** Writes a complete, verified, closed copy while work goes on here. The name must be free. */
   readonly copyTo: (path: string) => Promise<Result<void, LibraryProblem>>
   /** Keeps a verified copy among the file's backups, if anything has changed since the last. */
@@ -70,6 +74,7 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
       fresh = null
       return writer.append(event)
     },
+    readVersion: (closingId) => readVersion(db, model, closingId),
     summary: () => readSummary(db, take(read.records.all())),
     copyTo,
     backUp: () => {

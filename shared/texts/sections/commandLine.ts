@@ -33,6 +33,8 @@ export const commandLineTexts = defineTexts({
       digest: 'Postene er ikke slik den siste hendelsen etterlot dem.',
       chain: (seq: number) => `Hendelse ${seq} er ikke slik den ble skrevet, eller følger ikke den før.`,
       event: (seq: number) => `Hendelse ${seq} lar seg ikke lese.`,
+      version: (id: string) =>
+        `Versjonen ${id} er skadet. Samling lager den på nytt fra loggen når den åpnes.`,
       replay: (noun: string, id: string) => `Loggen gir en annen ${noun} ${id} enn fila har.`,
     },
     help: {
@@ -114,6 +116,8 @@ export const commandLineTexts = defineTexts({
       digest: 'Postane er ikkje slik den siste hendinga etterlét dei.',
       chain: (seq: number) => `Hending ${seq} er ikkje slik ho vart skriven, eller følgjer ikkje den før.`,
       event: (seq: number) => `Hending ${seq} lèt seg ikkje lese.`,
+      version: (id: string) =>
+        `Versjonen ${id} er skadd. Samling lagar han på nytt frå loggen når han blir opna.`,
       replay: (noun: string, id: string) => `Loggen gir ein annan ${noun} ${id} enn fila har.`,
     },
     help: {
@@ -197,6 +201,8 @@ export const commandLineTexts = defineTexts({
       digest: 'The records are not as the last event left them.',
       chain: (seq: number) => `Event ${seq} is not as it was written, or does not follow the one before.`,
       event: (seq: number) => `Event ${seq} cannot be read.`,
+      version: (id: string) =>
+        `The version ${id} is damaged. Samling makes it again from the log when it is opened.`,
       replay: (noun: string, id: string) => `The log gives another ${noun} ${id} than the file holds.`,
     },
     help: {

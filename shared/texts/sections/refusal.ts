@@ -81,6 +81,7 @@ export const refusalTexts = defineTexts({
       nameEmpty: 'Skriv et navn på nettverket.',
       nameTooLong: 'Navnet er for langt. Skriv et kortere.',
       tooLarge: 'Fila er for stor for Samling.',
+      versionDamaged: 'Versjonen er skadet og kan ikke åpnes. Resten av fila er hel.',
       failed: 'Det gikk ikke. Prøv igjen.',
     },
   },
@@ -161,6 +162,7 @@ export const refusalTexts = defineTexts({
       nameEmpty: 'Skriv eit namn på nettverket.',
       nameTooLong: 'Namnet er for langt. Skriv eit kortare.',
       tooLarge: 'Fila er for stor for Samling.',
+      versionDamaged: 'Versjonen er skadd og kan ikkje opnast. Resten av fila er heil.',
       failed: 'Det gjekk ikkje. Prøv igjen.',
     },
   },
@@ -241,6 +243,7 @@ export const refusalTexts = defineTexts({
       nameEmpty: 'Write a name for the network.',
       nameTooLong: 'The name is too long. Write a shorter one.',
       tooLarge: 'The file is too large for Samling.',
+      versionDamaged: 'The version is damaged and cannot be opened. The rest of the file is whole.',
       failed: 'That did not work. Try again.',
     },
   },
@@ -326,6 +329,7 @@ export function libraryProblemText(
     case 'nameEmpty':
     case 'nameTooLong':
     case 'tooLarge':
+    case 'versionDamaged':
     case 'failed':
       return words[problem.reason]
     default:

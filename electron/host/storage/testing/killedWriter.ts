@@ -4,6 +4,9 @@ import { createSeededRandom } from '../../../../shared/testing/seededRandom.ts'
 import { openNetworkFile } from '../openNetworkFile.ts'
 import { moveEvents } from './moveEvents.ts'
 
+/** Each keeps a whole version, in the same transaction as its event. */
+const CHECK_OUT_EVERY = 30
+
 /**
  * The process that is to die: `node killedWriter.ts FILE RUN`. Says when it has started, then one
  * line (`-` and the command's id) for each change that is safe, until it is killed.
@@ -16,7 +19,8 @@ function writeForever(path: string, run: string): void {
   if (!opened.ok) throw new Error(`The writer could not open: ${JSON.stringify(opened.failure)}`)
   const file = opened.value
   const random = createSeededRandom(file.headSeq())
-  for (const event of moveEvents(file.readRecords(), file.headSeq(), random, run)) {
+  const events = moveEvents(file.readRecords(), file.headSeq(), random, run, CHECK_OUT_EVERY)
+  for (const event of events) {
     if (file.append(event).ok) writeSync(1, `-${event.command.id}\n`)
   }
 }
