@@ -8,6 +8,7 @@ import { idSchema, rawTextSchema } from '../fields.ts'
 import { gatheringNoun } from '../gathering/record.ts'
 import { selectOpenRounds } from '../round/openRounds.ts'
 import { type Closing, closingNoun } from './record.ts'
+import { selectClosings } from './select.ts'
 
 export const CLOSING_NAME_LIMIT = 80
 /** Per file: each keeps a whole version. */
@@ -28,7 +29,10 @@ export const closingCommands = [
         return refuse({ reason: 'roundOpen' })
       const name = requireName(typed, 'closing.name', CLOSING_NAME_LIMIT)
       if (!name.ok) return name
-      const added: Closing = { kind: 'closing', id, gatheringId, name: name.value, time }
+      // A laptop whose clock was set back must not put the newest version before the last one.
+      const last = selectClosings(state, gatheringId).at(-1)
+      const kept = last && last.time >= time ? last.time + 1 : time
+      const added: Closing = { kind: 'closing', id, gatheringId, name: name.value, time: kept }
       return succeed(changeOf({ added: [added] }))
     },
   ),

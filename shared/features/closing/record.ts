@@ -8,7 +8,7 @@ export const closingSchema = z.strictObject({
   gatheringId: idSchema,
   /** What the kept version is called: «Samling 1, Speilet». */
   name: z.string(),
-  /** When it was checked out, ms since 1970, UTC: for people, never for order. */
+  /** When it was checked out, ms since 1970, UTC; always after the gathering's version before it. */
   time: z.number(),
 })
 

@@ -2,7 +2,7 @@ import type { Id } from '../../core/ids.ts'
 import type { State } from '../../core/state.ts'
 import { type Closing, closingNoun } from './record.ts'
 
-/** A gathering's kept versions, the oldest first. The clock of a laptop may be wrong, but seldom twice in an evening. */
+/** A gathering's kept versions in the order they were made, which is the log's also when a clock was wrong. */
 export const selectClosings = (state: State, gatheringId: Id): readonly Closing[] =>
   closingNoun
     .all(state)
