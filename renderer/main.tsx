@@ -3,6 +3,7 @@ import './ui/theme/theme.css'
 import { connectToHost } from './link/connectToHost.ts'
 import { StoreContext } from './store/storeContext.ts'
 import { CrashScreen } from './ui/frame/CrashScreen.tsx'
+import { KeptVersionProvider } from './ui/keptVersion.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import { NavigationProvider } from './ui/navigation.tsx'
 import { ProjectorModeProvider } from './ui/projectorMode.tsx'
@@ -24,7 +25,9 @@ createRoot(page).render(
           <ToastProvider>
             <NavigationProvider>
               <ProjectorModeProvider>
-                <Window />
+                <KeptVersionProvider>
+                  <Window />
+                </KeptVersionProvider>
               </ProjectorModeProvider>
             </NavigationProvider>
           </ToastProvider>

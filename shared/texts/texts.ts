@@ -14,6 +14,7 @@ import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { intakeTexts } from './sections/intake.ts'
+import { keptVersionTexts } from './sections/keptVersion.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
@@ -46,6 +47,7 @@ const textsFor = (language: Language) => ({
   areaIntake: areaIntakeTexts[language],
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
+  keptVersion: keptVersionTexts[language],
   overview: overviewTexts[language],
   picture: pictureTexts[language],
   refusal: refusalTexts[language],

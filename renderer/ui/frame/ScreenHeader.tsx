@@ -5,6 +5,7 @@ import { useNavigation } from '../navigation.tsx'
 import { isInMunicipality } from '../place.ts'
 import { useProjectorMode } from '../projectorMode.tsx'
 import { useShortcuts } from '../shortcuts.tsx'
+import { CorrectionNote } from './CorrectionNote.tsx'
 import { GatheringSwitch } from './GatheringSwitch.tsx'
 import { MunicipalitySwitch } from './MunicipalitySwitch.tsx'
 import { useUndo } from './useUndo.ts'
@@ -46,6 +47,7 @@ export function ScreenHeader({ title, subtitle, centre, actions, canProject }: S
         <div className="screen-subtitle">
           {subtitle ?? (place.screen === 'stakeholderMap' ? <GatheringSwitch place={place} /> : null)}
         </div>
+        <CorrectionNote />
       </div>
       {centre && <div className="screen-centre">{centre}</div>}
       <div className="screen-actions">

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
 import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
+import { useIsPast } from '../../store/pastState.tsx'
 import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../language.tsx'
 import { useToast } from '../toast.tsx'
@@ -11,10 +12,12 @@ export function useWorkbookExport(): (municipalityId: Id | null) => void {
   const store = useStore()
   const texts = useTexts()
   const toast = useToast()
+  const isPast = useIsPast()
   return useCallback(
     async (municipalityId) => {
       const { fileId } = store.getStatus()
       if (fileId === null) return
+      if (isPast) return toast(texts.keptVersion.noExcel)
       const name = municipalityId === null ? null : getMunicipality(store.getState(), municipalityId)?.name
       const exported = await store.request('workbook.export', { fileId, municipalityId })
       if (!exported.ok) return toast(libraryProblemText(texts, exported.failure))
@@ -26,6 +29,6 @@ export function useWorkbookExport(): (municipalityId: Id | null) => void {
         run: () => void store.request('library.showInFolder', { path }),
       })
     },
-    [store, texts, toast],
+    [store, texts, toast, isPast],
   )
 }
