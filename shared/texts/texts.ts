@@ -21,6 +21,7 @@ import { overviewTexts } from './sections/overview.ts'
 import { parkingTexts } from './sections/parking.ts'
 import { pictureTexts } from './sections/picture.ts'
 import { placingTexts } from './sections/placing.ts'
+import { promisesTexts } from './sections/promises.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
 import { resultTexts } from './sections/result.ts'
@@ -50,6 +51,7 @@ const textsFor = (language: Language) => ({
   keptVersion: keptVersionTexts[language],
   overview: overviewTexts[language],
   picture: pictureTexts[language],
+  promises: promisesTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
   mapList: mapListTexts[language],

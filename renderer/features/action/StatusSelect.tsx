@@ -1,18 +1,12 @@
 import { type ActionStatusKey, actionStatuses } from '../../../shared/features/action/status.ts'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { statusIcons } from '../../ui/statusIcons.ts'
 
 export interface StatusSelectProps {
   readonly label: string
   readonly status: ActionStatusKey
   readonly onChange: (status: ActionStatusKey) => void
-}
-
-export const statusIcons: Readonly<Record<ActionStatusKey, IconName>> = {
-  notStarted: 'circle',
-  doing: 'hourglass',
-  done: 'checkCircle',
-  stopped: 'stopped',
 }
 
 /** How far an action has come: icon and word, always both; changed where it stands. */

@@ -1,10 +1,10 @@
+import { bodyName } from '../../../shared/features/anchoring/bodyName.ts'
 import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
 import { isAnchoringOverdue } from '../../../shared/features/anchoring/select.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { bodyName } from './anchoringWords.ts'
 import type { AnchoringActions } from './useAnchoringActions.ts'
 
 export interface AnchoringStepProps {

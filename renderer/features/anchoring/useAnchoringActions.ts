@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { orderBetween } from '../../../shared/core/order.ts'
 import type { Refusal } from '../../../shared/core/refusal.ts'
+import { bodyName } from '../../../shared/features/anchoring/bodyName.ts'
 import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
 import { selectAnchorings } from '../../../shared/features/anchoring/select.ts'
 import { refusalText } from '../../../shared/texts/sections/refusal.ts'
@@ -10,7 +11,6 @@ import { isoDayOf } from '../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useUndoToast } from '../../ui/useUndoToast.ts'
-import { bodyName } from './anchoringWords.ts'
 
 /** What can be written about a step. */
 export type AnchoringDraft = Pick<

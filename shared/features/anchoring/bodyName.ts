@@ -1,7 +1,7 @@
-import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
-import { anchoringBodyPack } from '../../../shared/packs/anchoringBodyPack.ts'
-import type { Language } from '../../../shared/packs/language.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { anchoringBodyPack } from '../../packs/anchoringBodyPack.ts'
+import type { Language } from '../../packs/language.ts'
+import { stripSoftHyphens } from '../../packs/stripSoftHyphens.ts'
+import type { Anchoring } from './record.ts'
 
 /** Who a step goes to: a body of the pack, or one of the municipality's own. */
 export function bodyName(

@@ -1,0 +1,39 @@
+import type { Id } from '../../../../shared/core/ids.ts'
+import { getGathering } from '../../../../shared/features/gathering/select.ts'
+import { useNetworkState } from '../../../store/storeContext.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useTexts } from '../../../ui/language.tsx'
+import { useNavigation } from '../../../ui/navigation.tsx'
+import { CheckInQuestion } from './CheckInQuestion.tsx'
+
+export interface PromisesEmptyProps {
+  readonly gatheringId: Id
+  /** The first gathering; else there are no municipalities. */
+  readonly isFirst: boolean
+}
+
+/** Nothing has been promised before the first gathering: on to what it is about. */
+export function PromisesEmpty({ gatheringId, isFirst }: PromisesEmptyProps) {
+  const { promises: words } = useTexts()
+  const { go } = useNavigation()
+  const gathering = getGathering(useNetworkState(), gatheringId)
+  return (
+    <section className="promises" aria-labelledby="promisesEmpty">
+      <CheckInQuestion question={gathering?.checkIn ?? ''} />
+      <div className="promises-empty">
+        <h2 id="promisesEmpty">{isFirst ? words.firstTitle : words.noneTitle}</h2>
+        <p>{isFirst ? words.firstText : words.noneText}</p>
+        {isFirst ? (
+          <Button
+            label={words.toProgramme}
+            variant="primary"
+            iconAfter="arrowRight"
+            onClick={() => go({ screen: 'programme', gatheringId })}
+          />
+        ) : (
+          <Button label={words.toOverview} variant="primary" onClick={() => go({ screen: 'overview' })} />
+        )}
+      </div>
+    </section>
+  )
+}
