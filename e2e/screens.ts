@@ -5,6 +5,7 @@ import { type Language, languages } from '../shared/packs/language.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, openPlace } from './openMap.ts'
 import { prepareApp } from './prepareApp.ts'
+import { editionShots } from './shots/editionShots.ts'
 import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
@@ -15,11 +16,12 @@ import { startSamling } from './startSamling.ts'
 // A picture of every screen and state, to be looked at: `npm run screens`.
 
 const folder = join(import.meta.dirname, '../screens')
-const shots = [...networkShots, ...mapShots, ...priorityShots, ...traceShots]
+const shots = [...networkShots, ...mapShots, ...priorityShots, ...traceShots, ...editionShots]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
   const demo = shot.demo === undefined ? { seed: 1 } : shot.demo
   const samling = await startSamling(demo)
+  shot.prepare?.(samling.libraryFolder)
   const page = await browser.newPage({ ...roomContext, viewport: shot.size ?? roomContext.viewport ?? null })
   const trouble = watchForTrouble(page)
   await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)

@@ -12,6 +12,7 @@ import { CheckOutScreen } from './features/gathering/CheckOutScreen.tsx'
 import { ProgrammeScreen } from './features/gathering/ProgrammeScreen.tsx'
 import { PromisesScreen } from './features/gathering/PromisesScreen.tsx'
 import { HistoryScreen } from './features/history/HistoryScreen.tsx'
+import { EditionWarningDialog } from './features/home/EditionWarningDialog.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
@@ -73,6 +74,7 @@ export function Window() {
       {phase === 'none' && <HomeScreen />}
       {phase === 'ready' && <PlaceScreen place={place} />}
       {phase === 'ready' && <ParkKey />}
+      <EditionWarningDialog />
     </Frame>
   )
 }

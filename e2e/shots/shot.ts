@@ -12,6 +12,8 @@ export interface Shot {
   readonly place?: MapPlace
   readonly size?: { readonly width: number; readonly height: number }
   readonly languages?: readonly Language[]
+  /** Puts more into the library before it is looked at. */
+  readonly prepare?: (libraryFolder: string) => void
   readonly act?: (page: Page) => Promise<void>
 }
 

@@ -31,6 +31,13 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
   'library.delete': oneFile,
   'library.showInFolder': z.strictObject({ path: z.string().check(z.maxLength(2000)) }),
   'library.openCopy': oneFile,
+  'library.beforeOpening': z.strictObject({ fileId: fileIdSchema, language: languageSchema }),
+  'library.compare': z.strictObject({
+    fileId: fileIdSchema,
+    otherId: fileIdSchema,
+    language: languageSchema,
+  }),
+  'library.settle': z.strictObject({ fileId: fileIdSchema, otherId: fileIdSchema }),
   'workbook.export': z.strictObject({ fileId: fileIdSchema, municipalityId: z.nullable(z.string()) }),
   'version.read': z.strictObject({ fileId: fileIdSchema, closingId: idSchema }),
   'ballot.cast': z.strictObject({
@@ -119,6 +126,12 @@ export function createAnswers(options: AnswerOptions) {
     },
     async 'library.openCopy'({ fileId }) {
       return changing(await library.openCopy(fileId))
+    },
+    'library.beforeOpening': ({ fileId, language }) => succeed(library.lookBeforeOpening(fileId, language)),
+    'library.compare': ({ fileId, otherId, language }) => library.compare(fileId, otherId, language),
+    'library.settle'({ fileId, otherId }) {
+      library.settle(fileId, otherId)
+      return succeed({})
     },
     async 'workbook.export'({ fileId, municipalityId }) {
       const state = sessions.readState(fileId)

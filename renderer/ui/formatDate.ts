@@ -33,6 +33,14 @@ export function formatDay(isoDay: string, language: Language, today: string): st
   return format.format(Date.UTC(year, month - 1, day))
 }
 
+const isTellable = (time: number): boolean => !Number.isNaN(new Date(time).getTime())
+
+/** Day and clock, «9. juni 14.02»; null for a time that no calendar has: a file can hold any number. */
+export function formatMoment(time: number, now: number, language: Language): string | null {
+  if (!isTellable(time)) return null
+  return `${formatDay(isoDayOf(time), language, isoDayOf(now))} ${formatTime(time, language)}`
+}
+
 /** When something happened, as people say it: today and yesterday with the clock, older by day. */
 export function formatWhen(
   time: number,
@@ -40,6 +48,7 @@ export function formatWhen(
   language: Language,
   words: { today: string; yesterday: string },
 ): string {
+  if (!isTellable(time)) return ''
   const day = isoDayOf(time)
   const today = isoDayOf(now)
   if (day === today) return `${words.today} ${formatTime(time, language)}`

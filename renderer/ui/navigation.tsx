@@ -15,15 +15,14 @@ import { windowMemory } from './browserMemory.ts'
 import { selectMapGlimpse } from './mapGlimpse.ts'
 import { isInMunicipality, type Place, type PlaceInMunicipality } from './place.ts'
 import { type LastSeen, placeMemory } from './placeMemory.ts'
+import { type Opening, useOpening } from './useOpening.ts'
 
-interface Navigation {
+interface Navigation extends Opening {
   readonly place: Place
   /** The municipality and exercise this window was at last in this file; null before the first. */
   readonly lastInMunicipality: PlaceInMunicipality | null
   /** Home closes the network; the other places need one open. */
   readonly go: (place: Place) => void
-  /** Opens a network where it was left. */
-  readonly openFile: (fileId: string) => void
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -58,13 +57,14 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     placeNow.current = place
   })
 
-  const openFile = useCallback(
+  const openNow = useCallback(
     (wanted: string) => {
       windowMemory.write('openFile', wanted)
       store.open(wanted)
     },
     [store],
   )
+  const opening = useOpening(openNow)
   const go = useCallback(
     (wanted: Place) => {
       const { fileId: open, phase } = store.getStatus()
@@ -83,8 +83,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   useRemembering(fileId, place)
   const lastInMunicipality = isInMunicipality(place) ? place : lastIn(visited, fileId)
   const navigation = useMemo(
-    () => ({ place, lastInMunicipality, go, openFile }),
-    [place, lastInMunicipality, go, openFile],
+    () => ({ place, lastInMunicipality, go, ...opening }),
+    [place, lastInMunicipality, go, opening],
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }

@@ -3,6 +3,8 @@ import type { Id } from '../core/ids.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { LogEvent } from '../features/history/logEvent.ts'
 import type { Ballot } from '../features/round/record.ts'
+import type { Language } from '../packs/language.ts'
+import type { EditionComparison, EditionWarning } from './edition.ts'
 
 /** One network file as the home screen shows it; kept in the library's index, rebuilt from the files. */
 export interface LibraryEntry {
@@ -15,6 +17,8 @@ export interface LibraryEntry {
   readonly changedAt: number
   readonly sizeBytes: number
   readonly state: 'ready' | 'damaged' | 'newer' | 'missing' | 'foreign' | 'busy'
+  /** Other files of the same network that are not the same to the last change, last changed first. */
+  readonly editionIds: readonly string[]
 }
 
 /** Why a file could not be opened or made. Closed, so that the texts can phrase each one. */
@@ -65,6 +69,24 @@ export interface Requests {
   'library.openCopy': {
     readonly body: { readonly fileId: string }
     readonly answer: { readonly fileId: string }
+  }
+  /**
+   * What a person must know before a file is opened: when it was last changed (null = cannot be told
+   * just now), and whether another file of the same network has something this one lacks.
+   */
+  'library.beforeOpening': {
+    readonly body: { readonly fileId: string; readonly language: Language }
+    readonly answer: { readonly changedAt: number | null; readonly warning: EditionWarning | null }
+  }
+  /** Holds two files of one network against each other; changes neither. */
+  'library.compare': {
+    readonly body: { readonly fileId: string; readonly otherId: string; readonly language: Language }
+    readonly answer: EditionComparison
+  }
+  /** A person has seen both and goes on in `fileId`: not warned of again until the other one changes. */
+  'library.settle': {
+    readonly body: { readonly fileId: string; readonly otherId: string }
+    readonly answer: Record<string, never>
   }
   /** Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's. */
   'workbook.export': {

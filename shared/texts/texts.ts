@@ -9,6 +9,7 @@ import { choiceTexts } from './sections/choice.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
+import { editionTexts } from './sections/edition.ts'
 import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
 import { homeTexts } from './sections/home.ts'
@@ -41,6 +42,7 @@ const textsFor = (language: Language) => ({
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
+  edition: editionTexts[language],
   fileNames: fileNameTexts[language],
   frame: frameTexts[language],
   home: homeTexts[language],

@@ -132,7 +132,7 @@ test('the index is only a memory: without it, or with nonsense in it, the list i
   }
   rmSync(index)
   expect(library.list()).toEqual(list)
-  expect(JSON.parse(readFileSync(index, 'utf8'))).toMatchObject({ version: 1 })
+  expect(JSON.parse(readFileSync(index, 'utf8'))).toMatchObject({ version: 2 })
 })
 
 test('a file changed behind the index is looked at again', () => {

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import { cleanLine, visibleLength } from '../../../shared/core/text.ts'
 import { NETWORK_NAME_LIMIT } from '../../../shared/features/network/commands.ts'
 import type { Language } from '../../../shared/packs/language.ts'
+import type { EditionComparison } from '../../../shared/sync/edition.ts'
 import type { SamlingEvent } from '../../../shared/sync/event.ts'
 import type { LibraryEntry, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
@@ -11,10 +12,11 @@ import type { NetworkFile } from '../storage/networkFile.ts'
 import { openNetworkFile } from '../storage/openNetworkFile.ts'
 import { attempt, problemOf } from '../storage/storageProblem.ts'
 import { duplicateNetwork } from './duplicateNetwork.ts'
+import { compareEditions, type LookBeforeOpening, lookBeforeOpening, settleEditions } from './editions.ts'
 import { importNetwork } from './importNetwork.ts'
 import { createLibraryFolder } from './libraryFolder.ts'
 import { rememberDamaged } from './libraryIndex.ts'
-import { listLibrary } from './listLibrary.ts'
+import { listLibrary, lookAtLibrary } from './listLibrary.ts'
 import { removeNetwork } from './removeNetwork.ts'
 import { restoreBackup } from './restoreBackup.ts'
 
@@ -46,6 +48,16 @@ export interface Library {
   readonly importFile: (source: string | Uint8Array, name: string) => FileResult
   /** Restores the newest good backup as a new file; the damaged one stays. */
   readonly openCopy: (fileId: string) => FileResult
+  /** When the file was last changed, and the other edition of its network a person must know of first. */
+  readonly lookBeforeOpening: (fileId: string, language: Language) => LookBeforeOpening
+  /** Holds two files of one network against each other; changes neither. */
+  readonly compare: (
+    fileId: string,
+    otherId: string,
+    language: Language,
+  ) => Result<EditionComparison, LibraryProblem>
+  /** Remembers that a person has seen both files and goes on in the first. */
+  readonly settle: (fileId: string, otherId: string) => void
   readonly pathOf: (fileId: string) => Result<string, LibraryProblem>
   readonly ballotPathOf: (fileId: string) => string
   /** Closes every open file. */
@@ -59,6 +71,7 @@ export function createLibrary(options: LibraryOptions): Library {
   const folder = createLibraryFolder(options.folder)
   const words = getTexts(language).fileNames
   const openFiles = new Map<string, NetworkFile>()
+  const tools = { folder, openFiles, now: platform.now }
   const backingUp = new Set<Promise<unknown>>()
   prepare(() => {
     folder.make()
@@ -105,6 +118,10 @@ export function createLibrary(options: LibraryOptions): Library {
     remove: (fileId) => (openFiles.has(fileId) ? fail({ reason: 'busy' }) : removeNetwork(folder, fileId)),
     importFile: (source, name) => importNetwork(folder, source, name, platform),
     openCopy: (fileId) => restoreBackup(folder, fileId, words),
+    lookBeforeOpening: (fileId, inLanguage) =>
+      lookBeforeOpening(tools, lookAtLibrary(folder, openFiles), fileId, inLanguage),
+    compare: (fileId, otherId, inLanguage) => compareEditions(tools, fileId, otherId, inLanguage),
+    settle: (fileId, otherId) => settleEditions(tools, lookAtLibrary(folder, openFiles), fileId, otherId),
     pathOf: folder.pathOf,
     ballotPathOf: folder.ballotPathOf,
     async close() {

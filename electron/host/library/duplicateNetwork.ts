@@ -8,6 +8,7 @@ import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import type { HostPlatform } from '../hostPlatform.ts'
 import { allCompanionsOf } from '../storage/companionFiles.ts'
 import { inspectNetworkFile } from '../storage/inspectNetworkFile.ts'
+import { HOST_ACTOR_ID } from '../storage/logMark.ts'
 import type { NetworkFile } from '../storage/networkFile.ts'
 import { openNetworkFile } from '../storage/openNetworkFile.ts'
 import { attempt, attemptLater } from '../storage/storageProblem.ts'
@@ -15,7 +16,7 @@ import { placeWhole } from '../storage/writeWhole.ts'
 import { type CopyWords, copyNameOf } from './copyName.ts'
 import type { LibraryFolder } from './libraryFolder.ts'
 
-const hostActor: Actor = { id: 'host', role: 'facilitator', name: '' }
+const hostActor: Actor = { id: HOST_ACTOR_ID, role: 'facilitator', name: '' }
 
 interface Tools {
   readonly platform: Pick<HostPlatform, 'now' | 'newId'>

@@ -9,6 +9,8 @@ import { EXTENSION, fileStemOf, freeFileId, isFileId } from './fileId.ts'
 export interface LibraryFolder {
   readonly path: string
   readonly indexPath: string
+  /** Where choices between editions of a network are remembered. */
+  readonly settledPath: string
   /** Files of the library, in no order. An unreadable folder has none. */
   readonly fileIds: () => readonly string[]
   /** The path of an existing file; anything but a plain file right in the folder is `notFound`. */
@@ -54,6 +56,7 @@ export function createLibraryFolder(path: string): LibraryFolder {
   return {
     path,
     indexPath: join(path, '.index.json'),
+    settledPath: join(path, '.editions.json'),
     fileIds: () => namesIn(path).filter(isPlainFile),
     pathOf: (fileId) => (isPlainFile(fileId) ? succeed(join(path, fileId)) : fail({ reason: 'notFound' })),
     backupFolderOf: (fileId) => join(backups, fileId),

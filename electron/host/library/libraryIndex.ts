@@ -1,20 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import type { LibraryEntry } from '../../../shared/sync/requests.ts'
+import type { LogMark } from '../storage/logMark.ts'
 import { problemOf } from '../storage/storageProblem.ts'
 import { writeWhole } from '../storage/writeWhole.ts'
+
+/** An entry without what depends on the other files. */
+export type FileEntry = Omit<LibraryEntry, 'editionIds'>
 
 /** What is remembered of a file, true as long as its size and time of change stay the same. */
 export interface IndexedFile {
   readonly sizeBytes: number
   readonly modifiedMs: number
-  readonly entry: LibraryEntry
+  readonly entry: FileEntry
+  /** Null for a file that could not be read, or in which nothing has happened. */
+  readonly log: LogMark | null
 }
 
 /** Raised whenever the shape changes: an index of another version is simply built anew. */
-const INDEX_VERSION = 1
+const INDEX_VERSION = 2
 
-const entrySchema: z.ZodMiniType<LibraryEntry> = z.strictObject({
+const entrySchema: z.ZodMiniType<FileEntry> = z.strictObject({
   fileId: z.string(),
   name: z.string(),
   municipalityCount: z.number(),
@@ -26,7 +32,14 @@ const entrySchema: z.ZodMiniType<LibraryEntry> = z.strictObject({
 
 const indexSchema = z.strictObject({
   version: z.literal(INDEX_VERSION),
-  files: z.array(z.strictObject({ sizeBytes: z.number(), modifiedMs: z.number(), entry: entrySchema })),
+  files: z.array(
+    z.strictObject({
+      sizeBytes: z.number(),
+      modifiedMs: z.number(),
+      entry: entrySchema,
+      log: z.nullable(z.strictObject({ line: z.string(), head: z.string() })),
+    }),
+  ),
 })
 
 /** The remembered files by fileId; empty when there is no index, or none that can be understood. */

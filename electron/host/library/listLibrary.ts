@@ -5,15 +5,31 @@ import type { LibraryEntry, LibraryProblem } from '../../../shared/sync/requests
 import { inspectNetworkFile } from '../storage/inspectNetworkFile.ts'
 import type { NetworkFile } from '../storage/networkFile.ts'
 import type { NetworkSummary } from '../storage/networkSummary.ts'
+import { editionsOf } from './editions.ts'
 import { EXTENSION } from './fileId.ts'
 import type { LibraryFolder } from './libraryFolder.ts'
-import { type IndexedFile, readLibraryIndex, writeLibraryIndex } from './libraryIndex.ts'
+import { type FileEntry, type IndexedFile, readLibraryIndex, writeLibraryIndex } from './libraryIndex.ts'
 
 /** What is in the library, last changed first. The index only saves looking; the files decide. */
 export function listLibrary(
   folder: LibraryFolder,
   openFiles: ReadonlyMap<string, NetworkFile>,
 ): readonly LibraryEntry[] {
+  const files = lookAtLibrary(folder, openFiles)
+  const gone = [...openFiles].filter(([fileId]) => !files.some(({ entry }) => entry.fileId === fileId))
+  const missing = gone.map(([fileId, file]) => entryOf(fileId, 0, 'missing', file.summary()))
+  const entries = [...files.map(({ entry }) => entry), ...missing].sort(newestFirst)
+  return entries.map((entry) => ({ ...entry, editionIds: editionsOf(files, entry.fileId).map(idOf) }))
+}
+
+const newestFirst = (left: FileEntry, right: FileEntry): number => right.changedAt - left.changedAt
+const idOf = ({ entry }: IndexedFile): string => entry.fileId
+
+/** Every file in the folder, last changed first, looked into only if it has changed since the last time. */
+export function lookAtLibrary(
+  folder: LibraryFolder,
+  openFiles: ReadonlyMap<string, NetworkFile>,
+): readonly IndexedFile[] {
   const known = readLibraryIndex(folder.indexPath)
   const files = folder
     .fileIds()
@@ -23,11 +39,7 @@ export function listLibrary(
   const isSame =
     settled.length === known.size && settled.every((file) => known.get(file.entry.fileId) === file)
   if (!isSame) writeLibraryIndex(folder.indexPath, settled)
-  const gone = [...openFiles].filter(([fileId]) => !files.some(({ entry }) => entry.fileId === fileId))
-  const missing = gone.map(([fileId, file]) => entryOf(fileId, 0, 'missing', file.summary()))
-  return [...files.map(({ entry }) => entry), ...missing].sort(
-    (left, right) => right.changedAt - left.changedAt,
-  )
+  return files.sort((left, right) => newestFirst(left.entry, right.entry))
 }
 
 function look(
@@ -40,15 +52,15 @@ function look(
   const stat = path.ok ? statSync(path.value, { throwIfNoEntry: false }) : undefined
   if (!path.ok || !stat) return []
   const { size: sizeBytes, mtimeMs: modifiedMs } = stat
-  if (open) return [{ sizeBytes, modifiedMs, entry: entryOf(fileId, sizeBytes, 'ready', open.summary()) }]
+  if (open) {
+    const summary = open.summary()
+    const entry = entryOf(fileId, sizeBytes, 'ready', summary)
+    return [{ sizeBytes, modifiedMs, entry, log: summary.log }]
+  }
   if (known?.sizeBytes === sizeBytes && known.modifiedMs === modifiedMs) return [known]
-  return [
-    {
-      sizeBytes,
-      modifiedMs,
-      entry: inspectedEntry(fileId, sizeBytes, inspectNetworkFile(path.value), known),
-    },
-  ]
+  const inspected = inspectNetworkFile(path.value)
+  const entry = inspectedEntry(fileId, sizeBytes, inspected, known)
+  return [{ sizeBytes, modifiedMs, entry, log: inspected.ok ? inspected.value.log : null }]
 }
 
 function inspectedEntry(
@@ -56,7 +68,7 @@ function inspectedEntry(
   sizeBytes: number,
   inspected: Result<NetworkSummary, LibraryProblem>,
   known: IndexedFile | undefined,
-): LibraryEntry {
+): FileEntry {
   if (inspected.ok) return entryOf(fileId, sizeBytes, 'ready', inspected.value)
   // What the file held when it last could be read tells a person which of their networks this is.
   return entryOf(fileId, sizeBytes, stateOf(inspected.failure), known?.entry)
@@ -65,9 +77,9 @@ function inspectedEntry(
 function entryOf(
   fileId: string,
   sizeBytes: number,
-  state: LibraryEntry['state'],
-  summary: NetworkSummary | undefined,
-): LibraryEntry {
+  state: FileEntry['state'],
+  summary: Omit<NetworkSummary, 'log'> | undefined,
+): FileEntry {
   return {
     fileId,
     name: summary?.name || fileId.slice(0, -EXTENSION.length),

@@ -11,6 +11,7 @@ import { attempt } from '../storage/storageProblem.ts'
 import { EXTENSION } from './fileId.ts'
 import type { LibraryFolder } from './libraryFolder.ts'
 import { forgetFile } from './libraryIndex.ts'
+import { forgetSettled } from './settledEditions.ts'
 
 /**
  * Deletes a network for good, with everything Samling kept of it. The file itself goes last: a stop
@@ -31,6 +32,7 @@ export function removeNetwork(
     for (const companion of allCompanionsOf(path.value)) rmSync(companion, { force: true })
     rmSync(path.value)
     forgetFile(folder.indexPath, fileId)
+    forgetSettled(folder.settledPath, fileId)
     return succeed({})
   })
 }

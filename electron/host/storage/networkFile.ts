@@ -7,6 +7,7 @@ import type { LibraryProblem } from '../../../shared/sync/requests.ts'
 import { copyOpenFile } from './copyOpenFile.ts'
 import { EVENT_COLUMNS, type EventRow, parseEventRow } from './eventRow.ts'
 import { createEventWriter } from './eventWriter.ts'
+import { createLogReader, type LogReader } from './logReader.ts'
 import { type NetworkSummary, readSummary } from './networkSummary.ts'
 import { parseRecord } from './parseRecord.ts'
 import { readVersion } from './readVersion.ts'
@@ -27,6 +28,8 @@ export interface NetworkFile extends DocumentStore {
   readonly summary: () => NetworkSummary
   /** All records as they stood when a gathering was checked out. */
   readonly readVersion: (closingId: Id) => Result<readonly AnyRecord[], LibraryProblem>
+  /** The log as it stands now, for looking things up in. */
+  readonly readLog: () => LogReader
   /** Writes a complete, verified, closed copy while work goes on here. The name must be free. */
   readonly copyTo: (path: string) => Promise<Result<void, LibraryProblem>>
   /** Keeps a verified copy among the file's backups, if anything has changed since the last. */
@@ -76,6 +79,7 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
     },
     readVersion: (closingId) => readVersion(db, model, closingId),
     summary: () => readSummary(db, take(read.records.all())),
+    readLog: () => createLogReader(db, writer.head().seq, take(read.records.all())),
     copyTo,
     backUp: () => {
       backingUp ??= keepBackup().finally(() => {

@@ -9,6 +9,7 @@ import { gatheringMoments } from '../../ui/gatheringMoment.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import { CompareDialog } from './CompareDialog.tsx'
 import type { FileActions } from './useFileActions.ts'
 
 export interface FileRowProps {
@@ -23,11 +24,15 @@ export interface FileRowProps {
 
 /** One network file: press to open; the menu has the rest. A file that cannot be opened says why and what to do. */
 export function FileRow({ entry, path, isLast, isNamesake, now, actions }: FileRowProps) {
-  const { home } = useTexts()
+  const { home, edition } = useTexts()
   const { language } = useLanguage()
   const { openFile } = useNavigation()
   const [isDeleting, setIsDeleting] = useState(false)
+  const [isComparing, setIsComparing] = useState(false)
   const { state, fileId, name } = entry
+  const editionCount = 1 + entry.editionIds.length
+  // Editions have the same name, or had: only the file's own name tells them apart.
+  const hasOwnName = isNamesake || editionCount > 1
   const items: readonly MenuItem[] = [
     ...(state === 'ready'
       ? [{ label: home.open, icon: 'arrowRight', run: () => openFile(fileId) } as const]
@@ -47,7 +52,7 @@ export function FileRow({ entry, path, isLast, isNamesake, now, actions }: FileR
         <span className="fileRow-name">{name || fileId}</span>
         <span className="fileRow-about">
           {state === 'ready' ? aboutText(entry, home, now) : home.states[state]}
-          {isNamesake && ` · ${fileId}`}
+          {hasOwnName && ` · ${fileId}`}
         </span>
       </span>
       <span className="fileRow-when tabularNumbers">
@@ -66,6 +71,15 @@ export function FileRow({ entry, path, isLast, isNamesake, now, actions }: FileR
         <div className="fileRow-open">{words}</div>
       )}
       {state === 'damaged' && <Button label={home.openCopy} onClick={() => actions.openCopy(fileId)} />}
+      {editionCount > 1 && (
+        <Button
+          label={edition.mark(editionCount)}
+          aria-label={edition.markName(editionCount, fileId)}
+          className="fileRow-editions"
+          variant="quiet"
+          onClick={() => setIsComparing(true)}
+        />
+      )}
       <Menu
         label={home.fileMenu(name)}
         items={items}
@@ -74,6 +88,7 @@ export function FileRow({ entry, path, isLast, isNamesake, now, actions }: FileR
           <Button label={home.fileMenu(name)} icon="dots" iconOnly variant="quiet" {...trigger} />
         )}
       />
+      {isComparing && <CompareDialog entry={entry} onClose={() => setIsComparing(false)} />}
       {isDeleting && (
         <ConfirmDialog
           title={home.deleteTitle(name || fileId)}
