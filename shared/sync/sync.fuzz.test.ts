@@ -54,9 +54,25 @@ const firstCommands: readonly (readonly [CommandKind, unknown])[] = [
   ['network.create', { name: 'Nett', language: 'nb' }],
   [
     'municipality.add',
-    { municipalities: [{ id: 'moss', name: 'Moss', number: null, county: null, language: 'nb' }] },
+    {
+      municipalities: ['Moss', 'Gol'].map((name) => ({
+        id: name.toLowerCase(),
+        name,
+        number: null,
+        county: null,
+        language: 'nb',
+      })),
+    },
   ],
-  ['gathering.add', { gatherings: [{ id: 'first', title: 'Speilet', order: 'a0', date: null }] }],
+  [
+    'gathering.add',
+    {
+      gatherings: [
+        { id: 'first', title: 'Speilet', order: 'a0', date: null },
+        { id: 'second', title: 'Valget', order: 'a1', date: null },
+      ],
+    },
+  ],
   [
     'stakeholder.add',
     {

@@ -48,6 +48,7 @@ export function planPayloads(
       title: text,
       improvementAreaId: isFirst ? improvementAreaId : null,
       day: isFirst ? '2026-06-09' : null,
+      ...(second < 0.5 ? { result: text } : {}),
     }),
     'action.setStatus': () => ({ actionIds: [actionId, otherActionId], status: isFirst ? 'doing' : 'done' }),
     'action.remove': () => ({ actionIds: [actionId] }),

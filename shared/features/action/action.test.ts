@@ -167,3 +167,21 @@ test('an action never names the cards of another municipality', () => {
   })
   expect(plans(sitting, 'call', null, { stakeholderIds: ['golNav'] })).toMatchObject(failure('malformed'))
 })
+
+test('what came of an action is told by itself, within the limit, and goes back by undo', () => {
+  const sitting = planSitting()
+  plans(sitting, 'call', 'door')
+  expect(actionOf(sitting, 'call').result).toBe('')
+  sitting.does('action.setStatus', { actionIds: ['call'], status: 'done' })
+  sitting.does('action.edit', { actionId: 'call', result: '43 henvendelser.\r\nÅtte av ti fikk svar.' })
+  expect(actionOf(sitting, 'call')).toMatchObject({
+    status: 'done',
+    result: '43 henvendelser.\nÅtte av ti fikk svar.',
+  })
+  const tooLong = 'å'.repeat(ACTION_TEXT_LIMITS.result + 1)
+  expect(sitting.does('action.edit', { actionId: 'call', result: tooLong })).toMatchObject(
+    failure('textTooLong'),
+  )
+  sitting.undoes()
+  expect(actionOf(sitting, 'call')).toMatchObject({ status: 'done', result: '' })
+})

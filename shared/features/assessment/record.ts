@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Id } from '../../core/ids.ts'
 import { defineNoun } from '../../core/noun.ts'
+import { isPackCharacteristic } from '../characteristic/select.ts'
 import { idSchema } from '../fields.ts'
 import { TOP_LEVEL } from './level.ts'
 
@@ -12,7 +13,7 @@ export const assessmentSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
   municipalityId: idSchema,
   gatheringId: idSchema,
-  /** The pack's key, or an own one's id. May be gone since: the answer stands. */
+  /** The pack's key, or an own one's id, which stays as long as there are answers. */
   characteristicId: idSchema,
   /** 1..5; 0 = the group agreed that it does not know; null = not agreed yet. */
   level: z.nullable(agreedLevelSchema),
@@ -36,8 +37,10 @@ export const assessmentId = (municipalityId: Id, gatheringId: Id, characteristic
 export const assessmentNoun = defineNoun<Assessment>(
   'assessment',
   assessmentSchema,
-  ({ municipalityId, gatheringId }) => [
+  ({ municipalityId, gatheringId, characteristicId }) => [
     { kind: 'municipality', id: municipalityId },
     { kind: 'gathering', id: gatheringId },
+    // One of the pack is there without a record.
+    ...(isPackCharacteristic(characteristicId) ? [] : [{ kind: 'characteristic', id: characteristicId }]),
   ],
 )

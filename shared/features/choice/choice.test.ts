@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { chooses, planSitting, plans } from '../../testing/planSitting.ts'
 import { table3 } from '../../testing/sitting.ts'
 import { actionNoun } from '../action/record.ts'
+import { CHOICE_OUTCOME_LIMIT } from './commands.ts'
 import { getChoice, isExplained, selectChoices } from './select.ts'
 
 const failure = (reason: string) => ({ ok: false, failure: { reason } })
@@ -83,4 +84,60 @@ test('a table may take its choice back although others have planned something in
   expect(sitting.undoes(table3).ok).toBe(true)
   expect(getChoice(sitting.state, 'door')).toBe(undefined)
   expect(actionNoun.get(sitting.state, 'call')).toMatchObject({ improvementAreaId: 'door' })
+})
+
+test('whether it has happened, and what came of it, are said one at a time and can be unsaid', () => {
+  const sitting = planSitting()
+  chooses(sitting, 'door')
+  const reports = (said: { happened?: 'notYet' | 'partly' | 'yes' | null; outcome?: string }) =>
+    sitting.does('choice.report', { improvementAreaId: 'door', ...said })
+  expect(getChoice(sitting.state, 'door')).toMatchObject({ happened: null, outcome: '' })
+  reports({ happened: 'partly' })
+  reports({ outcome: 'Nummeret er åpent.' })
+  expect(getChoice(sitting.state, 'door')).toMatchObject({
+    happened: 'partly',
+    outcome: 'Nummeret er åpent.',
+    reason: '',
+  })
+  reports({ happened: null })
+  expect(getChoice(sitting.state, 'door')).toMatchObject({ happened: null, outcome: 'Nummeret er åpent.' })
+  sitting.undoes()
+  expect(getChoice(sitting.state, 'door')?.happened).toBe('partly')
+})
+
+test('what came of an area can be told only of one that is chosen, and within the limit', () => {
+  const sitting = planSitting()
+  const reports = (outcome: string) =>
+    sitting.does('choice.report', { improvementAreaId: 'door', happened: 'yes', outcome })
+  expect(reports('Alt')).toMatchObject(failure('missing'))
+  chooses(sitting, 'door')
+  expect(reports('å'.repeat(CHOICE_OUTCOME_LIMIT)).ok).toBe(true)
+  expect(reports('å'.repeat(CHOICE_OUTCOME_LIMIT + 1))).toMatchObject({
+    ok: false,
+    failure: { reason: 'textTooLong', field: 'choice.outcome', limit: CHOICE_OUTCOME_LIMIT },
+  })
+})
+
+test('an area merged into another that is chosen hands over what came of it', () => {
+  const sitting = planSitting()
+  chooses(sitting, 'door')
+  sitting.does('choice.report', { improvementAreaId: 'door', happened: 'yes', outcome: 'Åpnet i mai.' })
+  sitting.does('improvementArea.merge', { keepId: 'site', goneId: 'door' })
+  expect(getChoice(sitting.state, 'site')).toMatchObject({ happened: 'yes', outcome: 'Åpnet i mai.' })
+})
+
+test('two chosen areas that become one keep both tellings, and have happened in part when only one has', () => {
+  const sitting = planSitting()
+  chooses(sitting, 'door', 'a0')
+  chooses(sitting, 'site', 'a1')
+  sitting.does('choice.report', { improvementAreaId: 'door', happened: 'yes', outcome: 'Åpnet i mai.' })
+  sitting.does('choice.report', { improvementAreaId: 'site', outcome: 'Tomta er kjøpt.' })
+  const merges = () => sitting.does('improvementArea.merge', { keepId: 'site', goneId: 'door' })
+  merges()
+  const outcome = 'Tomta er kjøpt.\nÅpnet i mai.'
+  expect(getChoice(sitting.state, 'site')).toMatchObject({ happened: 'yes', outcome })
+  sitting.undoes()
+  sitting.does('choice.report', { improvementAreaId: 'site', happened: 'notYet' })
+  merges()
+  expect(getChoice(sitting.state, 'site')).toMatchObject({ happened: 'partly', outcome })
 })

@@ -39,6 +39,27 @@ test('what cannot be checked out is refused', () => {
   })
 })
 
+test('a gathering is not checked out while a group is answering at it; an answer elsewhere is no hindrance', () => {
+  const sitting = mossSitting()
+  sitting.does('round.open', {
+    ...{ roundId: 'r', municipalityId: 'moss', gatheringId: 'samling1', method: 'rating', matrix: 'reach' },
+    ...{ question: 'Hvor står vi?', improvementAreaIds: [], characteristicIds: ['region'], voters: '' },
+    ...{ seatCount: 3, hasFacilitator: false, dotCount: 1, canStack: false, rerunOf: null, order: 'a0' },
+  })
+  expect(checksOut(sitting, 'first')).toMatchObject({ ok: false, failure: { reason: 'roundOpen' } })
+  expect(checksOut(sitting, 'other', 'samling2').ok).toBe(true)
+  sitting.does('round.cancel', { roundId: 'r' })
+  expect(checksOut(sitting, 'first').ok).toBe(true)
+})
+
+test('a gathering added and checked out is not taken away by undo', () => {
+  const sitting = mossSitting()
+  sitting.does('gathering.add', { gatherings: [{ id: 'extra', title: 'Ekstra', order: 'a2', date: null }] })
+  checksOut(sitting, 'first', 'extra')
+  expect(sitting.undoes()).toMatchObject({ ok: false, failure: { reason: 'changedSince' } })
+  expect(isCheckedOut(sitting.state, 'extra')).toBe(true)
+})
+
 test('versions stand in the order they were made, also when the clock was set back', () => {
   let { state } = mossSitting()
   for (const [closingId, time] of [

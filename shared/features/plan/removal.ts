@@ -60,17 +60,24 @@ export function freedFromGathering(state: State, gatheringId: Id): readonly Fiel
   return [...freed, ...freedMembers(state, gatheringId)]
 }
 
-/** Who came at the gathering that goes, came at the one after; who left there, left at the one before. */
+/**
+ * Who came at the gathering that goes, came at the one after; who left there, left at the one before. At
+ * the ends they take the neighbour there is: nothing at all would say that they had always been there.
+ */
 function freedMembers(state: State, gatheringId: Id): readonly FieldUpdate[] {
   const ids = selectGatherings(state).map(({ id }) => id)
   const place = ids.indexOf(gatheringId)
   const [before, after] = [ids[place - 1] ?? null, ids[place + 1] ?? null]
-  return municipalityNoun.all(state).flatMap((municipality) =>
-    updatesOf(municipality, {
-      ...(municipality.joinedGatheringId === gatheringId ? { joinedGatheringId: after } : {}),
-      ...(municipality.leftGatheringId === gatheringId ? { leftGatheringId: before } : {}),
-    }),
-  )
+  return municipalityNoun.all(state).flatMap((municipality) => {
+    const isJoining = municipality.joinedGatheringId === gatheringId
+    // Only there for the one that goes: nobody leaves before having come, so both move the same way.
+    const isLeaving = municipality.leftGatheringId === gatheringId
+    const last = isJoining ? (after ?? before) : (before ?? after)
+    return updatesOf(municipality, {
+      ...(isJoining ? { joinedGatheringId: after ?? before } : {}),
+      ...(isLeaving ? { leftGatheringId: last } : {}),
+    })
+  })
 }
 
 /** What a gathering takes with it of its programme, home tasks and what was agreed about oneself there. */
@@ -84,7 +91,15 @@ export function removedWithGathering(state: State, gatheringId: Id): readonly An
   return [...held, ...reports, ...tasks]
 }
 
-/** The choice of the area that goes becomes the kept area's; where both were chosen, both reasons stand. */
+/** Both texts, each on its own line, and once where they say the same. */
+const joined = (left: string, right: string): string =>
+  [...new Set([left, right].filter((text) => text !== ''))].join('\n')
+
+/** Whether both have happened, when they are one: what only one has told counts for both. */
+const happenedTogether = (left: Choice['happened'], right: Choice['happened']): Choice['happened'] =>
+  left === null || right === null || left === right ? (left ?? right) : 'partly'
+
+/** The choice of the area that goes becomes the kept area's; where both were chosen, what both say stands. */
 function movedChoice(state: State, goneId: Id, keepId: Id): Change {
   const gone = choiceNoun.get(state, goneId)
   if (!gone) return changeOf({})
@@ -94,9 +109,13 @@ function movedChoice(state: State, goneId: Id, keepId: Id): Change {
     const added: Choice = { ...gone, id: keepId, improvementAreaId: keepId }
     return changeOf({ added: [added], removed: [gone] })
   }
-  const reasons = new Set([keep.reason, gone.reason].filter((reason) => reason !== ''))
-  // May grow past what one may type: nothing is cut away, the next edit asks for a shorter reason.
-  return changeOf({ updated: updatesOf(keep, { reason: [...reasons].join('\n') }), removed: [gone] })
+  // May grow past what one may type: nothing is cut away, the next edit asks for a shorter text.
+  const both = {
+    reason: joined(keep.reason, gone.reason),
+    outcome: joined(keep.outcome, gone.outcome),
+    happened: happenedTogether(keep.happened, gone.happened),
+  }
+  return changeOf({ updated: updatesOf(keep, both), removed: [gone] })
 }
 
 /** What an area that is merged into another hands over to it: actions, anchorings and the choice. */

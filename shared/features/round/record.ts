@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineNoun } from '../../core/noun.ts'
 import { matrices } from '../areaPlacement/matrix.ts'
 import { TOP_LEVEL } from '../assessment/level.ts'
+import { isPackCharacteristic } from '../characteristic/select.ts'
 import { idSchema, orderSchema } from '../fields.ts'
 
 /**
@@ -104,5 +105,9 @@ export const roundNoun = defineNoun<Round>(
     { kind: 'gathering', id: gatheringId },
     // While it is open its areas must stay; afterwards the titles it keeps are enough.
     ...(round.status === 'open' ? round.areas.map(({ id }) => ({ kind: 'improvementArea', id })) : []),
+    // An own characteristic people were asked about is kept; one of the pack is there without a record.
+    ...(round.status === 'cancelled' ? [] : round.characteristics)
+      .filter(({ id }) => !isPackCharacteristic(id))
+      .map(({ id }) => ({ kind: 'characteristic', id })),
   ],
 )
