@@ -6,6 +6,7 @@ import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, openPlace } from './openMap.ts'
 import { prepareApp } from './prepareApp.ts'
 import { editionShots } from './shots/editionShots.ts'
+import { gatheringShots } from './shots/gatheringShots.ts'
 import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
@@ -16,7 +17,14 @@ import { startSamling } from './startSamling.ts'
 // A picture of every screen and state, to be looked at: `npm run screens`.
 
 const folder = join(import.meta.dirname, '../screens')
-const shots = [...networkShots, ...mapShots, ...priorityShots, ...traceShots, ...editionShots]
+const shots = [
+  ...networkShots,
+  ...mapShots,
+  ...priorityShots,
+  ...traceShots,
+  ...editionShots,
+  ...gatheringShots,
+]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {
   const demo = shot.demo === undefined ? { seed: 1 } : shot.demo

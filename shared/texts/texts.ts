@@ -22,6 +22,7 @@ import { overviewTexts } from './sections/overview.ts'
 import { parkingTexts } from './sections/parking.ts'
 import { pictureTexts } from './sections/picture.ts'
 import { placingTexts } from './sections/placing.ts'
+import { programmeTexts } from './sections/programme.ts'
 import { promisesTexts } from './sections/promises.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
@@ -54,6 +55,7 @@ const textsFor = (language: Language) => ({
   overview: overviewTexts[language],
   picture: pictureTexts[language],
   promises: promisesTexts[language],
+  programme: programmeTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
   mapList: mapListTexts[language],

@@ -9,9 +9,9 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { statusIcons } from '../../ui/statusIcons.ts'
+import { TextCell } from '../../ui/TextCell.tsx'
 import { DayCell } from './DayCell.tsx'
 import { StatusSelect } from './StatusSelect.tsx'
-import { TextCell } from './TextCell.tsx'
 import type { PlanActions } from './usePlanActions.ts'
 
 export interface ActionRowProps {

@@ -1,5 +1,5 @@
+import { CellError } from '../../ui/TextCell.tsx'
 import { useDayDraft } from '../../ui/useDayDraft.ts'
-import { CellError } from './TextCell.tsx'
 
 export interface DayCellProps {
   readonly label: string

@@ -1,4 +1,5 @@
-import { useDraft } from '../../ui/useDraft.ts'
+import './textCell.css'
+import { useDraft } from './useDraft.ts'
 
 export interface TextCellProps {
   readonly label: string

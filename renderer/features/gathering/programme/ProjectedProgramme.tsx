@@ -1,0 +1,52 @@
+import type { Gathering } from '../../../../shared/features/gathering/record.ts'
+import {
+  clockOfMinutes,
+  type ProgrammeTimes,
+} from '../../../../shared/features/programmeItem/programmeTimes.ts'
+import type { ProgrammeItem } from '../../../../shared/features/programmeItem/record.ts'
+import { useTexts } from '../../../ui/language.tsx'
+
+export interface ProjectedProgrammeProps {
+  readonly gathering: Gathering
+  readonly items: readonly ProgrammeItem[]
+  readonly times: ProgrammeTimes
+  readonly nowIndex: number
+}
+
+/** What the room sees of the day: times, items and forms in large type, and which is on. No notes, nothing to press. */
+export function ProjectedProgramme({ gathering, items, times, nowIndex }: ProjectedProgrammeProps) {
+  const { programme: words } = useTexts()
+  const { purpose, checkIn } = gathering
+  // The question belongs to the start: when the day is under way it has been answered.
+  const asks = checkIn !== '' && nowIndex <= 0
+  return (
+    <div className="projectedProgramme" data-many={items.length > 13}>
+      {(asks || purpose !== '') && <p className="projectedProgramme-purpose">{asks ? checkIn : purpose}</p>}
+      {items.length === 0 && <p className="projectedProgramme-purpose">{words.emptyTitle}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long programme scrolls, and keys must reach that */}
+      <ol tabIndex={0} aria-label={words.items}>
+        {items.map((item, index) => {
+          const start = times.starts?.[index]
+          return (
+            <li
+              key={item.id}
+              data-now={index === nowIndex}
+              data-past={index < nowIndex}
+              data-break={item.phases.length === 0}
+              aria-current={index === nowIndex ? 'time' : undefined}
+            >
+              <span className="projectedProgramme-clock tabularNumbers">
+                {start === undefined ? '' : clockOfMinutes(start)}
+              </span>
+              <span className="projectedProgramme-title">{item.title}</span>
+              <span className="projectedProgramme-forms">
+                {[...new Set(item.phases.map(({ form }) => words.forms[form]))].join(' · ')}
+              </span>
+              <span className="projectedProgramme-minutes tabularNumbers">{words.minutes(item.minutes)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
