@@ -5,6 +5,7 @@ import { type Language, languages } from '../shared/packs/language.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, openPlace } from './openMap.ts'
 import { prepareApp } from './prepareApp.ts'
+import { assessmentShots } from './shots/assessmentShots.ts'
 import { editionShots } from './shots/editionShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
 import { mapShots } from './shots/mapShots.ts'
@@ -24,6 +25,7 @@ const shots = [
   ...traceShots,
   ...editionShots,
   ...gatheringShots,
+  ...assessmentShots,
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {

@@ -22,6 +22,7 @@ import { RegionScreen } from './features/region/RegionScreen.tsx'
 import { SpreadView } from './features/round/placing/SpreadView.tsx'
 import { RoundRunning } from './features/round/RoundRunning.tsx'
 import { RoundSetup } from './features/round/RoundSetup.tsx'
+import { RatingSetup } from './features/round/rating/RatingSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
@@ -44,8 +45,8 @@ import { useLateRefusals } from './ui/useLateRefusals.ts'
 import { useLeaveWarning } from './ui/useLeaveWarning.ts'
 import { useShell } from './ui/useShell.ts'
 
-/** Placing alone stands on the board of areas, whose view knows no other feature's. */
-const roundParts: RoundParts = { RoundRunning, RoundSetup, SpreadView }
+/** Placing alone stands on the board of areas, answering alone on the self-assessment: views that know no other feature's. */
+const roundParts: RoundParts = { RatingSetup, RoundRunning, RoundSetup, SpreadView }
 
 /** Which screen this window shows, and the frame around it. */
 export function Window() {
@@ -102,7 +103,7 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'checkOut':
       return <CheckOutScreen gatheringId={place.gatheringId} />
     case 'assessment':
-      return <AssessmentScreen {...about(place)} />
+      return <AssessmentScreen {...about(place)} rounds={roundParts} />
     case 'traces':
       return <TracesScreen {...about(place)} />
     case 'history':

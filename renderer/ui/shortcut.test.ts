@@ -30,3 +30,13 @@ test('while typing, letters and the field’s own undo stay with the field', () 
   expect(['N', '0', '?', 'Ctrl+Z', 'Escape'].map(belongsToTextField)).toEqual([true, true, true, true, true])
   expect(['F1', 'F11', 'Ctrl+PageDown'].map(belongsToTextField)).toEqual([false, false, false])
 })
+
+test('Shift and a digit is that key, whatever sign it types', () => {
+  const shifted = { ...press('!', ['shift']), code: 'Digit1' }
+  expect([isShortcut(shifted, 'Shift+1'), isShortcut(shifted, '1'), isShortcut(shifted, 'Shift+2')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(isShortcut({ ...press('1'), code: 'Digit1' }, 'Shift+1')).toBe(false)
+})

@@ -1,6 +1,8 @@
 /** What of a keyboard event decides; real events fit. */
 export interface KeyPress {
   readonly key: string
+  /** Which key it is, whatever Shift makes of it. */
+  readonly code?: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly shiftKey: boolean
@@ -10,12 +12,14 @@ export interface KeyPress {
 /**
  * Whether a key press is the shortcut: «N», «0», «?», «F11», «Ctrl+Z», «Ctrl+Shift+Z», «Ctrl+PageDown».
  * Ctrl means Command on a Mac. Shift counts for letters and named keys, not for signs: «?» is typed
- * with Shift on some keyboards and without on others.
+ * with Shift on some keyboards and without on others. «Shift+1» is the key of the digit, which then types «!».
  */
 export function isShortcut(press: KeyPress, shortcut: string): boolean {
   const parts = shortcut.split('+')
   const key = parts.at(-1) ?? ''
   const isLetterOrNamed = key.length > 1 || /\p{L}/u.test(key)
+  if (/^\d$/.test(key) && parts.includes('Shift'))
+    return press.code === `Digit${key}` && press.shiftKey && !press.ctrlKey && !press.metaKey && !press.altKey
   return (
     press.key.toLowerCase() === key.toLowerCase() &&
     (press.ctrlKey || press.metaKey) === parts.includes('Ctrl') &&

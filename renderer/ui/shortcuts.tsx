@@ -33,13 +33,20 @@ export const isTyping = (target: EventTarget | null): boolean =>
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type)))
 
+/** Arrows move among radio buttons first. */
+const belongsToRadios = (target: EventTarget | null, shortcut: string): boolean =>
+  shortcut.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
+
 function findAction(actions: readonly Action[], event: KeyboardEvent): Action | undefined {
   const typing = isTyping(event.target)
   return actions.find(
     (action) =>
       action.enabled &&
       shortcutsOf(action).some(
-        (shortcut) => isShortcut(event, shortcut) && !(typing && belongsToTextField(shortcut)),
+        (shortcut) =>
+          isShortcut(event, shortcut) &&
+          !(typing && belongsToTextField(shortcut)) &&
+          !belongsToRadios(event.target, shortcut),
       ),
   )
 }

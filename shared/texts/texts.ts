@@ -24,12 +24,14 @@ import { pictureTexts } from './sections/picture.ts'
 import { placingTexts } from './sections/placing.ts'
 import { programmeTexts } from './sections/programme.ts'
 import { promisesTexts } from './sections/promises.ts'
+import { ratingTexts } from './sections/rating.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
 import { resultTexts } from './sections/result.ts'
 import { roundTexts } from './sections/round.ts'
 import { roundSetupTexts } from './sections/roundSetup.ts'
 import { saysTexts } from './sections/says.ts'
+import { selfAssessmentTexts } from './sections/selfAssessment.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { threadTexts } from './sections/thread.ts'
@@ -65,6 +67,8 @@ const textsFor = (language: Language) => ({
   start: startTexts[language],
   roundSetup: roundSetupTexts[language],
   round: roundTexts[language],
+  rating: ratingTexts[language],
+  selfAssessment: selfAssessmentTexts[language],
   placing: placingTexts[language],
   result: resultTexts[language],
   choice: choiceTexts[language],

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ballot, BallotWay } from '../../../shared/features/round/record.ts'
 import { intentArbitrary, meanCommand } from '../../../shared/testing/randomCommands.ts'
-import { municipalityWorkbook, networkWorkbook } from '../excel/workbookModel.ts'
-import { openRound, openVotingRoom, type VotingRoom } from './testing/votingRoom.ts'
+import { everythingOutside } from './testing/everythingOutside.ts'
+import { openRound, openVotingRoom } from './testing/votingRoom.ts'
 
 const AREAS = 3
 
@@ -25,21 +25,6 @@ const ballotOf = (kind: BallotWay, given: [number, number][]): Ballot => ({
   marks: given,
   places: [],
 })
-
-/** Everything a person or another window could get hold of while people vote. */
-function everythingOutside(room: VotingRoom): string {
-  const state = room.session.getState()
-  const books = [
-    municipalityWorkbook(state, 'moss', { day: '2026-11-25' }),
-    networkWorkbook(state, { day: '2026-11-25' }),
-  ]
-  return JSON.stringify([
-    room.heard,
-    [...state.tables].map(([kind, table]) => [kind, [...table]]),
-    state.history,
-    books,
-  ])
-}
 
 describe('before the result is shown', () => {
   it('nothing outside the box depends on what anybody voted, whatever else is done', () => {

@@ -5,20 +5,20 @@ import { useBallotCount, useNetworkState } from '../../store/storeContext.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
-import { areasInOrder } from './areasInOrder.ts'
+import { askedAbout } from './areasInOrder.ts'
 import './round.css'
 import { RoundDesk } from './desk/RoundDesk.tsx'
-import { shareWords } from './roundWords.ts'
+import { roundTextsFor, shareWords } from './roundWords.ts'
 import { Seats } from './Seats.tsx'
 
 export interface RoundRunningProps {
   readonly round: Round
 }
 
-/** An open round as the room sees it: the question, the seats that have voted, the areas. Never a total. */
+/** An open round as the room sees it: the question, the seats that have voted, what is asked about. Never a total. */
 export function RoundRunning({ round }: RoundRunningProps) {
   const texts = useTexts()
-  const { round: words } = texts
+  const words = roundTextsFor(round.method, texts)
   const { language } = useLanguage()
   const state = useNetworkState()
   const projector = useProjectorMode()
@@ -31,12 +31,12 @@ export function RoundRunning({ round }: RoundRunningProps) {
       <section className="roundRunning-room" tabIndex={0} aria-label={round.question}>
         <p className="roundRunning-who">{who.join(' · ')}</p>
         <h2 className="roundRunning-question">{round.question}</h2>
-        <Seats taken={taken} total={round.seatCount} />
+        <Seats taken={taken} total={round.seatCount} method={round.method} />
         <p className="roundRunning-hidden">
           <Icon name="hidden" /> {words.hidden}
         </p>
         <ul className="roundRunning-areas">
-          {areasInOrder(round, language).map(({ index, title }) => (
+          {askedAbout(round, state, language).map(({ index, title }) => (
             <li key={index}>{title}</li>
           ))}
         </ul>

@@ -1,17 +1,20 @@
+import type { RoundMethod } from '../../../shared/features/round/record.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { roundTextsFor } from './roundWords.ts'
 
 export interface SeatsProps {
   readonly taken: number
   readonly total: number
+  readonly method: RoundMethod
 }
 
 /** More than these become a bar: circles that small say nothing. */
 const MOST_CIRCLES = 24
 
 /** How many have voted: seats fill from the left, whoever it was. */
-export function Seats({ taken, total }: SeatsProps) {
-  const { round: words } = useTexts()
+export function Seats({ taken, total, method }: SeatsProps) {
+  const words = roundTextsFor(method, useTexts())
   return (
     <div className="seats">
       {total <= MOST_CIRCLES ? (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getOpenRound } from '../../../shared/features/round/openRounds.ts'
-import { isVoteMethod } from '../../../shared/features/round/record.ts'
+import { isVoteMethod, type RoundMethod } from '../../../shared/features/round/record.ts'
 import { getRound, selectRounds } from '../../../shared/features/round/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { PrioritySteps } from '../../ui/frame/PrioritySteps.tsx'
@@ -13,11 +13,21 @@ import { useToast } from '../../ui/toast.tsx'
 import { RoundList } from './RoundList.tsx'
 import { RoundRunning } from './RoundRunning.tsx'
 import { RoundSetup } from './RoundSetup.tsx'
+import { roundTextsFor } from './roundWords.ts'
 
 export interface VotingScreenProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
 }
+
+/** Where what a round said is seen. */
+const screenOfResult = {
+  dots: 'choosing',
+  points: 'choosing',
+  removal: 'choosing',
+  placing: 'improvementAreas',
+  rating: 'assessment',
+} as const satisfies Record<RoundMethod, string>
 
 /** «Stem»: make a round ready, or gather in the votes of the one that is open. */
 export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps) {
@@ -36,11 +46,11 @@ export function VotingScreen({ municipalityId, gatheringId }: VotingScreenProps)
   // All windows that watched a round see its result at the same moment: that of the event.
   useLayoutEffect(() => {
     if (watchedId !== (open?.id ?? null)) setWatchedId(open?.id ?? null)
-    if (watched?.status === 'cancelled') toast(words.roundCancelled)
+    if (watched?.status === 'cancelled') toast(roundTextsFor(watched.method, texts).roundCancelled)
     if (watched?.status !== 'revealed') return
-    const screen = watched.method === 'placing' ? 'improvementAreas' : 'choosing'
-    go({ screen, municipalityId, gatheringId, focusId: watched.id })
-  }, [open?.id, watchedId, watched, go, toast, words, municipalityId, gatheringId])
+    const at = watched.method === 'rating' ? watched.gatheringId : gatheringId
+    go({ screen: screenOfResult[watched.method], municipalityId, gatheringId: at, focusId: watched.id })
+  }, [open?.id, watchedId, watched, go, toast, texts, municipalityId, gatheringId])
 
   const past = selectRounds(state, municipalityId).filter(({ status }) => status !== 'open')
   return (

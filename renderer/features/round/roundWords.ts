@@ -1,5 +1,9 @@
-import type { Round } from '../../../shared/features/round/record.ts'
+import type { Round, RoundMethod } from '../../../shared/features/round/record.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
+
+/** The words of a round: people vote, but on themselves they answer. */
+export const roundTextsFor = (method: RoundMethod, { round, rating }: Texts): Texts['round'] =>
+  method === 'rating' ? { ...round, ...rating.round } : round
 
 /** What each has to give: «fire prikker hver». */
 export function shareWords(

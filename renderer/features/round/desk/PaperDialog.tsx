@@ -3,6 +3,7 @@ import type { Ballot, Round } from '../../../../shared/features/round/record.ts'
 import { useBallotCount, useStore } from '../../../store/storeContext.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { RatingBallot } from '../rating/RatingBallot.tsx'
 import { MarkBallot } from '../turn/MarkBallot.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
 
@@ -16,6 +17,7 @@ export function PaperDialog({ round, onClose }: PaperDialogProps) {
   const { round: words } = useTexts()
   const store = useStore()
   const { cast } = useRoundActions()
+  const OneBallot = round.method === 'rating' ? RatingBallot : MarkBallot
   const { paper } = useBallotCount(round.id)
   const [slip, setSlip] = useState(() => ({ id: store.newId(), isFirst: true }))
   const put = async (ballot: Ballot): Promise<string | null> => {
@@ -30,7 +32,7 @@ export function PaperDialog({ round, onClose }: PaperDialogProps) {
           ? words.paperNumber(paper + 1)
           : `${words.paperIn(paper)} ${words.paperNumber(paper + 1)}`}
       </p>
-      <MarkBallot key={slip.id} round={round} way="paper" onCast={put} />
+      <OneBallot key={slip.id} round={round} way="paper" onCast={put} />
     </Dialog>
   )
 }

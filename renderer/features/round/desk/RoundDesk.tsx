@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog, Dialog } from '../../../ui/Dialog.tsx'
 import { Icon, type IconName } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { roundTextsFor } from '../roundWords.ts'
 import { KeyboardRound } from '../turn/KeyboardRound.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
 import { HandsDialog } from './HandsDialog.tsx'
@@ -20,7 +21,7 @@ type Open = 'keyboard' | 'paper' | 'hands' | 'reveal' | 'cancel'
 
 /** The facilitator's side of a round: the ways in, and the two ways out. It knows no more than the room. */
 export function RoundDesk({ round, taken }: RoundDeskProps) {
-  const { round: words } = useTexts()
+  const words = roundTextsFor(round.method, useTexts())
   const actions = useRoundActions()
   const count = useBallotCount(round.id)
   const [open, setOpen] = useState<Open | null>(null)
@@ -31,6 +32,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
     void actions.reveal(round.id)
   }
   const isPlacing = round.method === 'placing'
+  const canCountHands = round.method === 'dots' || round.method === 'removal'
   return (
     <aside className="roundDesk" aria-label={words.ways}>
       <h2>{words.ways}</h2>
@@ -49,7 +51,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
             onPress={() => setOpen('paper')}
           />
         )}
-        {!isPlacing && round.method !== 'points' && (
+        {canCountHands && (
           <Way
             icon="hand"
             label={words.hands}

@@ -3,6 +3,7 @@ import { totalOf } from '../../../../shared/features/round/ballotCount.ts'
 import type { Ballot, Round } from '../../../../shared/features/round/record.ts'
 import { useBallotCount, useStore } from '../../../store/storeContext.ts'
 import { PlacingBallot } from '../placing/PlacingBallot.tsx'
+import { RatingBallot } from '../rating/RatingBallot.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
 import { MarkBallot } from './MarkBallot.tsx'
 import { type Turn, TurnShell } from './TurnShell.tsx'
@@ -17,6 +18,7 @@ export function KeyboardRound({ round, onLeave }: KeyboardRoundProps) {
   const count = useBallotCount(round.id)
   return (
     <TurnShell
+      method={round.method}
       isFull={totalOf(count) >= round.seatCount}
       onLeave={onLeave}
       renderTurn={(turn) => <OneTurn round={round} turn={turn} />}
@@ -49,5 +51,7 @@ function OneTurn({ round, turn }: { readonly round: Round; readonly turn: Turn }
         }
       />
     )
+  if (round.method === 'rating')
+    return <RatingBallot round={round} way="keyboard" onCast={put} onBegun={turn.onBegun} />
   return <MarkBallot round={round} way="keyboard" onCast={put} onBegun={turn.onBegun} />
 }

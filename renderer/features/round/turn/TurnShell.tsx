@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { RoundMethod } from '../../../../shared/features/round/record.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import { roundTextsFor } from '../roundWords.ts'
 import '../round.css'
 
 export interface TurnShellProps {
+  readonly method: RoundMethod
   /** Nobody is left to vote. */
   readonly isFull: boolean
   /** One voter's ballot. Drawn anew for each voter, so nothing is left of the last. */
@@ -24,8 +27,8 @@ type Phase = 'blank' | 'turn' | 'thanks'
 const THANKS_MS = 1500
 
 /** Passing the keyboard: covers the whole window, and is blank between turns. */
-export function TurnShell({ isFull, renderTurn, onLeave }: TurnShellProps) {
-  const { round: words } = useTexts()
+export function TurnShell({ method, isFull, renderTurn, onLeave }: TurnShellProps) {
+  const words = roundTextsFor(method, useTexts())
   const [phase, setPhase] = useState<Phase>('blank')
   const [voter, setVoter] = useState(0)
   const [hasBegun, setHasBegun] = useState(false)
