@@ -3,6 +3,7 @@ import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
 import type { NamedChart, SheetContext } from './sheetMaker.ts'
 import type { TableSheet } from './sheetModel.ts'
+import { stakeholderRows } from './stakeholderRows.ts'
 import { FJORD } from './workbookStyle.ts'
 
 /** Fewer points than this are no map. */
@@ -13,21 +14,18 @@ const LEAST = 2
  * number in the table moves the point. Only in a municipality's workbook: laid over each other nine maps
  * would be read as a competition.
  */
-export function mapCharts({ language, scope }: SheetContext, table: TableSheet): readonly NamedChart[] {
-  if (scope !== 'municipality') return []
+export function mapCharts(
+  { state, municipalities, language, scope }: SheetContext,
+  table: TableSheet,
+): readonly NamedChart[] {
+  const [municipality] = municipalities
+  if (scope !== 'municipality' || !municipality) return []
   const { columns: titles, charts: words } = getTexts(language).workbook
-  const at = (title: string): number => table.columns.findIndex((column) => column.title === title)
-  const [label, gathering, x, y] = [
-    titles.stakeholder,
-    titles.gathering,
-    titles.interest,
-    titles.influence,
-  ].map(at)
-  if (label === undefined || gathering === undefined || x === undefined || y === undefined) return []
-  const part = lastPart(table, gathering)
-  const placed = table.rows.slice(part.firstRow, part.lastRow + 1).filter((row) => row[x] !== null)
-  if (placed.length < LEAST) return []
-  const when = String(table.rows[part.firstRow]?.[gathering] ?? '')
+  const at = (key: string): number => table.columns.findIndex((column) => column.key === key)
+  const placed = stakeholderRows(state, municipality).flatMap(({ placed: at }) => (at?.position ? [at] : []))
+  const [when] = placed
+  if (placed.length < LEAST || !when) return []
+  const part = { firstRow: 0, lastRow: table.rows.length - 1 }
   const axis = { min: 0, max: 100, majorUnit: 25 }
   return [
     {
@@ -35,13 +33,13 @@ export function mapCharts({ language, scope }: SheetContext, table: TableSheet):
       about: words.mapAbout,
       chart: {
         kind: 'scatter',
-        title: words.mapTitle(when),
+        title: words.mapTitle(`${when.number}. ${when.gathering.title}`),
         description: words.mapDescription(placed.length),
         x: { title: titles.interest, ...axis },
         y: { title: titles.influence, ...axis },
-        xs: { ...part, column: x },
-        ys: { ...part, column: y },
-        labels: { ...part, column: label },
+        xs: { ...part, column: at('interest') },
+        ys: { ...part, column: at('influence') },
+        labels: { ...part, column: at('stakeholder') },
         quadrants: quadrantNames(language),
         look: { color: FJORD.slice(2), dash: 'solid', marker: 'circle' },
       },
@@ -55,14 +53,4 @@ function quadrantNames(language: Language): [string, string, string, string] {
       language
     ] ?? ''
   return [nameOf('high', 'low'), nameOf('high', 'high'), nameOf('low', 'low'), nameOf('low', 'high')]
-}
-
-/** The rows of the last gathering: the table has one gathering after the other, and those without a place last. */
-function lastPart(
-  { rows }: TableSheet,
-  gathering: number,
-): { readonly firstRow: number; readonly lastRow: number } {
-  const lastRow = rows.findLastIndex((row) => row[gathering] !== null)
-  const when = rows[lastRow]?.[gathering]
-  return { firstRow: rows.findIndex((row) => row[gathering] === when), lastRow }
 }

@@ -11,9 +11,8 @@ const LEAST = 2
 export function matrixCharts({ language, scope }: SheetContext, table: TableSheet): readonly NamedChart[] {
   if (scope !== 'municipality') return []
   const { columns: titles, charts: words } = getTexts(language).workbook
-  const at = (title: string): number => table.columns.findIndex((column) => column.title === title)
-  const [label, x, y] = [titles.improvementArea, titles.influenceability, titles.importance].map(at)
-  if (label === undefined || x === undefined || y === undefined) return []
+  const at = (key: string): number => table.columns.findIndex((column) => column.key === key)
+  const [label, x, y] = [at('improvementArea'), at('influenceability'), at('importance')]
   const placed = table.rows.filter((row) => row[x] !== null)
   if (placed.length < LEAST) return []
   const part = { firstRow: 0, lastRow: table.rows.length - 1 }

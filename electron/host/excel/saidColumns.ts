@@ -1,33 +1,56 @@
 import type { Stakeholder } from '../../../shared/features/stakeholder/record.ts'
-import { attitudePack } from '../../../shared/packs/attitudePack.ts'
-import { engagementPack } from '../../../shared/packs/engagementPack.ts'
-import { involvementPack } from '../../../shared/packs/involvementPack.ts'
-import type { Language, LocalizedText } from '../../../shared/packs/language.ts'
-import { getTexts } from '../../../shared/texts/texts.ts'
+import type { Language } from '../../../shared/packs/language.ts'
+import { columnsIn } from './columnIn.ts'
+import { wordOf } from './lists.ts'
 import type { ColumnOf } from './sheetModel.ts'
 
-type Named = { readonly key: string; readonly name: LocalizedText }
 type Row = { readonly stakeholder: Stakeholder }
 
 /** What is said of a card, in words; an empty cell where nobody was asked. */
 export function saidColumns(language: Language): readonly ColumnOf<Row>[] {
-  const { columns: titles, yes } = getTexts(language).workbook
-  const nameIn = (pack: readonly Named[], key: string | null): string | null =>
-    pack.find((entry) => entry.key === key)?.name[language] ?? null
-  const column = (
-    title: string,
-    maxWidth: number,
-    value: (stakeholder: Stakeholder) => string | null,
-  ): ColumnOf<Row> => ({ title, kind: 'text', maxWidth, value: ({ stakeholder }) => value(stakeholder) })
+  const column = columnsIn<Row>(language)
+  const yes = (is: boolean): string | null => (is ? wordOf('yes', language, 'yes') : null)
+  const list = (name: 'attitude' | 'engagement' | 'involvement', key: string | null): string | null =>
+    wordOf(name, language, key)
   return [
-    column(titles.attitude, 14, ({ attitude }) => nameIn(attitudePack, attitude)),
-    column(titles.engagementNow, 20, ({ engagementNow }) => nameIn(engagementPack, engagementNow)),
-    column(titles.engagementWanted, 20, ({ engagementWanted }) => nameIn(engagementPack, engagementWanted)),
-    column(titles.involvement, 20, ({ involvement }) => nameIn(involvementPack, involvement)),
-    column(titles.isStronglyAffected, 12, ({ isStronglyAffected }) => (isStronglyAffected ? yes : null)),
-    column(titles.isRequired, 12, ({ isRequired }) => (isRequired ? yes : null)),
-    column(titles.contact, 24, ({ contact }) => contact),
-    column(titles.nextStep, 36, ({ nextStep }) => nextStep),
-    { title: titles.nextStepDay, kind: 'day', value: ({ stakeholder }) => stakeholder.nextStepDay },
+    column('attitude', 'text', ({ stakeholder }) => list('attitude', stakeholder.attitude), {
+      maxWidth: 14,
+      list: 'attitude',
+    }),
+    column('engagementNow', 'text', ({ stakeholder }) => list('engagement', stakeholder.engagementNow), {
+      maxWidth: 20,
+      list: 'engagement',
+    }),
+    column(
+      'engagementWanted',
+      'text',
+      ({ stakeholder }) => list('engagement', stakeholder.engagementWanted),
+      {
+        maxWidth: 20,
+        list: 'engagement',
+      },
+    ),
+    column('involvement', 'text', ({ stakeholder }) => list('involvement', stakeholder.involvement), {
+      maxWidth: 20,
+      list: 'involvement',
+    }),
+    column('isStronglyAffected', 'text', ({ stakeholder }) => yes(stakeholder.isStronglyAffected), {
+      maxWidth: 12,
+      list: 'yes',
+    }),
+    column('isRequired', 'text', ({ stakeholder }) => yes(stakeholder.isRequired), {
+      maxWidth: 12,
+      list: 'yes',
+    }),
+  ]
+}
+
+/** Who keeps in touch, and what is next. */
+export function stepColumns(language: Language): readonly ColumnOf<Row>[] {
+  const column = columnsIn<Row>(language)
+  return [
+    column('contact', 'text', ({ stakeholder }) => stakeholder.contact, { maxWidth: 24 }),
+    column('nextStep', 'text', ({ stakeholder }) => stakeholder.nextStep, { maxWidth: 34 }),
+    column('nextStepDay', 'day', ({ stakeholder }) => stakeholder.nextStepDay),
   ]
 }

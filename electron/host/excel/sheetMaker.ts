@@ -12,6 +12,8 @@ export interface SheetContext {
   readonly municipalities: readonly Municipality[]
   readonly language: Language
   readonly scope: WorkbookScope
+  /** The ISO day the workbook is made. */
+  readonly day: string
 }
 
 /** One kind of sheet: a noun gets into the workbook by one of these in `sheetMakers`, and nothing else. */

@@ -1,6 +1,25 @@
+import { anchoringMaker } from './anchoringSheet.ts'
 import { improvementAreaMaker } from './improvementAreaSheet.ts'
+import { parkedMaker } from './parkedSheet.ts'
+import { placementMaker } from './placementSheet.ts'
+import { planMaker } from './planSheet.ts'
+import { promiseMaker } from './promiseSheet.ts'
+import { roundMaker } from './roundSheet.ts'
+import { sharedMaker } from './sharedSheet.ts'
 import type { SheetMaker } from './sheetMaker.ts'
 import { stakeholderMaker } from './stakeholderSheet.ts'
+import { threadMaker } from './threadSheet.ts'
 
-/** The sheets of a workbook after the front page, in their order. */
-export const sheetMakers: readonly SheetMaker[] = [stakeholderMaker, improvementAreaMaker]
+/** The sheets of a workbook between the front page and the lists, in their order. */
+export const sheetMakers: readonly SheetMaker[] = [
+  stakeholderMaker,
+  sharedMaker,
+  placementMaker,
+  improvementAreaMaker,
+  roundMaker,
+  planMaker,
+  anchoringMaker,
+  promiseMaker,
+  threadMaker,
+  parkedMaker,
+]

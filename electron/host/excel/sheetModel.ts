@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/packs/language.ts'
 import type { CategoryChart, CategorySeries, ScatterChart } from './charts/chartModel.ts'
+import type { ListKey } from './lists.ts'
 
 /** A category's letter on its colour. Colours are `#RRGGBB`. */
 export interface Badge {
@@ -8,16 +9,38 @@ export interface Badge {
   readonly ink: string
 }
 
-/** What a cell holds: text, a number, an ISO day (in a `day` column), a badge, or nothing. */
-export type CellValue = string | number | Badge | null
+/**
+ * A formula that goes on counting when a person changes the numbers it reads. Other cells of the row
+ * stand as `[key]`; in English, with commas, as the format wants it. `result` is what it gives today.
+ */
+export interface Formula {
+  readonly formula: string
+  readonly result: string | number
+}
+
+/** What a cell holds: text, a number, an ISO day (in a `day` column), a badge, a formula, or nothing. */
+export type CellValue = string | number | Badge | Formula | null
+
+export const isFormula = (value: CellValue | undefined): value is Formula =>
+  typeof value === 'object' && value !== null && 'formula' in value
 
 export type ColumnKind = 'text' | 'whole' | 'score' | 'day' | 'badge' | 'id'
 
 export interface Column {
+  /** The same in every language: what formulas, charts and reading back know it by. */
+  readonly key: string
   readonly title: string
   readonly kind: ColumnKind
   /** In characters; longer text wraps. */
   readonly maxWidth?: number
+  /** A person chooses among these; see `lists.ts`. */
+  readonly list?: ListKey
+  /** Worked out by Samling or by the sheet: locked, so that nobody writes over it by mistake. */
+  readonly isDerived?: boolean
+  /** Not printed: a page that shows everything shows nothing. Such columns stand last, before the id. */
+  readonly isOffPaper?: boolean
+  /** Coloured when its day has passed and the row is not done; says which column holds the status. */
+  readonly warnsBy?: 'status' | 'doneDay'
 }
 
 /** One table on one sheet, its header in row 1: nothing to scroll past, and easy to read back. */
@@ -48,6 +71,17 @@ export type TableChart =
       readonly series: readonly (Omit<CategorySeries, 'values'> & { readonly values: ColumnPart })[]
     })
 
+/** The words a person can choose among, one column a list; hidden from nobody, because it can be added to. */
+export interface ListSheet {
+  readonly kind: 'lists'
+  readonly name: string
+  readonly lists: readonly {
+    readonly key: ListKey
+    readonly title: string
+    readonly words: readonly string[]
+  }[]
+}
+
 /** A sheet with one chart on it, bound to the cells of the table at `tableIndex`. */
 export interface ChartSheet {
   readonly kind: 'chart'
@@ -70,7 +104,7 @@ export interface OverviewSheet {
   readonly rows: readonly OverviewRow[]
 }
 
-export type SheetModel = OverviewSheet | TableSheet | ChartSheet
+export type SheetModel = OverviewSheet | TableSheet | ChartSheet | ListSheet
 
 /** A workbook before any Excel: pure data, texts as people typed them. */
 export interface WorkbookModel {

@@ -1,24 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import { emptyState } from '../../../shared/core/state.ts'
-import type { SheetModel, TableSheet, WorkbookModel } from './sheetModel.ts'
+import { isFormula, type TableSheet, type WorkbookModel } from './sheetModel.ts'
 import { addAreas, addCards, run, smallNetwork } from './testing/networkBuilder.ts'
 import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
 
 const day = '2026-11-24'
 
-function tableOf(model: WorkbookModel | undefined, index: number): TableSheet {
-  const sheet: SheetModel | undefined = model?.sheets[index]
-  if (sheet?.kind !== 'table') throw new Error('No table there')
+/** The first table whose column after the municipality is that one, and that has the other column too. */
+function tableWith(model: WorkbookModel | undefined, first: string, other: string): TableSheet {
+  const sheet = model?.sheets.find(
+    (candidate): candidate is TableSheet =>
+      candidate.kind === 'table' &&
+      candidate.columns.find(({ key }) => key !== 'municipality')?.key === first &&
+      candidate.columns.some(({ key }) => key === other),
+  )
+  if (!sheet) throw new Error(`No table of ${first}`)
   return sheet
 }
-const stakeholders = (model: WorkbookModel | undefined): TableSheet => tableOf(model, 1)
-const areas = (model: WorkbookModel | undefined): TableSheet => tableOf(model, 2)
+const stakeholders = (model: WorkbookModel | undefined): TableSheet =>
+  tableWith(model, 'stakeholder', 'category')
+const placements = (model: WorkbookModel | undefined): TableSheet =>
+  tableWith(model, 'stakeholder', 'gathering')
+const areas = (model: WorkbookModel | undefined): TableSheet =>
+  tableWith(model, 'improvementArea', 'importance')
 
-/** The cells of one column, found by its title. */
+/** What the cells of one column show, found by its title. */
 function column(sheet: TableSheet, title: string): unknown[] {
   const index = sheet.columns.findIndex((candidate) => candidate.title === title)
   if (index < 0) throw new Error(`No column ${title}`)
-  return sheet.rows.map((row) => row[index])
+  return sheet.rows.map((row) => {
+    const value = row[index]
+    return isFormula(value) ? value.result : value
+  })
 }
 
 const place = (
@@ -43,46 +56,41 @@ function mossWithCards() {
 }
 
 describe('the stakeholders of a municipality', () => {
-  const sheet = stakeholders(municipalityWorkbook(mossWithCards(), 'moss', { day }))
+  const model = municipalityWorkbook(mossWithCards(), 'moss', { day })
+  const sheet = stakeholders(model)
 
-  test('have a row for each gathering where they stand, then the ones that stand nowhere, in Norwegian order', () => {
-    expect(column(sheet, 'Interessent')).toEqual([
+  test('have a row each, where they stand at the last gathering, in Norwegian order', () => {
+    expect(column(sheet, 'Interessent')).toEqual(['Bedriftene i sentrum', 'Zoo', 'Årnes Havn', 'Aasen gård'])
+    expect(column(sheet, 'Innflytelse (0–100)')).toEqual([10, null, 30, null])
+  })
+
+  test('have their places gathering by gathering on a sheet of their own', () => {
+    const places = placements(model)
+    expect(column(places, 'Interessent')).toEqual([
       'Bedriftene i sentrum',
       'Årnes Havn',
       'Bedriftene i sentrum',
       'Årnes Havn',
-      'Zoo',
-      'Aasen gård',
     ])
     // The second map began as the first: who was not moved there stands where it stood.
-    expect(column(sheet, 'Samling')).toEqual([
-      '1. Speilet',
-      '1. Speilet',
-      '2. Valget',
-      '2. Valget',
-      null,
-      null,
+    expect(column(places, 'Samling')).toEqual(['1. Speilet', '1. Speilet', '2. Valget', '2. Valget'])
+    expect(column(places, 'Dato')).toEqual(['2026-06-09', '2026-06-09', null, null])
+    expect(column(places, 'Innflytelse (0–100)')).toEqual([10, 90, 10, 30])
+    expect(column(places, 'ID (ikke endre)')).toEqual([
+      'moss-s1@g1',
+      'moss-s0@g1',
+      'moss-s1@g2',
+      'moss-s0@g2',
     ])
-    expect(column(sheet, 'Dato')).toEqual(['2026-06-09', '2026-06-09', null, null, null, null])
   })
 
   test('show numbers and words side by side, and words alone where there is no place', () => {
-    expect(column(sheet, 'Innflytelse (0–100)')).toEqual([10, 90, 10, 30, null, null])
-    expect(column(sheet, 'Innflytelse')).toEqual([
-      'ingen',
-      'stor',
-      'ingen',
-      'liten',
-      'ikke plassert',
-      'ikke plassert',
-    ])
-    expect(column(sheet, 'Interesse (0–100)')).toEqual([60, 80, 60, 20, null, null])
+    expect(column(sheet, 'Innflytelse')).toEqual(['ingen', 'ikke plassert', 'liten', 'ikke plassert'])
+    expect(column(sheet, 'Interesse (0–100)')).toEqual([60, null, 20, null])
     expect(column(sheet, 'Rute')).toEqual([
       'Hold informert og lytt',
-      'Involver tett',
-      'Hold informert og lytt',
-      'Følg med',
       'ikke plassert',
+      'Følg med',
       'ikke plassert',
     ])
   })
@@ -91,30 +99,21 @@ describe('the stakeholders of a municipality', () => {
     expect(column(sheet, 'Kat.')[0]).toEqual({ text: 'B', fill: '#0B522B', ink: '#FFFFFF' })
     expect(column(sheet, 'Kategori')).toEqual([
       'Bedrifter',
-      'Eiendom, kapital og infrastruktur',
-      'Bedrifter',
-      'Eiendom, kapital og infrastruktur',
       'ikke sortert',
+      'Eiendom, kapital og infrastruktur',
       'Landbruk, hav og utmark',
     ])
-    expect(column(sheet, 'Kat.')[4]).toBeNull()
+    expect(column(sheet, 'Kat.')[1]).toBeNull()
   })
 
   test('can be recognised by their ids, last in the row', () => {
-    expect(column(sheet, 'ID (ikke endre)')).toEqual([
-      'moss-s1@g1',
-      'moss-s0@g1',
-      'moss-s1@g2',
-      'moss-s0@g2',
-      'moss-s3',
-      'moss-s2',
-    ])
+    expect(column(sheet, 'ID (ikke endre)')).toEqual(['moss-s1', 'moss-s3', 'moss-s0', 'moss-s2'])
     expect(sheet.columns.at(-1)?.kind).toBe('id')
   })
 
   test('taken off the map again are not placed, not in the middle', () => {
     const state = run(mossWithCards(), 'stakeholder.unplace', {
-      gatheringId: 'g1',
+      gatheringId: 'g2',
       stakeholderIds: ['moss-s1'],
       form: 'plane',
     })
@@ -125,7 +124,7 @@ describe('the stakeholders of a municipality', () => {
   })
 
   test('just under the middle are not shown as the middle, or number and quadrant would disagree', () => {
-    const state = place(mossWithCards(), 'moss-s1', 'g1', 0.4996, 0.5)
+    const state = place(mossWithCards(), 'moss-s1', 'g2', 0.4996, 0.5)
     const after = stakeholders(municipalityWorkbook(state, 'moss', { day }))
     expect([column(after, 'Innflytelse (0–100)')[0], column(after, 'Innflytelse')[0]]).toEqual([49, 'liten'])
     expect([column(after, 'Interesse (0–100)')[0], column(after, 'Interesse')[0]]).toEqual([50, 'middels'])
@@ -172,14 +171,17 @@ describe('the language', () => {
       0.2,
     )
     const model = municipalityWorkbook(state, 'aal', { day })
-    expect(model?.sheets.map(({ name }) => name)).toEqual(['Oversikt', 'Interessentar', 'Forbetringsområde'])
+    expect(model?.sheets.map(({ name }) => name)).toEqual([
+      ...['Oversikt', 'Interessentar', 'Plasseringar', 'Forbetringsområde', 'Rundar', 'Tiltaksplan'],
+      ...['Forankring', 'Lovnader', 'Raud tråd', 'Parkert', 'Lister'],
+    ])
     expect(column(stakeholders(model), 'Kategori')).toEqual(['Kommuneadministrasjonen'])
     expect(column(stakeholders(model), 'Rute')).toEqual(['Hald nøgd'])
   })
 
   test('can be chosen for one export', () => {
     const model = municipalityWorkbook(smallNetwork(), 'aal', { day, language: 'en' })
-    expect(model?.title).toBe('Ål: stakeholders and improvement areas')
+    expect(model?.title).toBe('Ål: map, choice and plan')
   })
 })
 
@@ -216,7 +218,7 @@ describe('the workbook of the network', () => {
 test('the front page says whose file it is, when it was made and how to treat it', () => {
   const overview = municipalityWorkbook(smallNetwork(), 'moss', { day })?.sheets[0]
   if (overview?.kind !== 'overview') throw new Error('No front page')
-  expect(overview.title).toBe('Moss: interessenter og forbedringsområder')
+  expect(overview.title).toBe('Moss: kart, valg og plan')
   expect(overview.rows).toContainEqual({ kind: 'fact', label: 'Nettverk', text: 'Læring for næring, Viken' })
   expect(overview.rows).toContainEqual({ kind: 'day', label: 'Laget', day })
   expect(overview.rows).toContainEqual({ kind: 'day', label: '1. Speilet', day: '2026-06-09' })

@@ -5,6 +5,7 @@ import { getMunicipality, selectMunicipalities } from '../../../shared/features/
 import { getNetwork } from '../../../shared/features/network/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
+import { listSheet } from './lists.ts'
 import { type ListedSheet, overviewSheet } from './overviewSheet.ts'
 import type { SheetContext, WorkbookScope } from './sheetMaker.ts'
 import { sheetMakers } from './sheetMakers.ts'
@@ -59,9 +60,10 @@ interface Cover {
 function assemble(state: State, cover: Cover, municipalities: readonly Municipality[]): WorkbookModel {
   const { scope, owner, title, language, day } = cover
   const networkName = getNetwork(state)?.name ?? ''
-  const sheets = makeSheets({ state, municipalities, language, scope })
+  const sheets = makeSheets({ state, municipalities, language, scope, day })
   const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
-  return { language, title, owner, networkName, day, sheets: [overview, ...sheets.map(({ sheet }) => sheet)] }
+  const all = [overview, ...sheets.map(({ sheet }) => sheet), listSheet(language)]
+  return { language, title, owner, networkName, day, sheets: all }
 }
 
 /** Every table, each followed by the charts of its cells. The front page is sheet 0. */

@@ -17,6 +17,7 @@ import {
 } from './workbookStyle.ts'
 
 const TITLE_HEIGHT_PT = 30
+const ONE_PAGE_ROWS = 50
 const SECTION_HEIGHT_PT = 28
 const LABEL_MAX_WIDTH = 34
 const TEXT_WIDTH = 60
@@ -40,6 +41,8 @@ export function writeOverviewSheet(
   })
   worksheet.views = [{ state: 'normal', activeCell: 'A1', showGridLines: false }]
   worksheet.properties.tabColor = { argb: FJORD }
+  // A front page is one page, unless there are very many municipalities.
+  if (sheet.rows.length < ONE_PAGE_ROWS) worksheet.pageSetup.fitToHeight = 1
   return { links, textRange: `A1:C${sheet.rows.length + 1}` }
 }
 
@@ -79,6 +82,7 @@ function writeRow(
       put(1, target, linkStyle)
       put(2, row.text, textStyle)
       put(3, row.count, quietStyle)
+      worksheet.getRow(rowNumber).height = rowHeightPt([{ text: cellText(row.text), width: TEXT_WIDTH - 1 }])
       return [{ cell: `A${rowNumber}`, sheetName: target }]
     }
     default:

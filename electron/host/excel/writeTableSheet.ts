@@ -3,8 +3,10 @@ import { assertNever } from '../../../shared/core/assertNever.ts'
 import { toExcelDate } from './calendarDay.ts'
 import { columnWidth, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
+import { formulaText } from './formulaText.ts'
+import { type GuardWords, guardSheet } from './guardSheet.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
-import type { CellValue, Column, TableSheet } from './sheetModel.ts'
+import { type CellValue, type Column, type Formula, isFormula, type TableSheet } from './sheetModel.ts'
 import { columnStyle, GREY, headerStyle, quietStyle, solid, toArgb } from './workbookStyle.ts'
 
 export interface TableWords {
@@ -12,6 +14,7 @@ export interface TableWords {
   readonly name: string
   /** What Excel writes if somebody turns on the total row. */
   readonly total: string
+  readonly guard: GuardWords
 }
 
 /** Writes a table with its header in row 1, or, without rows, the headers and a line that says so. */
@@ -20,6 +23,7 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   if (sheet.rows.length > 0) addTable(worksheet, sheet, titles, words)
   else addNothing(worksheet, sheet, titles)
   styleHeader(worksheet, sheet)
+  if (sheet.rows.length > 0) guardSheet(worksheet, sheet, words.guard)
   setSizes(worksheet, sheet, titles)
   worksheet.views = [
     { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: true },
@@ -27,7 +31,7 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   const lastRow = Math.max(2, sheet.rows.length + 1)
   worksheet.pageSetup.printTitlesRow = '1:1'
   // On paper the id says nothing to anybody. The dollar signs make exceljs write an absolute range.
-  const columnsOnPaper = sheet.columns.filter(({ kind }) => kind !== 'id').length
+  const columnsOnPaper = sheet.columns.filter(({ kind, isOffPaper }) => kind !== 'id' && !isOffPaper).length
   worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(columnsOnPaper).letter}$${lastRow}`
   return { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
 }
@@ -49,7 +53,13 @@ function addTable(
       filterButton: true,
       ...(index === 0 ? { totalsRowLabel: words.total } : {}),
     })),
-    rows: sheet.rows.map((row) => row.map((value, index) => toExcel(value, sheet.columns[index]))),
+    rows: sheet.rows.map((row, rowIndex) =>
+      row.map((value, index) =>
+        isFormula(value)
+          ? { formula: formulaText(value, sheet.columns, rowIndex + 2), result: value.result }
+          : toExcel(value, sheet.columns[index]),
+      ),
+    ),
   })
   sheet.rows.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {
@@ -67,7 +77,7 @@ function addNothing(worksheet: Worksheet, sheet: TableSheet, titles: readonly st
   notice.style = { ...quietStyle, alignment: { vertical: 'top' } }
 }
 
-function toExcel(value: CellValue, column: Column | undefined): ExcelValue {
+function toExcel(value: Exclude<CellValue, Formula>, column: Column | undefined): ExcelValue {
   if (value === null) return null
   if (typeof value === 'number') return value
   const text = typeof value === 'string' ? value : value.text
@@ -79,7 +89,7 @@ function styleCell(cell: Cell, value: CellValue, column: Column): void {
   // A day the calendar does not have stays text.
   const isOddDay = column.kind === 'day' && typeof cell.value === 'string'
   const style = columnStyle[isOddDay ? 'text' : column.kind]
-  if (typeof value !== 'object' || value === null) cell.style = style
+  if (typeof value !== 'object' || value === null || isFormula(value)) cell.style = style
   else
     cell.style = {
       ...style,
@@ -95,6 +105,8 @@ function styleHeader(worksheet: Worksheet, sheet: TableSheet): void {
   })
 }
 
+/** A column of words that is still empty must have room for some. */
+const LEAST_TEXT_WIDTH = 14
 const DAY_WIDTH = 12
 const BADGE_WIDTH = 8
 const ID_WIDTH = 11
@@ -126,6 +138,10 @@ function widthOf({ kind, maxWidth }: Column, title: string, texts: readonly stri
     case 'id':
       return ID_WIDTH
     case 'text':
+      return Math.max(
+        columnWidth(title, texts, maxWidth),
+        Math.min(LEAST_TEXT_WIDTH, maxWidth ?? LEAST_TEXT_WIDTH),
+      )
     case 'whole':
     case 'score':
       return columnWidth(title, texts, maxWidth)
@@ -134,7 +150,10 @@ function widthOf({ kind, maxWidth }: Column, title: string, texts: readonly stri
   }
 }
 
-const wrapped = (value: CellValue | undefined): string => (typeof value === 'string' ? cellText(value) : '')
+const wrapped = (value: CellValue | undefined): string => {
+  const text = isFormula(value) ? value.result : value
+  return typeof text === 'string' ? cellText(text) : ''
+}
 
 const textsOf = (sheet: TableSheet, columnIndex: number): readonly string[] =>
   sheet.rows.map((row) => wrapped(row[columnIndex]))

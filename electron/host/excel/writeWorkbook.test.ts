@@ -76,11 +76,11 @@ describe('a written workbook', () => {
     expect(first.bytes.equals(second.bytes)).toBe(true)
   })
 
-  test('has real tables with filters, frozen header and name, and an id column that stays off the paper', async () => {
+  test('has real tables with filters, frozen header and name; the id and what there is no room for stay off the paper', async () => {
     const { bytes, workbook } = await writtenMoss()
     const table = partOf(bytes, 'xl/tables/table1.xml')
-    expect(table).toContain('displayName="Interessenter" ref="A1:W4"')
-    expect(table).toContain('<autoFilter ref="A1:W4">')
+    expect(table).toContain('displayName="Interessenter" ref="A1:T4"')
+    expect(table).toContain('<autoFilter ref="A1:T4">')
     expect(table).toContain('<tableStyleInfo name="TableStyleMedium2"')
     const sheet = workbook.getWorksheet('Interessenter')
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })
@@ -91,7 +91,7 @@ describe('a written workbook', () => {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '1:1',
-      printArea: 'A1:V4',
+      printArea: 'A1:L4',
     })
     expect(sheet?.headerFooter.oddFooter).toBe('&LMoss – Interessenter&CSide &P av &N&R24.11.2026')
   })
@@ -104,8 +104,11 @@ describe('a written workbook', () => {
       '@',
       { vertical: 'top', wrapText: true },
     ])
-    expect([cell('E3')?.value, cell('E3')?.numFmt]).toEqual([new Date(Date.UTC(2026, 5, 9)), 'dd.mm.yyyy'])
-    expect([cell('F3')?.value, cell('F3')?.numFmt]).toEqual([90, '0'])
+    const date = workbook.getWorksheet('Plasseringer')?.getCell('C2')
+    expect([date?.value, date?.numFmt]).toEqual([new Date(Date.UTC(2026, 5, 9)), 'dd.mm.yyyy'])
+    expect([cell('D3')?.value, cell('D3')?.numFmt]).toEqual([90, '0'])
+    // The word beside the number goes on counting.
+    expect(cell('E3')?.value).toMatchObject({ formula: expect.stringContaining('D3<25'), result: 'stor' })
     const score = workbook.getWorksheet('Forbedringsområder')?.getCell('C2')
     expect([score?.value, score?.numFmt]).toEqual([4.2, '0.0'])
   })
@@ -141,11 +144,29 @@ describe('a written workbook', () => {
     expect(overview).toMatch(/<hyperlink ref="A\d+" location="'Forbedringsområder'!A1"\/>/)
   })
 
+  test('offers words to choose among, locks ids and formulas without a password, and warns of days that have passed', async () => {
+    const { workbook, bytes } = await writtenMoss()
+    const sheet = workbook.getWorksheet('Interessenter')
+    expect(sheet?.getCell('C2').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ["'Lister'!$A$2:$A$13"],
+    })
+    expect(sheet?.getCell('C204').dataValidation).toBeDefined()
+    expect(['A2', 'E2', 'T2'].map((at) => sheet?.getCell(at).protection?.locked ?? true)).toEqual([
+      false,
+      true,
+      true,
+    ])
+    const xml = partOf(bytes, 'xl/worksheets/sheet2.xml')
+    expect(xml).toMatch(/<sheetProtection sheet="1"/)
+    expect(xml).not.toMatch(/hashValue|password=/)
+  })
+
   test('says who made it, in which language, on that day', async () => {
     const { workbook } = await writtenMoss()
     expect(workbook).toMatchObject({
       creator: 'Samling',
-      title: 'Moss: interessenter og forbedringsområder',
+      title: 'Moss: kart, valg og plan',
       language: 'nb-NO',
     })
     expect(workbook.created).toEqual(new Date(Date.UTC(2026, 10, 24)))

@@ -6,9 +6,11 @@ import type { SheetCharts } from './charts/addCharts.ts'
 import { bindChart } from './charts/bindChart.ts'
 import type { PlacedChart } from './charts/chartModel.ts'
 import { finishPackage, type SheetFinish } from './finishPackage.ts'
+import { allowed, type GuardWords } from './guardSheet.ts'
 import { cellText, footerText, sheetNames, tableNames } from './sanitise.ts'
 import type { SheetModel, WorkbookModel } from './sheetModel.ts'
 import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
+import { listRange, writeListSheet } from './writeListSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
 import { writeTableSheet } from './writeTableSheet.ts'
 
@@ -28,6 +30,10 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
     setUpPage(worksheet, sheet, model)
     return fill(worksheet, sheet, { names, tableName: tables[index] ?? '', model })
   })
+  // A guard rail without a password: it keeps ids and formulas from being written over by mistake.
+  for (const [index, sheet] of model.sheets.entries())
+    if (sheet.kind === 'table' && sheet.rows.length > 0)
+      await workbook.worksheets[index]?.protect('', allowed)
   // Stored, not packed: the finishing touch packs.
   const raw = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)
   return finishPackage(Buffer.from(raw), finishes, chartsOf(model, names))
@@ -64,12 +70,22 @@ function fill(
       return writeTableSheet(worksheet, sheet, {
         name: tableName,
         total: getTexts(model.language).workbook.total,
+        guard: { language: model.language, listRange: rangeOfList(model, names) },
       })
+    case 'lists':
+      return writeListSheet(worksheet, sheet)
     case 'chart':
       return writeChartSheet(worksheet, sheet)
     default:
       return assertNever(sheet)
   }
+}
+
+function rangeOfList({ sheets }: WorkbookModel, names: readonly string[]): GuardWords['listRange'] {
+  const index = sheets.findIndex(({ kind }) => kind === 'lists')
+  const lists = sheets[index]
+  if (lists?.kind !== 'lists') throw new Error('The workbook has no lists')
+  return (key) => listRange(lists, names[index] ?? '', key)
 }
 
 function describe(workbook: ExcelJS.Workbook, model: WorkbookModel): void {

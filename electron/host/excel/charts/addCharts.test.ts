@@ -28,10 +28,10 @@ async function chartsIn(language: (typeof languages)[number]) {
 }
 
 test.each(languages)(
-  'the example’s map and matrix are charts bound to cells, and the package is sound (%s)',
+  'the example’s map, matrix and dots are charts bound to cells, and the package is sound (%s)',
   async (language) => {
     const { bytes, charts } = await chartsIn(language)
-    expect(charts).toHaveLength(2)
+    expect(charts).toHaveLength(3)
     expect(checkPackage(bytes)).toEqual([])
     for (const chart of charts) expect(chart).not.toMatch(/undefined|NaN|null/)
   },

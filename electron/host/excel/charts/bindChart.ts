@@ -1,4 +1,4 @@
-import type { ColumnPart, TableChart, TableSheet } from '../sheetModel.ts'
+import { type ColumnPart, isFormula, type TableChart, type TableSheet } from '../sheetModel.ts'
 import type { CellRange, ChartModel } from './chartModel.ts'
 import { guideCells } from './guideRows.ts'
 
@@ -36,5 +36,8 @@ export function bindChart(
 
 type Row = TableSheet['rows'][number]
 
-const plain = (cell: Row[number] | undefined): string | number | null =>
-  cell === undefined || cell === null ? null : typeof cell === 'object' ? cell.text : cell
+function plain(cell: Row[number] | undefined): string | number | null {
+  if (cell === undefined || cell === null) return null
+  if (isFormula(cell)) return cell.result
+  return typeof cell === 'object' ? cell.text : cell
+}

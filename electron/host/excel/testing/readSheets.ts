@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { toExcelDate, toNorwegianDay } from '../calendarDay.ts'
 import { cellText } from '../sanitise.ts'
-import type { CellValue, TableSheet } from '../sheetModel.ts'
+import { type CellValue, isFormula, type TableSheet } from '../sheetModel.ts'
 
 /** A cell as plain data: dates as ISO days, empty as null. */
 export type PlainCell = string | number | null
@@ -24,6 +24,8 @@ function plainCell({ value }: ExcelJS.Cell): PlainCell {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value === 'string' || typeof value === 'number') return value
   if (typeof value === 'object' && 'text' in value) return String(value.text)
+  if (typeof value === 'object' && 'result' in value)
+    return plainCell({ value: value.result } as ExcelJS.Cell)
   throw new Error(`Unexpected cell ${JSON.stringify(value)}`)
 }
 
@@ -36,6 +38,7 @@ export function expectedRows({ columns, rows, whenEmpty }: TableSheet): PlainCel
 
 function expectedCell(value: CellValue): PlainCell {
   if (value === null || typeof value === 'number') return value
+  if (isFormula(value)) return expectedCell(value.result)
   const text = cellText(typeof value === 'string' ? value : value.text)
   return text === '' ? null : text
 }
