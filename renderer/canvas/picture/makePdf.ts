@@ -1,4 +1,5 @@
 import PDFDocument, { type StructureElement } from 'pdfkit'
+import { collectPdf } from './collectPdf.ts'
 import type { ComposedPicture } from './composePicture.ts'
 import { paintLegendEntry } from './legendPainter.ts'
 import { paintLine, paintMap } from './paintPicture.ts'
@@ -36,7 +37,7 @@ export async function makePdf(
     font: null,
     info: { Title: title, Creator: 'Samling', Producer: 'Samling' },
   })
-  const whole = collect(pdf)
+  const whole = collectPdf(pdf)
   for (const [name, file] of fonts) pdf.registerFont(name, file)
   const canvas = document.createElement('canvas').getContext('2d')
   if (!canvas) throw new Error('This browser has no 2D canvas')
@@ -67,12 +68,4 @@ function writeBody(
     list.end()
   }
   body.end()
-}
-
-function collect(pdf: PDFDocument): Promise<Blob> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  pdf.on('data', (piece) => void pieces.push(piece))
-  return new Promise((resolve) => {
-    pdf.on('end', () => resolve(new Blob(pieces, { type: 'application/pdf' })))
-  })
 }

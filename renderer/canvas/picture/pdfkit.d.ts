@@ -43,6 +43,7 @@ declare module 'pdfkit' {
     on(event: 'data', listen: (piece: Uint8Array<ArrayBuffer>) => void): this
     on(event: 'end', listen: () => void): this
     end(): void
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this
 
     struct(
       type: string,
@@ -51,6 +52,8 @@ declare module 'pdfkit' {
     ): StructureElement
     addStructure(element: StructureElement): this
     markContent(tag: 'Span', options: { readonly actual: string }): this
+    /** What belongs to the paper and not to what it says. */
+    markContent(tag: 'Artifact', options: { readonly type: 'Pagination' }): this
     endMarkedContent(): this
 
     registerFont(name: string, file: Uint8Array): this
