@@ -5,6 +5,7 @@ import {
   type MunicipalityStory,
   tellNetworkTraces,
 } from '../../../shared/features/trace/tellNetworkTraces.ts'
+import { getTexts } from '../../../shared/texts/texts.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
@@ -14,6 +15,9 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { NetworkPages } from './NetworkPages.tsx'
+import { makeNetworkPaper, type PaperLength } from './paper/makeTracePaper.ts'
+import { PaperButtons } from './paper/PaperButtons.tsx'
+import { usePaper } from './paper/usePaper.ts'
 import { StoryLines } from './StoryBlock.tsx'
 import './trace.css'
 
@@ -28,7 +32,16 @@ export function NetworkTracesScreen() {
     const words = { texts, language, formatDay: (day: string) => formatDay(day, language, '') }
     return tellNetworkTraces(selectNetworkTraces(state), words)
   }, [state, texts, language])
-  const name = getNetwork(state)?.name ?? ''
+  const { name = '', language: own = 'nb' } = getNetwork(state) ?? {}
+  const { isMaking, make } = usePaper()
+  const makePaper = (length: PaperLength): void => {
+    const today = isoDayOf(Date.now())
+    const words = getTexts(own).trace
+    const title = length === 'whole' ? words.wholeName(name) : words.onePageName(name)
+    void make(`${today} ${title}`, (measure) =>
+      makeNetworkPaper(state, length, { gatheringId: '', today, measure }),
+    )
+  }
   return (
     <Screen title={trace.networkTitle} subtitle={name} question={trace.networkQuestion} projectorTitle={name}>
       {projector.isOn ? (
@@ -38,6 +51,9 @@ export function NetworkTracesScreen() {
         <section className="traces" tabIndex={0} aria-label={trace.networkTitle}>
           <div className="traceTools">
             <p>{story.municipalities.length === 0 ? trace.noMunicipalities : trace.networkLead}</p>
+            <div className="traceTools-buttons">
+              <PaperButtons isMaking={isMaking} onMake={makePaper} />
+            </div>
           </div>
           <div className="traceColumns">
             <ul className="networkTraces">

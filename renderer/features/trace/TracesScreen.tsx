@@ -50,7 +50,7 @@ export function TracesScreen({ municipalityId, gatheringId }: TracesScreenProps)
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and keys must reach that
         <section className="traces" tabIndex={0} aria-label={trace.title}>
-          <TraceTools traces={traces} onCompare={setPair} />
+          <TraceTools traces={traces} gatheringId={gatheringId} onCompare={setPair} />
           <TraceColumns key={municipalityId} traces={traces} story={story} />
         </section>
       )}
