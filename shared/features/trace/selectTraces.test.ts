@@ -49,12 +49,21 @@ test('levels are told from the first gathering to the last, with what shows it',
     { title: 'Spiller på lag med regionen', said: ['3 (delvis på plass), ikke vurdert på nytt'] },
     {
       title: 'Tett dialog på to nivåer',
+      isNews: true,
       said: [
         'Fra 2 (så vidt i gang) til 4 (godt på plass)',
         'Det viser: Fast møte hver måned',
         'Ønsket nivå: 5',
       ],
     },
+  ])
+})
+
+test('rated at one gathering only, nobody is blamed for not rating again', () => {
+  const sitting = planSitting()
+  rates(sitting, 'samling1', 'dialogue', 2)
+  expect(section(sitting, 'levels')?.lines).toEqual([
+    { title: 'Tett dialog på to nivåer', said: ['2 (så vidt i gang)'] },
   ])
 })
 

@@ -3,6 +3,7 @@ import { anchoringBodyPack, anchoringSides } from '../../packs/anchoringBodyPack
 import type { Language } from '../../packs/language.ts'
 import { quadrantPack } from '../../packs/quadrantPack.ts'
 import { stripSoftHyphens } from '../../packs/stripSoftHyphens.ts'
+import { capital } from '../../texts/countWords.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { Action } from '../action/record.ts'
 import type { Anchoring } from '../anchoring/record.ts'
@@ -29,6 +30,8 @@ export type StoryKey = (typeof storyKeys)[number]
 export interface StoryLine {
   readonly title: string
   readonly said: readonly string[]
+  /** Something has changed here: told first where there is little room. */
+  readonly isNews?: boolean
 }
 
 /** One heading of the page. */
@@ -83,7 +86,7 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
     tell(
       'levels',
       leads.levels(earlier ?? '', later ?? ''),
-      traces.levels.map((one) => levelLine(state, one, words)),
+      traces.levels.map((one) => levelLine(state, one, traces.earlier !== traces.later, words)),
     ),
     tell(
       'areas',
@@ -138,11 +141,12 @@ function levelLine(
       : later
         ? trace.onlyNow(inWords(later))
         : earlier
-          ? trace.onlyThen(inWords(earlier))
+          ? (isCompared ? trace.onlyThen : capital)(inWords(earlier))
           : ''
   const newest = later ?? earlier
   return {
     title: characteristic.title[words.language],
+    ...(earlier && later && earlier.level !== later.level ? { isNews: true } : {}),
     said: [
       move,
       ...ifSaid(newest?.evidence ?? '', trace.evidence),

@@ -2,7 +2,7 @@ import type { NetworkStory } from '../../../../shared/features/trace/tellNetwork
 import type { Texts } from '../../../../shared/texts/texts.ts'
 import type { DocumentBlock, PaperDocument } from '../../../canvas/document/documentModel.ts'
 import { layoutDocument, type MeasureText } from '../../../canvas/document/layoutDocument.ts'
-import { everything, type Fullness, storyBlocks, words } from './storyBlocks.ts'
+import { everything, type Fullness, fullestThatFits, storyBlocks, words } from './storyBlocks.ts'
 
 /** What the network's paper is made of. */
 export interface NetworkPaper {
@@ -16,7 +16,7 @@ function ownBlocks({ story }: NetworkPaper, { trace }: Texts, full: Fullness): r
   return story.municipalities.flatMap(({ name, summary, areas, keepDoing }) => {
     const isEmpty = summary === '' && areas.length === 0 && keepDoing === ''
     const lead = isEmpty ? trace.nothingYet : summary
-    const rest = keepDoing === '' || full.said === 0 ? '' : `${trace.sections.goesOn}: ${keepDoing}`
+    const rest = keepDoing === '' ? '' : `${trace.sections.goesOn}: ${keepDoing}`
     return storyBlocks({ title: name, lead, lines: areas, rest }, full, trace.more)
   })
 }
@@ -44,23 +44,24 @@ export function wholeNetworkPaper(paper: NetworkPaper, texts: Texts): PaperDocum
 }
 
 const fullness: readonly Fullness[] = [
-  { lines: 8, said: 2 },
-  { lines: 8, said: 1 },
-  { lines: 5, said: 1 },
-  { lines: 3, said: 1 },
-  { lines: 3, said: 0 },
-  { lines: 0, said: 0 },
+  { lines: 8, said: 2, hasRest: true },
+  { lines: 8, said: 2, hasRest: false },
+  { lines: 8, said: 1, hasRest: false },
+  { lines: 8, said: 1, hasRest: false, isCompact: true },
+  { lines: 4, said: 1, hasRest: false, isCompact: true },
+  { lines: 3, said: 0, hasRest: false },
+  { lines: 0, said: 0, hasRest: false },
 ]
 
-/** The municipalities to the left, what they have in common to the right, as full as one page allows. */
+/** The municipalities to the left, what they have in common to the right, each as full as one page allows. */
 export function onePageNetworkPaper(paper: NetworkPaper, texts: Texts, measure: MeasureText): PaperDocument {
-  const attempts = fullness.map(
-    (full): PaperDocument => ({
-      ...frameOf(paper, texts),
-      columns: [ownBlocks(paper, texts, full), commonBlocks(paper, texts, full)],
-    }),
-  )
-  const last = attempts.at(-1)
-  if (!last) throw new Error('There is always a barest page')
-  return attempts.find((attempt) => layoutDocument(attempt, measure).length === 1) ?? last
+  const frame = frameOf(paper, texts)
+  const fits = (column: readonly DocumentBlock[]): boolean =>
+    layoutDocument({ ...frame, columns: [column, []] }, measure).length === 1
+  const columnOf = (tell: typeof ownBlocks): readonly DocumentBlock[] =>
+    fullestThatFits(
+      fullness.map((full) => tell(paper, texts, full)),
+      fits,
+    ) ?? []
+  return { ...frame, columns: [columnOf(ownBlocks), columnOf(commonBlocks)] }
 }

@@ -14,9 +14,17 @@ export interface Fullness {
   readonly lines: number
   /** Sentences about each. */
   readonly said: number
+  /** Whether what is not there yet is told too. */
+  readonly hasRest: boolean
+  /** The first sentence on the line of the thing itself, and no other. */
+  readonly isCompact?: boolean
 }
 
-export const everything: Fullness = { lines: Number.POSITIVE_INFINITY, said: Number.POSITIVE_INFINITY }
+export const everything: Fullness = {
+  lines: Number.POSITIVE_INFINITY,
+  said: Number.POSITIVE_INFINITY,
+  hasRest: true,
+}
 
 export interface BlockSection {
   readonly title: string
@@ -28,25 +36,38 @@ export interface BlockSection {
 /** A heading and what is told under it, with a figure between when there is one. */
 export function storyBlocks(
   { title, lead, lines, rest }: BlockSection,
-  { lines: most, said: mostSaid }: Fullness,
+  full: Fullness,
   more: (count: number) => string,
   figures: readonly DocumentBlock[] = [],
 ): readonly DocumentBlock[] {
-  const shown = lines.slice(0, most)
+  const shown = lines.slice(0, full.lines)
   const left = lines.length - shown.length
-  const told = shown.flatMap((line) => {
-    const said = line.said.slice(0, mostSaid)
-    return [
-      words('item', line.title, 7, said.length > 0),
-      ...said.map((sentence, index) => words('body', sentence, 1, index < said.length - 1)),
-    ]
-  })
+  const told = shown.flatMap((line) => (full.isCompact ? compactLine(line) : lineBlocks(line, full.said)))
   return [
     words('heading', title, 18, true),
     ...(lead === '' ? [] : [words('lead', lead, 2, figures.length > 0 || told.length > 0)]),
     ...figures,
     ...told,
     ...(left > 0 ? [words('lead', more(left), 5)] : []),
-    ...(rest === '' ? [] : [words('lead', rest, 6)]),
+    ...(rest === '' || !full.hasRest ? [] : [words('lead', rest, 6)]),
   ]
 }
+
+function lineBlocks({ title, said: all }: StoryLine, most: number): readonly DocumentBlock[] {
+  const said = all.slice(0, most)
+  return [
+    words('item', title, 7, said.length > 0),
+    ...said.map((sentence, index) => words('body', sentence, 1, index < said.length - 1)),
+  ]
+}
+
+/** «Tett dialog på to nivåer. Fra 2 (så vidt i gang) til 4 (godt på plass)» */
+const compactLine = ({ title, said: [first] }: StoryLine): readonly DocumentBlock[] => [
+  words('body', [title, ...(first ? [first] : [])].join('. '), 4),
+]
+
+/** The fullest telling of a column that fits; when none does, the barest. */
+export const fullestThatFits = <Content>(
+  attempts: readonly Content[],
+  fits: (content: Content) => boolean,
+): Content | undefined => attempts.find(fits) ?? attempts.at(-1)

@@ -4,7 +4,7 @@ import type { DocumentBlock, PaperDocument } from '../../../canvas/document/docu
 import { layoutDocument, type MeasureText } from '../../../canvas/document/layoutDocument.ts'
 import { mapsHeight, type PaperMap, paintMaps } from './paintMaps.ts'
 import { canPaintRadar, type PaperRadar, paintRadar, radarHeight } from './paintRadar.ts'
-import { everything, type Fullness, storyBlocks, words } from './storyBlocks.ts'
+import { everything, type Fullness, fullestThatFits, storyBlocks, words } from './storyBlocks.ts'
 
 /** What a municipality's paper is made of. */
 export interface TracePaper {
@@ -19,13 +19,20 @@ export interface TracePaper {
   readonly mapWords: string
 }
 
+/** Wider, it would leave no room for the words on its page. */
+const RADAR_PT = 380
+
 const radarFigure = ({ radar, radarWords }: TracePaper): readonly DocumentBlock[] =>
   canPaintRadar(radar)
     ? [
         {
           kind: 'figure',
-          heightFor: (width) => radarHeight(radar, Math.min(width, 380)),
-          paint: (context, width) => paintRadar(context, radar, Math.min(width, 380)),
+          heightFor: (width) => radarHeight(radar, Math.min(width, RADAR_PT)),
+          paint: (context, width) => {
+            const radarWidth = Math.min(width, RADAR_PT)
+            context.translate((width - radarWidth) / 2, 0)
+            paintRadar(context, radar, radarWidth)
+          },
           description: radarWords,
           gapBefore: 8,
         },
@@ -68,36 +75,50 @@ export function wholePaper(paper: TracePaper, texts: Texts): PaperDocument {
   return { ...frameOf(paper, texts), columns: [column] }
 }
 
-/** From the fullest to the barest; the first that fits on one page is taken. */
+/** From the fullest to the barest. */
 const fullness: readonly Fullness[] = [
-  { lines: 12, said: 3 },
-  { lines: 12, said: 2 },
-  { lines: 9, said: 1 },
-  { lines: 6, said: 1 },
-  { lines: 4, said: 1 },
-  { lines: 3, said: 1 },
-  { lines: 2, said: 0 },
+  { lines: 12, said: 3, hasRest: true },
+  { lines: 12, said: 2, hasRest: true },
+  { lines: 12, said: 2, hasRest: false },
+  { lines: 8, said: 2, hasRest: false },
+  { lines: 8, said: 1, hasRest: false },
+  { lines: 5, said: 1, hasRest: false },
+  { lines: 3, said: 1, hasRest: false },
+  { lines: 2, said: 0, hasRest: false },
 ]
+
+/** What was chosen and done is told in full; the rest in a line each. */
+const toldInFull: readonly StoryKey[] = ['areas', 'actions']
+
+const newsFirst = (section: StorySection): StorySection => ({
+  ...section,
+  lines: [...section.lines].sort(
+    (left, right) => Number(right.isNews ?? false) - Number(left.isNews ?? false),
+  ),
+})
 
 /** One page in two columns: how we see ourselves and who is with us, what we chose and did. What is left out is said. */
 export function onePagePaper(paper: TracePaper, texts: Texts, measure: MeasureText): PaperDocument {
   const sections = new Map(paper.story.map((section) => [section.key, section]))
-  const columnOf = (keys: readonly StoryKey[], full: Fullness): readonly DocumentBlock[] =>
-    keys.flatMap((key) => {
-      const section = sections.get(key)
-      const figures = key === 'levels' ? radarFigure(paper) : []
-      return section ? storyBlocks(section, full, texts.trace.more, figures) : []
-    })
-  const attempts = fullness.map(
-    (full): PaperDocument => ({
-      ...frameOf(paper, texts),
-      columns: [
-        columnOf(['levels', 'stakeholders', 'goesOn'], full),
-        columnOf(['areas', 'actions', 'anchoring', 'promises'], full),
-      ],
-    }),
-  )
-  const last = attempts.at(-1)
-  if (!last) throw new Error('There is always a barest page')
-  return attempts.find((attempt) => layoutDocument(attempt, measure).length === 1) ?? last
+  const frame = frameOf(paper, texts)
+  const columnOf = (keys: readonly StoryKey[]): readonly DocumentBlock[] => {
+    const attempts = fullness.map((full) =>
+      keys.flatMap((key) => {
+        const section = sections.get(key)
+        const figures = key === 'levels' ? radarFigure(paper) : []
+        const fullHere = { ...full, isCompact: !toldInFull.includes(key) }
+        return section ? storyBlocks(newsFirst(section), fullHere, texts.trace.more, figures) : []
+      }),
+    )
+    const fits = (column: readonly DocumentBlock[]): boolean =>
+      layoutDocument({ ...frame, columns: [column, []] }, measure).length === 1
+    return fullestThatFits(attempts, fits) ?? []
+  }
+  return {
+    ...frame,
+    columns: [
+      columnOf(['levels', 'stakeholders', 'goesOn']),
+      columnOf(['areas', 'actions', 'anchoring', 'promises']),
+    ],
+  }
 }
