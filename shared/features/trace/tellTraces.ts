@@ -126,6 +126,7 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
 function levelLine(
   state: State,
   { characteristic, earlier, later }: LevelTrace,
+  isCompared: boolean,
   words: StoryWords,
 ): StoryLine {
   const { trace } = words.texts
