@@ -142,6 +142,15 @@ test('a clock that stands before the file’s last change is mentioned once, and
   await page.getByRole('heading', { name: 'Viken i framtiden' }).first().waitFor()
 })
 
+test('a file whose last change has a time no calendar knows is listed and opens', async () => {
+  goOnIn(join(samling.libraryFolder, DEMO_FILE), 9e15, (does) =>
+    does('network.rename', { name: 'Utenfor tiden' }),
+  )
+  await openHome()
+  await page.locator('.fileRow-open').first().click()
+  await page.getByRole('heading', { name: 'Utenfor tiden' }).first().waitFor()
+})
+
 test('the comparison follows the rules for accessible pages in three languages', async () => {
   writePartedEdition(samling.libraryFolder)
   for (const language of ['nb', 'nn', 'en']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatTime, formatWhen, isoDayOf } from './formatDate.ts'
+import { formatDay, formatMoment, formatTime, formatWhen, isoDayOf } from './formatDate.ts'
 
 const now = new Date(2026, 5, 9, 14, 2).getTime()
 const words = { today: 'I dag', yesterday: 'I går' }
@@ -24,4 +24,17 @@ test('today and yesterday have the clock, older has the day', () => {
 
 test('the day of a time is this machine’s day', () => {
   expect(isoDayOf(now)).toBe('2026-06-09')
+})
+
+test('a moment has day and clock, and the year when it is another', () => {
+  expect(formatMoment(now, now, 'nb')).toBe('9. juni 14.02')
+  expect(formatMoment(now, now + 400 * 86_400_000, 'nn')).toBe('9. juni 2026 14.02')
+  expect(formatMoment(0, now, 'en')).toContain('1970')
+})
+
+test('a time that no calendar has is not told, and breaks nothing', () => {
+  for (const time of [Number.MAX_SAFE_INTEGER, Number.NaN, -1e300]) {
+    expect(formatMoment(time, now, 'nb')).toBeNull()
+    expect(formatWhen(time, now, 'nb', words)).toBe('')
+  }
 })

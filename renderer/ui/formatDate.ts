@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/packs/language.ts'
 
-const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>
+/** The languages as `Intl` knows them. */
+export const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

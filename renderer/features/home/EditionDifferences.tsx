@@ -3,7 +3,8 @@ import type {
   Named,
   NetworkDifferences,
 } from '../../../shared/features/edition/selectDifferences.ts'
-import { useTexts } from '../../ui/language.tsx'
+import { locales } from '../../ui/formatDate.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
 
 /** What two editions do not have in common, per municipality in alphabetical order. */
 export function EditionDifferences({ differences }: { readonly differences: NetworkDifferences }) {
@@ -56,5 +57,15 @@ function DifferenceRow({ difference }: { readonly difference: KindDifference }) 
 
 function NamedCell({ named: { count, names } }: { readonly named: Named }) {
   const { edition } = useTexts()
-  return <td>{count > 0 && edition.names(names, count - names.length)}</td>
+  const { language } = useLanguage()
+  const rest = count - names.length
+  if (count === 0) return <td />
+  if (names.length === 0) return <td>{count}</td>
+  return (
+    <td>
+      {rest > 0
+        ? edition.andMore(names.join(', '), rest)
+        : new Intl.ListFormat(locales[language]).format(names)}
+    </td>
+  )
 }

@@ -2,14 +2,6 @@ import { capital, enCount, nbCount, nnCount } from '../countWords.ts'
 import { defineTexts } from '../defineTexts.ts'
 import { plural } from '../plural.ts'
 
-const joined = (names: readonly string[], rest: number, and: string, more: string): string => {
-  if (names.length === 0) return String(rest)
-  if (rest > 0) return `${names.join(', ')} ${and} ${rest} ${more}`
-  return names.length === 1
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} ${and} ${names.slice(-1).join('')}`
-}
-
 /** Two files of the same network that are not alike, and the clock that told their times. */
 export const editionTexts = defineTexts({
   nb: {
@@ -48,7 +40,7 @@ export const editionTexts = defineTexts({
     onlyOther: 'Bare i den andre',
     unlike: 'I begge, men ulikt',
     wholeNetwork: 'Hele nettverket',
-    names: (names: readonly string[], rest: number) => joined(names, rest, 'og', 'til'),
+    andMore: (names: string, rest: number) => `${names} og ${rest} til`,
     kept: 'Ingenting blir slått sammen eller slettet. Begge filene blir liggende.',
     openThis: 'Åpne denne',
     openOther: 'Åpne den andre',
@@ -113,7 +105,7 @@ export const editionTexts = defineTexts({
     onlyOther: 'Berre i den andre',
     unlike: 'I begge, men ulikt',
     wholeNetwork: 'Heile nettverket',
-    names: (names: readonly string[], rest: number) => joined(names, rest, 'og', 'til'),
+    andMore: (names: string, rest: number) => `${names} og ${rest} til`,
     kept: 'Ingenting blir slått saman eller sletta. Begge filene blir liggjande.',
     openThis: 'Opne denne',
     openOther: 'Opne den andre',
@@ -177,7 +169,7 @@ export const editionTexts = defineTexts({
     onlyOther: 'Only in the other',
     unlike: 'In both, but not alike',
     wholeNetwork: 'The whole network',
-    names: (names: readonly string[], rest: number) => joined(names, rest, 'and', 'more'),
+    andMore: (names: string, rest: number) => `${names} and ${rest} more`,
     kept: 'Nothing is merged or deleted. Both files stay where they are.',
     openThis: 'Open this one',
     openOther: 'Open the other',
