@@ -6,6 +6,7 @@ import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, openPlace } from './openMap.ts'
 import { prepareApp } from './prepareApp.ts'
 import { assessmentShots } from './shots/assessmentShots.ts'
+import { checkOutShots } from './shots/checkOutShots.ts'
 import { editionShots } from './shots/editionShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
 import { mapShots } from './shots/mapShots.ts'
@@ -26,6 +27,7 @@ const shots = [
   ...editionShots,
   ...gatheringShots,
   ...assessmentShots,
+  ...checkOutShots,
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { areaIntakeTexts } from './sections/areaIntake.ts'
 import { areaMergingTexts } from './sections/areaMerging.ts'
 import { boardTexts } from './sections/board.ts'
 import { cardTexts } from './sections/card.ts'
+import { checkOutTexts } from './sections/checkOut.ts'
 import { choiceTexts } from './sections/choice.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
@@ -42,6 +43,7 @@ import { workbookTexts } from './sections/workbook.ts'
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
   card: cardTexts[language],
+  checkOut: checkOutTexts[language],
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],

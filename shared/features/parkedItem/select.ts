@@ -26,3 +26,10 @@ export const isAssigned = ({ owner, day }: ParkedItem): boolean => owner.trim() 
 /** What nobody has taken on: must be empty before anybody leaves the room. */
 export const selectUnassigned = (state: State, municipalityId: Id | null): readonly ParkedItem[] =>
   selectParkedItems(state, municipalityId).filter((item) => isOpen(item) && !isAssigned(item))
+
+/** The same for the whole network and all its municipalities at once. */
+export const selectUnassignedOfAll = (state: State): readonly ParkedItem[] =>
+  parkedItemNoun
+    .all(state)
+    .filter((item) => isOpen(item) && !isAssigned(item))
+    .sort(compareOrder)

@@ -20,12 +20,16 @@ export function NoteField({ item, text, onSave }: NoteFieldProps) {
       isLabelHidden
       placeholder={words.note}
       value={draft.value}
+      rows={2}
       limit={HOME_TASK_REPORT_LIMITS.note}
       error={draft.error}
       onChange={draft.change}
       onBlur={draft.save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') draft.save()
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          draft.save()
+        }
         if (event.key !== 'Escape' || !draft.isTouched) return
         event.preventDefault()
         draft.reset()

@@ -53,17 +53,15 @@ function PromisedFacts({ item }: { readonly item: PromisedItem }) {
   const { promises: words } = useTexts()
   const { language } = useLanguage()
   const day = item.day === null ? '' : words.by(formatDay(item.day, language, isoDayOf(Date.now())))
-  const facts = [words.sources[item.noun], item.owner, item.isOverdue ? '' : day].filter(
-    (fact) => fact !== '',
-  )
+  const facts = [words.sources[item.noun], item.owner].filter((fact) => fact !== '')
   return (
     <p className="promised-facts">
       {facts.join(' · ')}
-      {item.isOverdue && (
+      {day !== '' && (
         <>
           {' · '}
-          <span className="promised-overdue">
-            {day}, {words.overdue}
+          <span className={item.isOverdue ? 'promised-day promised-overdue' : 'promised-day'}>
+            {item.isOverdue ? `${day}, ${words.overdue}` : day}
           </span>
         </>
       )}

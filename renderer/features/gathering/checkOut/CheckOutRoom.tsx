@@ -1,0 +1,40 @@
+import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import type { CheckOut } from './useCheckOut.ts'
+
+/** What the room sees at the end: what everybody does at home, and what each municipality has promised. */
+export function CheckOutRoom({ checkOut: { promised, homeTasks } }: { readonly checkOut: CheckOut }) {
+  const { checkOut: words, promises } = useTexts()
+  const { language } = useLanguage()
+  const today = isoDayOf(Date.now())
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and keys must reach that
+    <section className="checkOutRoom" tabIndex={0} aria-label={words.promises.title}>
+      {homeTasks.length > 0 && (
+        <section>
+          <h2>{words.homeTask.title}</h2>
+          <ul>
+            {homeTasks.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {promised.map(({ municipality, promises: given }) => (
+        <section key={municipality.id}>
+          <h2>{municipality.name}</h2>
+          <ul>
+            {given.map(({ id, text, owner, day }) => (
+              <li key={id}>
+                <strong>{text}</strong>{' '}
+                {[owner, day === null ? '' : promises.by(formatDay(day, language, today))]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

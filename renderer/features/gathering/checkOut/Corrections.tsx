@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { Closing } from '../../../../shared/features/closing/record.ts'
+import { selectCorrections } from '../../../../shared/features/closing/selectCorrections.ts'
+import { getMunicipality } from '../../../../shared/features/municipality/select.ts'
+import { useNetworkState } from '../../../store/storeContext.ts'
+import { useKeptState } from '../../../store/useKeptState.ts'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { correctionWords } from './correctionWords.ts'
+
+/** More than anybody reads at the end of a day; the count still tells all. */
+const MOST_SHOWN = 60
+
+export interface CorrectionsProps {
+  readonly gatheringId: Id
+  /** The newest version: earlier corrections are in it. */
+  readonly closing: Closing
+}
+
+/** «Rettet etter utsjekk: 3», and what from what to what. */
+export function Corrections({ gatheringId, closing }: CorrectionsProps) {
+  const { checkOut } = useTexts()
+  const { corrections: words } = checkOut
+  const { language } = useLanguage()
+  const state = useNetworkState()
+  const kept = useKeptState(closing.id)
+  const frozen = kept?.status === 'ready' ? kept.state : null
+  const corrections = useMemo(
+    () => (frozen ? selectCorrections(frozen, state, gatheringId, language) : null),
+    [frozen, state, gatheringId, language],
+  )
+  if (kept?.status === 'failed') return <p className="checkOut-quiet">{words.damaged}</p>
+  if (!corrections) return null
+  if (corrections.length === 0) return <p className="checkOut-quiet">{words.none}</p>
+  return (
+    <details className="corrections" open>
+      <summary>{words.count(corrections.length)}</summary>
+      <ul>
+        {corrections.slice(0, MOST_SHOWN).map((correction) => {
+          const { about, fromTo } = correctionWords(correction, language)
+          return (
+            <li key={correction.key}>
+              <strong>{getMunicipality(state, correction.municipalityId)?.name}</strong> {about}
+              <span className="checkOut-quiet">{fromTo}</span>
+            </li>
+          )
+        })}
+      </ul>
+      {corrections.length > MOST_SHOWN && <p>{words.more(corrections.length - MOST_SHOWN)}</p>}
+    </details>
+  )
+}

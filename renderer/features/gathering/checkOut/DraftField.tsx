@@ -1,0 +1,74 @@
+import type { Ref } from 'react'
+import { looksLikePerson } from '../../../../shared/features/stakeholder/looksLikePerson.ts'
+import { useTexts } from '../../../ui/language.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useDayDraft } from '../../../ui/useDayDraft.ts'
+import { useDraft } from '../../../ui/useDraft.ts'
+
+export interface DraftTextProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly limit: number
+  /** Who somebody is: thought of twice when it reads like a person's name. */
+  readonly isRole?: boolean
+  readonly inputRef?: Ref<HTMLInputElement>
+  /** Answers what is wrong, in words; null = saved. */
+  readonly onSave: (text: string) => string | null
+}
+
+/** One line of a table: saved when it is left or with Enter, Esc takes back what was typed. */
+export function DraftText({ label, placeholder, value, limit, isRole, inputRef, onSave }: DraftTextProps) {
+  const draft = useDraft(value, onSave)
+  return (
+    <div className="draftField">
+      <TextField
+        label={label}
+        isLabelHidden
+        placeholder={placeholder}
+        value={draft.value}
+        limit={limit}
+        error={draft.error}
+        {...(inputRef === undefined ? {} : { inputRef })}
+        onChange={draft.change}
+        onBlur={draft.save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') draft.save()
+          if (event.key !== 'Escape' || !draft.isTouched) return
+          event.preventDefault()
+          draft.reset()
+        }}
+      />
+      {isRole && <RoleHint name={draft.value} />}
+    </div>
+  )
+}
+
+/** A gentle word, never a stop. */
+export function RoleHint({ name }: { readonly name: string }) {
+  const { checkOut: words } = useTexts()
+  return looksLikePerson(name) ? <p className="draftField-hint">{words.promises.looksLikeName}</p> : null
+}
+
+export interface DraftDayProps {
+  readonly label: string
+  readonly day: string | null
+  readonly onSave: (day: string | null) => string | null
+}
+
+/** A date of a table, or none. */
+export function DraftDay({ label, day, onSave }: DraftDayProps) {
+  const draft = useDayDraft(day, onSave)
+  return (
+    <TextField
+      label={label}
+      isLabelHidden
+      type="date"
+      value={draft.value}
+      error={draft.error}
+      inputRef={draft.inputRef}
+      onChange={draft.change}
+      onBlur={draft.save}
+    />
+  )
+}
