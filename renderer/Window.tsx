@@ -11,11 +11,14 @@ import { ChoosingScreen } from './features/choice/ChoosingScreen.tsx'
 import { CheckOutScreen } from './features/gathering/CheckOutScreen.tsx'
 import { ProgrammeScreen } from './features/gathering/ProgrammeScreen.tsx'
 import { PromisesScreen } from './features/gathering/PromisesScreen.tsx'
+import { PromisedList } from './features/gathering/promises/PromisedList.tsx'
+import { PromisedSummary } from './features/gathering/promises/PromisedSummary.tsx'
 import { HistoryScreen } from './features/history/HistoryScreen.tsx'
 import { EditionWarningDialog } from './features/home/EditionWarningDialog.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
+import type { PromisedParts } from './features/network/promisedParts.ts'
 import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
 import { ParkKey } from './features/parkedItem/ParkKey.tsx'
 import { RegionScreen } from './features/region/RegionScreen.tsx'
@@ -47,6 +50,9 @@ import { useShell } from './ui/useShell.ts'
 
 /** Placing alone stands on the board of areas, answering alone on the self-assessment: views that know no other feature's. */
 const roundParts: RoundParts = { RatingSetup, RoundRunning, RoundSetup, SpreadView }
+
+/** The overview shows what was promised, as the gatherings write it. */
+const promisedParts: PromisedParts = { Summary: PromisedSummary, List: PromisedList }
 
 /** Which screen this window shows, and the frame around it. */
 export function Window() {
@@ -89,7 +95,7 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'home':
       return null
     case 'overview':
-      return <OverviewScreen />
+      return <OverviewScreen promised={promisedParts} />
     case 'characteristics':
       return <CharacteristicsScreen />
     case 'networkTraces':

@@ -12,6 +12,23 @@ const openFanOut = async (page: Page): Promise<void> => {
   for (const index of [0, 3, 6]) await page.locator('.cardChoices input').nth(index).check()
 }
 
+const openMoss = (page: Page) => page.locator('.overview-name', { hasText: 'Moss' }).click()
+
+const addGathering = async (page: Page): Promise<void> => {
+  await page.locator('.overview-add').click()
+  await page.locator('.programmeEmpty').waitFor()
+}
+
+/** As many gatherings as there may be; sideways as far as it goes. */
+const addEight = async (page: Page): Promise<void> => {
+  for (let count = 0; count < 8; count += 1) {
+    await addGathering(page)
+    await page.locator('.rail-item').first().click()
+    await page.locator('.overview-table').waitFor()
+  }
+  await page.locator('.overview-scroll').evaluate((element) => element.scrollBy(600, 0))
+}
+
 /** Home, overview and the region. */
 export const networkShots: readonly Shot[] = [
   { name: 'home-empty', demo: null },
@@ -26,7 +43,11 @@ export const networkShots: readonly Shot[] = [
         .click(),
   },
   { name: 'overview', place: overview },
-  { name: 'overview-small', place: overview, size: small, languages: onlyNorwegian },
+  { name: 'overview-small', place: overview, size: small },
+  { name: 'overview-open', place: overview, languages: ['nb', 'nn'], act: openMoss },
+  { name: 'overview-open-small', place: overview, size: { width: 1366, height: 768 }, act: openMoss },
+  { name: 'overview-new-gathering', place: overview, languages: onlyNorwegian, act: addGathering },
+  { name: 'overview-twelve', place: overview, size: small, languages: onlyNorwegian, act: addEight },
   { name: 'region', place: region },
   { name: 'region-small', place: region, size: small, languages: ['nn'] },
   { name: 'region-all', place: region, languages: onlyNorwegian, act: showRegion(1) },

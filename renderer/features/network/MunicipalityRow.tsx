@@ -1,130 +1,179 @@
 import { useState } from 'react'
+import type { Id } from '../../../shared/core/ids.ts'
+import type { Gathering } from '../../../shared/features/gathering/record.ts'
 import type {
   MunicipalityProgress,
   NetworkProgress,
 } from '../../../shared/features/network/selectProgress.ts'
-import { languages } from '../../../shared/packs/language.ts'
+import type { PromisedItem } from '../../../shared/features/promise/selectPromisedLast.ts'
+import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useWorkbookExport } from '../../ui/frame/useWorkbookExport.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { InlineName } from '../../ui/InlineName.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { RemoveMunicipalityDialog } from './RemoveMunicipalityDialog.tsx'
+import type { PlaceInMunicipality } from '../../ui/place.ts'
+import { exerciseOf } from './exerciseOf.ts'
+import type { PromisedParts } from './promisedParts.ts'
+import { RowMenu } from './RowMenu.tsx'
 import { StatusCell } from './StatusCell.tsx'
-import { useAttempt } from './useAttempt.ts'
+import { stepWords } from './stepWords.ts'
 
 export interface MunicipalityRowProps {
   readonly row: MunicipalityProgress
   readonly progress: NetworkProgress
+  /** Where the promises were made; null = nothing has been promised yet. */
+  readonly promisedAt: Gathering | null
+  readonly promised: readonly PromisedItem[]
+  readonly parts: PromisedParts
+  readonly isOpen: boolean
+  readonly onToggle: (municipalityId: Id) => void
 }
 
-/** One municipality: its name, what is done at each gathering, and what can be done with it. */
-export function MunicipalityRow({ row, progress }: MunicipalityRowProps) {
-  const { overview } = useTexts()
+/** The first exercise of the gathering the network is at that is not done; else its last. */
+function placeNow(
+  row: MunicipalityProgress,
+  { columns, gatherings, currentIndex }: NetworkProgress,
+): PlaceInMunicipality | null {
+  const now = gatherings[currentIndex]?.id
+  const here = columns.flatMap((column, index) =>
+    column.gathering.id === now ? [{ column, status: row.cells[index] }] : [],
+  )
+  const next = here.find(({ status }) => status !== 'done') ?? here.at(-1)
+  return next ? exerciseOf(row.municipality.id, next.column) : null
+}
+
+/** One municipality: what is done at each gathering, and what it promised the last time. */
+export function MunicipalityRow(props: MunicipalityRowProps) {
+  const { row, progress, promised, parts, isOpen, onToggle } = props
+  const texts = useTexts()
+  const { overview } = texts
   const { go } = useNavigation()
-  const store = useStore()
-  const exportWorkbook = useWorkbookExport()
-  const [doing, setDoing] = useState<'renaming' | 'removing' | null>(null)
-  const { municipality } = row
+  const { municipality, cells } = row
   const { id, name } = municipality
-  const { gatherings, currentIndex } = progress
-  const stop = (): void => setDoing(null)
-  const rename = (typed: string) => {
-    const renamed = store.dispatch('municipality.rename', { municipalityId: id, name: typed })
-    return renamed.ok ? null : renamed.failure
-  }
-  const openMap = (gatheringId: string): void =>
-    go({ screen: 'stakeholderMap', municipalityId: id, gatheringId })
-  const now = gatherings[currentIndex]
+  const [isRenaming, setIsRenaming] = useState(false)
+  const now = progress.gatherings[progress.currentIndex]?.id
+  const place = placeNow(row, progress)
   const openNow = (): void => {
-    if (now) openMap(now.id)
+    if (place) go(place)
   }
-  const openAreas = (): void => {
-    if (now) go({ screen: 'improvementAreas', municipalityId: id, gatheringId: now.id })
-  }
-  const items: readonly MenuItem[] = [
-    { label: overview.openMap, icon: 'board', run: openNow },
-    { label: overview.openAreas, icon: 'list', run: openAreas },
-    { label: overview.excelFor(name), icon: 'excel', run: () => exportWorkbook(id) },
-    { label: overview.rename, icon: 'pencil', run: () => setDoing('renaming') },
-    { label: overview.remove, icon: 'trash', isDangerous: true, run: () => setDoing('removing') },
-  ]
+  const detailsId = `promised-${id}`
   return (
-    <tr className="overview-row">
-      <th scope="row">
-        {doing === 'renaming' ? (
-          <InlineName label={overview.nameOf(name)} name={name} onRename={rename} onClose={stop} />
-        ) : (
-          <button type="button" className="overview-name" onClick={openNow}>
-            {name}
-          </button>
-        )}
-        {doing === 'removing' && <RemoveMunicipalityDialog municipality={municipality} onClose={stop} />}
-      </th>
-      {gatherings.map((gathering, index) => (
-        <StatusCell
-          key={gathering.id}
-          status={row.maps[index] ?? 'later'}
-          municipality={name}
-          exercise={overview.mapAt(gathering.title)}
-          isNow={index === currentIndex}
-          onPress={() => openMap(gathering.id)}
-        />
-      ))}
-      <StatusCell
-        status={row.areas}
-        municipality={name}
-        exercise={overview.improvementAreas}
-        isNow={false}
-        onPress={openAreas}
-      />
-      <LanguageCell row={row} />
-      <td className="overview-more">
-        <Menu
-          label={overview.menuFor(name)}
-          items={items}
-          align="end"
-          trigger={(trigger) => (
-            <Button label={overview.menuFor(name)} icon="dots" iconOnly variant="quiet" {...trigger} />
+    <>
+      <tr className="overview-row" data-open={isOpen}>
+        <th scope="row" className="overview-nameCell">
+          {isRenaming ? (
+            <RenameField id={id} name={name} onClose={() => setIsRenaming(false)} />
+          ) : (
+            <button
+              type="button"
+              className="overview-name"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? detailsId : undefined}
+              onClick={() => onToggle(id)}
+            >
+              {name}
+            </button>
           )}
-        />
-      </td>
-    </tr>
+        </th>
+        {progress.columns.map((column, index) => (
+          <StatusCell
+            key={`${column.gathering.id} ${column.step}`}
+            status={cells[index] ?? 'later'}
+            municipality={name}
+            exercise={`${stripSoftHyphens(stepWords(column, texts))} ${column.gathering.title}`}
+            isNow={column.gathering.id === now}
+            onPress={() => go(exerciseOf(id, column))}
+          />
+        ))}
+        <td className="overview-promised">
+          {promised.length > 0 && !isOpen && <parts.Summary items={promised} />}
+        </td>
+        <td className="overview-end">
+          <span className="overview-endButtons">
+            <RowMenu municipality={municipality} onOpen={openNow} onRename={() => setIsRenaming(true)} />
+            <button
+              type="button"
+              className="overview-chevron"
+              aria-expanded={isOpen}
+              aria-label={overview.promisedOf(name)}
+              title={overview.promisedOf(name)}
+              onClick={() => onToggle(id)}
+            >
+              <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} />
+            </button>
+          </span>
+        </td>
+      </tr>
+      {isOpen && <PromisedDetails {...props} id={detailsId} onOpen={place && openNow} />}
+    </>
   )
 }
 
-/** The language of what this municipality takes home. */
-function LanguageCell({ row: { municipality } }: { readonly row: MunicipalityProgress }) {
-  const { overview, frame } = useTexts()
-  const attempt = useAttempt()
-  const toast = useToast()
-  const { id, name, language } = municipality
-  const choose = (wanted: typeof language): void => {
-    const problem = attempt('municipality.chooseLanguage', { municipalityId: id, language: wanted })
-    if (problem !== null) toast(problem)
-  }
-  const items = languages.map((value) => ({
-    label: frame.languageNames[value],
-    isSelected: value === language,
-    run: () => choose(value),
-  }))
+function RenameField({
+  id,
+  name,
+  onClose,
+}: {
+  readonly id: Id
+  readonly name: string
+  readonly onClose: () => void
+}) {
+  const { overview } = useTexts()
+  const store = useStore()
   return (
-    <td className="overview-language">
-      <Menu
-        label={`${overview.language}, ${name}`}
-        items={items}
-        trigger={(trigger) => (
-          <button type="button" className="overview-languageButton" title={overview.language} {...trigger}>
-            <span className="onlyForScreenReader">{`${name}, ${overview.language}: `}</span>
-            {frame.languageNames[language]}
-            <Icon name="chevronDown" sizeRem={1} />
-          </button>
-        )}
-      />
-    </td>
+    <InlineName
+      label={overview.nameOf(name)}
+      name={name}
+      onClose={onClose}
+      onRename={(typed) => {
+        const renamed = store.dispatch('municipality.rename', { municipalityId: id, name: typed })
+        return renamed.ok ? null : renamed.failure
+      }}
+    />
+  )
+}
+
+interface PromisedDetailsProps extends MunicipalityRowProps {
+  readonly id: string
+  readonly onOpen: (() => void) | null
+}
+
+/** Under its row: what was promised, how it went, and the way to the work. */
+function PromisedDetails({ id, row, progress, promisedAt, promised, parts, onOpen }: PromisedDetailsProps) {
+  const { overview } = useTexts()
+  const { go } = useNavigation()
+  const { gatherings, columns, currentIndex } = progress
+  const now = gatherings[currentIndex]
+  const number = promisedAt ? gatherings.indexOf(promisedAt) + 1 : 0
+  return (
+    <tr className="overview-details">
+      <td colSpan={columns.length + 3}>
+        <section id={id} aria-label={overview.promisedOf(row.municipality.name)}>
+          <h3>{promisedAt ? overview.promisedAt(number) : overview.nothingPromisedYet}</h3>
+          {promisedAt && promised.length === 0 && <p>{overview.nothingPromised}</p>}
+          {promised.length > 0 && <parts.List items={promised} />}
+          <div className="overview-detailsButtons">
+            {onOpen && (
+              <Button
+                label={overview.openMunicipality(row.municipality.name)}
+                icon="arrowRight"
+                variant="primary"
+                onClick={onOpen}
+              />
+            )}
+            {now && promisedAt && (
+              <Button
+                label={overview.allPromises}
+                icon="list"
+                variant="quiet"
+                onClick={() => go({ screen: 'promises', gatheringId: now.id })}
+              />
+            )}
+          </div>
+        </section>
+      </td>
+    </tr>
   )
 }

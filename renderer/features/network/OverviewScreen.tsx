@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button.tsx'
 import { FanOutDialog } from '../../ui/fanOut/FanOutDialog.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { selectStepTarget } from '../../ui/frame/selectStepTarget.ts'
 import { useWorkbookExport } from '../../ui/frame/useWorkbookExport.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
@@ -14,9 +13,10 @@ import { AddMunicipalitiesDialog } from './AddMunicipalitiesDialog.tsx'
 import { NetworkName } from './NetworkName.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
 import './overview.css'
+import type { PromisedParts } from './promisedParts.ts'
 
 /** The network: its municipalities, its gatherings on the thread, and what is done. Never who is ahead. */
-export function OverviewScreen() {
+export function OverviewScreen({ promised }: { readonly promised: PromisedParts }) {
   const { overview, home } = useTexts()
   const [isFanningOut, setIsFanningOut] = useState(false)
   const state = useNetworkState()
@@ -33,14 +33,13 @@ export function OverviewScreen() {
         rows.length > 0 && (
           <OverviewActions
             progress={progress}
-            today={today}
             onAdd={() => setIsAdding(true)}
             onFanOut={() => setIsFanningOut(true)}
           />
         )
       }
     >
-      <OverviewTable progress={progress} today={today} />
+      <OverviewTable progress={progress} today={today} parts={promised} />
       {isAdding && <AddMunicipalitiesDialog onClose={() => setIsAdding(false)} />}
       {isFanningOut && <FanOutDialog onClose={() => setIsFanningOut(false)} />}
     </Screen>
@@ -56,19 +55,17 @@ function aboutText({ gatherings, currentIndex, rows }: NetworkProgress, words: T
 
 interface OverviewActionsProps {
   readonly progress: NetworkProgress
-  readonly today: string
   readonly onAdd: () => void
   readonly onFanOut: () => void
 }
 
-function OverviewActions({ progress, today, onAdd, onFanOut }: OverviewActionsProps) {
+function OverviewActions({ progress, onAdd, onFanOut }: OverviewActionsProps) {
   const { overview, region, trace } = useTexts()
-  const state = useNetworkState()
-  const { go, lastInMunicipality } = useNavigation()
+  const { go } = useNavigation()
   const exportWorkbook = useWorkbookExport()
   const { gatherings, currentIndex } = progress
-  // «Start samling 2» goes to the map of that gathering, at the municipality last worked with.
-  const municipalityId = selectStepTarget(state, lastInMunicipality, today)?.municipalityId
+  // A gathering begins with what was promised the last time; the first has nothing to look back on.
+  const screen = currentIndex > 0 ? 'promises' : 'programme'
   const gatheringId = gatherings[currentIndex]?.id
   return (
     <>
@@ -87,12 +84,12 @@ function OverviewActions({ progress, today, onAdd, onFanOut }: OverviewActionsPr
         title={trace.networkTitle}
         onClick={() => go({ screen: 'networkTraces' })}
       />
-      {municipalityId !== undefined && gatheringId !== undefined && (
+      {gatheringId !== undefined && (
         <Button
           label={overview.startGathering(currentIndex + 1)}
           icon="play"
           variant="primary"
-          onClick={() => go({ screen: 'stakeholderMap', municipalityId, gatheringId })}
+          onClick={() => go({ screen, gatheringId })}
         />
       )}
     </>

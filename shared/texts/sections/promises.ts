@@ -1,5 +1,38 @@
+import { capital, enCount, nbCount, nnCount } from '../countWords.ts'
 import { defineTexts } from '../defineTexts.ts'
 import { plural } from '../plural.ts'
+
+/** How many of what was promised have come how far. */
+interface PromisedCounts {
+  readonly done: number
+  readonly doing: number
+  readonly notStarted: number
+  readonly stopped: number
+}
+
+interface SummaryWords {
+  readonly count: (count: number) => string
+  /** «løfter» */
+  readonly promises: string
+  readonly and: string
+  /** «er gjort», of one and of several. */
+  readonly states: Readonly<Record<keyof PromisedCounts, (count: number) => string>>
+}
+
+/** «Tre løfter: ett er gjort, to er i gang» */
+const summaryIn =
+  ({ count, promises, and, states }: SummaryWords) =>
+  (all: number, counts: PromisedCounts): string => {
+    const keys = ['done', 'doing', 'notStarted', 'stopped'] as const
+    const told = keys
+      .filter((key) => counts[key] > 0)
+      .map((key) => `${count(counts[key])} ${states[key](counts[key])}`)
+    const list = told.length < 3 ? told.join(', ') : `${told.slice(0, -1).join(', ')} ${and} ${told.at(-1)}`
+    return `${capital(count(all))} ${promises}: ${list}`
+  }
+
+/** «Ett løfte»: the word is neuter. */
+const nbNeuter = (count: number): string => (count === 1 ? 'ett' : nbCount(count))
 
 /** «Lovet sist»: how a gathering begins. */
 export const promisesTexts = defineTexts({
@@ -9,6 +42,17 @@ export const promisesTexts = defineTexts({
     checkIn: 'Innsjekk',
     view: 'Vis kommunene',
     views: { all: 'Alle', one: 'Én om gangen' },
+    summary: summaryIn({
+      count: nbNeuter,
+      promises: 'løfter',
+      and: 'og',
+      states: {
+        done: () => 'er gjort',
+        doing: () => 'er i gang',
+        notStarted: () => 'er ikke startet',
+        stopped: () => 'er stoppet',
+      },
+    }),
     toProgramme: 'Til programmet',
     previous: 'Forrige kommune',
     next: 'Neste kommune',
@@ -42,6 +86,17 @@ export const promisesTexts = defineTexts({
     checkIn: 'Innsjekk',
     view: 'Vis kommunane',
     views: { all: 'Alle', one: 'Éin om gongen' },
+    summary: summaryIn({
+      count: nnCount,
+      promises: 'lovnader',
+      and: 'og',
+      states: {
+        done: (count) => (count === 1 ? 'er gjord' : 'er gjorde'),
+        doing: () => 'er i gang',
+        notStarted: () => 'er ikkje starta',
+        stopped: () => 'er stoppa',
+      },
+    }),
     toProgramme: 'Til programmet',
     previous: 'Førre kommune',
     next: 'Neste kommune',
@@ -75,6 +130,17 @@ export const promisesTexts = defineTexts({
     checkIn: 'Check-in',
     view: 'Show the municipalities',
     views: { all: 'All', one: 'One at a time' },
+    summary: summaryIn({
+      count: enCount,
+      promises: 'promises',
+      and: 'and',
+      states: {
+        done: (count) => (count === 1 ? 'is done' : 'are done'),
+        doing: (count) => (count === 1 ? 'is under way' : 'are under way'),
+        notStarted: (count) => (count === 1 ? 'is not started' : 'are not started'),
+        stopped: (count) => (count === 1 ? 'is stopped' : 'are stopped'),
+      },
+    }),
     toProgramme: 'To the programme',
     previous: 'Previous municipality',
     next: 'Next municipality',
