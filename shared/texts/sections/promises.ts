@@ -14,21 +14,20 @@ interface SummaryWords {
   readonly count: (count: number) => string
   /** «løfter» */
   readonly promises: string
-  readonly and: string
-  /** «er gjort», of one and of several. */
+  /** «gjort», of one and of several. */
   readonly states: Readonly<Record<keyof PromisedCounts, (count: number) => string>>
+  /** «er», of one and of several. */
+  readonly are: (count: number) => string
 }
 
-/** «Tre løfter: ett er gjort, to er i gang» */
+/** «Tre løfter: ett er gjort, to er i gang»; with more ways than two it goes shorter, without «er». */
 const summaryIn =
-  ({ count, promises, and, states }: SummaryWords) =>
+  ({ count, promises, are, states }: SummaryWords) =>
   (all: number, counts: PromisedCounts): string => {
-    const keys = ['done', 'doing', 'notStarted', 'stopped'] as const
-    const told = keys
-      .filter((key) => counts[key] > 0)
-      .map((key) => `${count(counts[key])} ${states[key](counts[key])}`)
-    const list = told.length < 3 ? told.join(', ') : `${told.slice(0, -1).join(', ')} ${and} ${told.at(-1)}`
-    return `${capital(count(all))} ${promises}: ${list}`
+    const told = (['done', 'doing', 'notStarted', 'stopped'] as const).filter((key) => counts[key] > 0)
+    const verb = (key: keyof PromisedCounts): string => (told.length > 2 ? '' : ` ${are(counts[key])}`)
+    const list = told.map((key) => `${count(counts[key])}${verb(key)} ${states[key](counts[key])}`)
+    return `${capital(count(all))} ${promises}: ${list.join(', ')}`.replace(/: $/, '')
   }
 
 /** «Ett løfte»: the word is neuter. */
@@ -45,12 +44,12 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: nbNeuter,
       promises: 'løfter',
-      and: 'og',
+      are: () => 'er',
       states: {
-        done: () => 'er gjort',
-        doing: () => 'er i gang',
-        notStarted: () => 'er ikke startet',
-        stopped: () => 'er stoppet',
+        done: () => 'gjort',
+        doing: () => 'i gang',
+        notStarted: () => 'ikke startet',
+        stopped: () => 'stoppet',
       },
     }),
     toProgramme: 'Til programmet',
@@ -89,12 +88,12 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: nnCount,
       promises: 'lovnader',
-      and: 'og',
+      are: () => 'er',
       states: {
-        done: (count) => (count === 1 ? 'er gjord' : 'er gjorde'),
-        doing: () => 'er i gang',
-        notStarted: () => 'er ikkje starta',
-        stopped: () => 'er stoppa',
+        done: (count) => (count === 1 ? 'gjord' : 'gjorde'),
+        doing: () => 'i gang',
+        notStarted: () => 'ikkje starta',
+        stopped: () => 'stoppa',
       },
     }),
     toProgramme: 'Til programmet',
@@ -133,12 +132,12 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: enCount,
       promises: 'promises',
-      and: 'and',
+      are: (count) => (count === 1 ? 'is' : 'are'),
       states: {
-        done: (count) => (count === 1 ? 'is done' : 'are done'),
-        doing: (count) => (count === 1 ? 'is under way' : 'are under way'),
-        notStarted: (count) => (count === 1 ? 'is not started' : 'are not started'),
-        stopped: (count) => (count === 1 ? 'is stopped' : 'are stopped'),
+        done: () => 'done',
+        doing: () => 'under way',
+        notStarted: () => 'not started',
+        stopped: () => 'stopped',
       },
     }),
     toProgramme: 'To the programme',
