@@ -18,7 +18,7 @@ export function AddGathering({ gatherings }: { readonly gatherings: readonly Gat
   const last = gatherings.at(-1)
   const add = (): void => {
     const id = store.newId()
-    const title = overview.newGatheringTitle(gatherings.length + 1)
+    const title = overview.newGathering
     const order = orderBetween(last?.order ?? null, null)
     const gathering = { id, title, order, date: null, startsAt: last?.startsAt ?? null }
     const problem = attempt('gathering.add', { gatherings: [gathering] })

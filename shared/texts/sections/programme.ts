@@ -106,7 +106,6 @@ export const programmeTexts = defineTexts({
       attendance: (count: number) => plural(count, 'deltakertall', 'deltakertall'),
     },
     and: 'og',
-    newGathering: 'Ny samling',
   },
   nn: {
     facts: 'Om samlinga',
@@ -204,7 +203,6 @@ export const programmeTexts = defineTexts({
       attendance: (count: number) => plural(count, 'deltakartal', 'deltakartal'),
     },
     and: 'og',
-    newGathering: 'Ny samling',
   },
   en: {
     facts: 'About the gathering',
@@ -303,6 +301,5 @@ export const programmeTexts = defineTexts({
       attendance: (count: number) => plural(count, 'number of participants', 'numbers of participants'),
     },
     and: 'and',
-    newGathering: 'New gathering',
   },
 })
