@@ -9,6 +9,7 @@ import { assessmentShots } from './shots/assessmentShots.ts'
 import { checkOutShots } from './shots/checkOutShots.ts'
 import { editionShots } from './shots/editionShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
+import { historyShots } from './shots/historyShots.ts'
 import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
@@ -28,6 +29,7 @@ const shots = [
   ...gatheringShots,
   ...assessmentShots,
   ...checkOutShots,
+  ...historyShots,
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {

@@ -17,6 +17,7 @@ import { HistoryScreen } from './features/history/HistoryScreen.tsx'
 import { EditionWarningDialog } from './features/home/EditionWarningDialog.tsx'
 import { HomeScreen } from './features/home/HomeScreen.tsx'
 import { ImprovementAreaScreen } from './features/improvementArea/ImprovementAreaScreen.tsx'
+import { MatrixStill } from './features/improvementArea/MatrixStill.tsx'
 import { OverviewScreen } from './features/network/OverviewScreen.tsx'
 import type { PromisedParts } from './features/network/promisedParts.ts'
 import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
@@ -27,6 +28,7 @@ import { RoundRunning } from './features/round/RoundRunning.tsx'
 import { RoundSetup } from './features/round/RoundSetup.tsx'
 import { RatingSetup } from './features/round/rating/RatingSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
+import { MapStill } from './features/stakeholder/MapStill.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
 import { NetworkTracesScreen } from './features/trace/NetworkTracesScreen.tsx'
@@ -42,6 +44,7 @@ import { useNavigation } from './ui/navigation.tsx'
 import { isAtGathering, isInMunicipality, type Place, type PlaceInMunicipality } from './ui/place.ts'
 import { useProjectorMode } from './ui/projectorMode.tsx'
 import type { RoundParts } from './ui/roundParts.ts'
+import type { StillParts } from './ui/stillParts.ts'
 import { useToast } from './ui/toast.tsx'
 import { useFoundNotice } from './ui/useFoundNotice.ts'
 import { useLateRefusals } from './ui/useLateRefusals.ts'
@@ -53,6 +56,9 @@ const roundParts: RoundParts = { RatingSetup, RoundRunning, RoundSetup, SpreadVi
 
 /** The overview shows what was promised, as the gatherings write it. */
 const promisedParts: PromisedParts = { Summary: PromisedSummary, List: PromisedList }
+
+/** The history replays boards of other features. */
+const stillParts: StillParts = { MapStill, MatrixStill }
 
 /** Which screen this window shows, and the frame around it. */
 export function Window() {
@@ -113,7 +119,7 @@ function PlaceScreen({ place }: { readonly place: Place }) {
     case 'traces':
       return <TracesScreen {...about(place)} />
     case 'history':
-      return <HistoryScreen {...about(place)} />
+      return <HistoryScreen {...about(place)} stills={stillParts} />
     case 'stakeholderMap':
       return <StakeholderMapScreen {...about(place)} />
     case 'improvementAreas':

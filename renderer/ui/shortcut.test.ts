@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { belongsToTextField, isShortcut } from './shortcut.ts'
+import { belongsToControl, belongsToTextField, isShortcut } from './shortcut.ts'
 
 const press = (key: string, held: readonly ('ctrl' | 'meta' | 'shift' | 'alt')[] = []) => ({
   key,
@@ -39,4 +39,12 @@ test('Shift and a digit is that key, whatever sign it types', () => {
     false,
   ])
   expect(isShortcut({ ...press('1'), code: 'Digit1' }, 'Shift+1')).toBe(false)
+})
+
+test('Space has a name, and stays with the button that is focused; arrows stay with radio buttons', () => {
+  expect(isShortcut(press(' '), 'Space')).toBe(true)
+  expect(belongsToControl(' ', 'button')).toBe(true)
+  expect(belongsToControl('ArrowLeft', 'radio')).toBe(true)
+  expect(belongsToControl('ArrowLeft', 'button')).toBe(false)
+  expect(belongsToControl('n', 'button')).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import type { MenuAction } from '../../shared/sync/shellBridge.ts'
-import { belongsToTextField, isShortcut } from './shortcut.ts'
+import { belongsToControl, belongsToTextField, isShortcut } from './shortcut.ts'
 
 /** One thing a person can do: toolbar, menu, keyboard and the list of shortcuts all read the same object. */
 export interface Action {
@@ -33,20 +33,21 @@ export const isTyping = (target: EventTarget | null): boolean =>
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type)))
 
-/** Arrows move among radio buttons first. */
-const belongsToRadios = (target: EventTarget | null, shortcut: string): boolean =>
-  shortcut.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
+const controlOf = (target: EventTarget | null): string => {
+  if (target instanceof HTMLInputElement) return target.type
+  return target instanceof HTMLElement && target.closest('button, a, summary, [role^=menuitem]')
+    ? 'button'
+    : ''
+}
 
 function findAction(actions: readonly Action[], event: KeyboardEvent): Action | undefined {
+  if (belongsToControl(event.key, controlOf(event.target))) return undefined
   const typing = isTyping(event.target)
   return actions.find(
     (action) =>
       action.enabled &&
       shortcutsOf(action).some(
-        (shortcut) =>
-          isShortcut(event, shortcut) &&
-          !(typing && belongsToTextField(shortcut)) &&
-          !belongsToRadios(event.target, shortcut),
+        (shortcut) => isShortcut(event, shortcut) && !(typing && belongsToTextField(shortcut)),
       ),
   )
 }

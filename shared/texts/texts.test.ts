@@ -68,6 +68,9 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
 /** Read by a person and found right in both. */
 const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
+  'history.boardName()',
+  'historyDeed.round.reveal.one()',
+  'historyDeed.stakeholder.fanOut.one()',
   'improvementArea.effortDescription()',
   'improvementArea.emptyBoard',
   'improvementArea.vision',

@@ -13,6 +13,8 @@ import { deedTexts } from './sections/deed.ts'
 import { editionTexts } from './sections/edition.ts'
 import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
+import { historyTexts } from './sections/history.ts'
+import { historyDeedTexts } from './sections/historyDeed.ts'
 import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { intakeTexts } from './sections/intake.ts'
@@ -50,6 +52,8 @@ const textsFor = (language: Language) => ({
   edition: editionTexts[language],
   fileNames: fileNameTexts[language],
   frame: frameTexts[language],
+  history: historyTexts[language],
+  historyDeed: historyDeedTexts[language],
   home: homeTexts[language],
   areaMerging: areaMergingTexts[language],
   areaIntake: areaIntakeTexts[language],

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { HistoryBoard } from '../../../../shared/features/history/deed.ts'
+import { useRowWindow, useSeenPart } from '../../../ui/useRowWindow.ts'
+import { TimelineHeading } from './TimelineHeading.tsx'
+import { TimelineLine } from './TimelineLine.tsx'
+import type { TimelineRow } from './timelineRows.ts'
+
+export interface TimelineListProps {
+  readonly municipalityId: Id
+  readonly gatheringId: Id
+  readonly rows: readonly TimelineRow[]
+  readonly label: string
+  readonly onReplay: (board: HistoryBoard, seq: number) => void
+}
+
+/** Heights are set, not measured: thousands of lines are never laid out at once. */
+const LINE_REM = 3.5
+const HEADING_REM = 3.75
+
+/** The timeline; arrows move along it, Home and End go to its ends. */
+export function TimelineList({ municipalityId, gatheringId, rows, label, onReplay }: TimelineListProps) {
+  const list = useSeenPart<HTMLDivElement>(LINE_REM)
+  const [focused, setFocused] = useState<number | null>(null)
+  const heights = useMemo(() => rows.map(({ kind }) => (kind === 'line' ? LINE_REM : HEADING_REM)), [rows])
+  const { stretches, reveal } = useRowWindow(list, heights, 0, focused)
+
+  const focus = (index: number, step: 1 | -1): void => {
+    let at = index
+    while (rows[at]?.kind === 'heading') at += step
+    if (!rows[at]) return
+    reveal(at)
+    list.scroller.current?.querySelector<HTMLElement>(`[data-row="${at}"] .timelineLine-open`)?.focus()
+  }
+  const move = (event: KeyboardEvent): void => {
+    if (focused === null) return
+    if (event.key === 'ArrowDown') focus(focused + 1, 1)
+    else if (event.key === 'ArrowUp') focus(focused - 1, -1)
+    else if (event.key === 'Home') focus(0, 1)
+    else if (event.key === 'End') focus(rows.length - 1, -1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines within
+    <div
+      ref={list.scroller}
+      className="timelineList"
+      onKeyDown={move}
+      onFocus={(event) => setFocused(rowOf(event.target))}
+      onBlur={() => setFocused(null)}
+    >
+      <ol aria-label={label}>
+        {stretches.map((stretch) =>
+          stretch.kind === 'gap' ? (
+            <li key={`gap${stretch.from}`} aria-hidden="true" style={{ blockSize: stretch.px }} />
+          ) : (
+            rows.slice(stretch.from, stretch.to).map((row, index) => (
+              <li
+                key={row.key}
+                data-row={stretch.from + index}
+                className={row.kind === 'line' ? 'timelineLine' : 'timelineHeading'}
+                style={{ blockSize: `${row.kind === 'line' ? LINE_REM : HEADING_REM}rem` }}
+              >
+                {row.kind === 'heading' ? (
+                  <TimelineHeading moment={row.moment} />
+                ) : (
+                  <TimelineLine
+                    line={row.line}
+                    municipalityId={municipalityId}
+                    gatheringId={row.moment.gatheringId ?? gatheringId}
+                    onReplay={onReplay}
+                  />
+                )}
+              </li>
+            ))
+          ),
+        )}
+      </ol>
+    </div>
+  )
+}
+
+const rowOf = (target: EventTarget): number | null => {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null
+  return row ? Number(row.dataset['row']) : null
+}
