@@ -1,4 +1,5 @@
 import { type Ref, useDeferredValue, useEffect, useImperativeHandle } from 'react'
+import type { Id } from '../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { useProjectorMode } from '../ui/projectorMode.tsx'
 import './board.css'
@@ -14,6 +15,8 @@ export interface StillBoardProps {
   /** What it is, for screen readers. */
   readonly label: string
   readonly describeCard: (card: BoardCard) => string
+  /** Cards that are pointed out, as if they were chosen. */
+  readonly markedIds: ReadonlySet<Id>
   /** Whether the cards are told one by one: not while they change many times a second. */
   readonly isTold: boolean
   readonly ref?: Ref<StillBoardHandle>
@@ -39,11 +42,13 @@ const noHands = {
 }
 
 /** A board to look at: no hand reaches it, but its cards glide when they are given other places. */
-export function StillBoard({ config, cards, label, describeCard, isTold, ref }: StillBoardProps) {
+export function StillBoard(props: StillBoardProps) {
+  const { config, cards, label, describeCard, markedIds, isTold, ref } = props
   const projector = useProjectorMode()
   const { container, board } = useBoard(config, cards, noHands)
   const told = useDeferredValue(isTold ? cards : null)
   useEffect(() => board?.setProjector(projector.isOn), [board, projector.isOn])
+  useEffect(() => board?.setSelection(markedIds), [board, markedIds])
   useImperativeHandle(ref, () => ({ scene: () => board?.scene() ?? null }))
   return (
     <div className="board stillBoard" data-projector={projector.isOn}>

@@ -8,6 +8,8 @@ export interface StillProps {
   readonly gatheringId: Id
   /** Whether its cards are told one by one: not while they change many times a second. */
   readonly isTold: boolean
+  /** Cards that are pointed out: what was done last was about them. */
+  readonly markedIds: ReadonlySet<Id>
   /** Set while a picture of it is being saved. */
   readonly picture: { readonly day: string | null; readonly onClose: () => void } | null
 }

@@ -39,11 +39,14 @@ export function lineWords({ kind, subjects, move }: ToldLine, state: State, lang
   const names = subjects.map(nameOf).filter((name) => name !== '')
   const [first = ''] = names
   if (subjects.length > 1) {
-    const shown = names.slice(0, MOST_NAMES).join(', ')
-    const more = names.length - MOST_NAMES
+    // Two rounds may ask the same.
+    const called = [...new Set(names)]
+    const more = called.length - MOST_NAMES
+    // One more is shorter by its name than by its number.
+    const shown = (more > 1 ? called.slice(0, MOST_NAMES) : called).join(', ')
     return {
       text: historyDeed[kind].many(subjects.length),
-      names: more > 0 ? words.andMore(shown, more) : shown,
+      names: more > 1 ? words.andMore(shown, more) : shown,
     }
   }
   if (!move) return { text: capital(historyDeed[kind].one(first)), names: '' }

@@ -17,7 +17,7 @@ import { areaCards } from './areaCards.ts'
 
 /** A matrix of areas to look at, in the state that stands around it. */
 export const MatrixStill: StillParts['MatrixStill'] = memo(function MatrixStill(props) {
-  const { municipalityId, gatheringId, matrix, isTold, picture } = props
+  const { municipalityId, gatheringId, matrix, isTold, markedIds, picture } = props
   const state = useNetworkState()
   const texts = useTexts()
   const { language } = useLanguage()
@@ -44,6 +44,7 @@ export const MatrixStill: StillParts['MatrixStill'] = memo(function MatrixStill(
         cards={placed}
         label={texts.history.boardName(texts.history.boards[matrix], municipality)}
         describeCard={describe}
+        markedIds={markedIds}
         isTold={isTold}
       />
       {picture && (

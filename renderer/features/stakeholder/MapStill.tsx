@@ -16,7 +16,7 @@ import { toBoardCards } from './toBoardCards.ts'
 
 /** A stakeholder map to look at, in the state that stands around it. Never with attitudes: the room sees it. */
 export const MapStill: StillParts['MapStill'] = memo(function MapStill(props) {
-  const { municipalityId, gatheringId, form, isTold, picture } = props
+  const { municipalityId, gatheringId, form, isTold, markedIds, picture } = props
   const state = useNetworkState()
   const texts = useTexts()
   const { language } = useLanguage()
@@ -45,6 +45,7 @@ export const MapStill: StillParts['MapStill'] = memo(function MapStill(props) {
           municipality,
         )}
         describeCard={describe}
+        markedIds={markedIds}
         isTold={isTold}
       />
       {picture && (

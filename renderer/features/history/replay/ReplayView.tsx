@@ -52,6 +52,7 @@ export function ReplayView(props: ReplayViewProps) {
   const { frame } = player
   const { isPlaying, scrubBy } = player.player
   const past = useMemo(() => replay.stateAfter(frame?.count ?? 0), [replay, frame?.count])
+  const markedIds = useMemo(() => new Set(frame?.deed?.subjects.map(({ id }) => id)), [frame])
   const picture = useMemo(
     () =>
       isSaving
@@ -90,6 +91,7 @@ export function ReplayView(props: ReplayViewProps) {
               <ReplayStill
                 {...{ municipalityId, gatheringId, board }}
                 isTold={!isPlaying}
+                markedIds={markedIds}
                 picture={picture}
                 stills={props.stills}
               />
