@@ -5,7 +5,9 @@ import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
 import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
+import { benchOpenFourGatherings } from './openFourGatherings.ts'
 import { benchPanZoom } from './panZoom.ts'
+import { benchReplayScrub } from './replayScrub.ts'
 import { benchRevealRound } from './revealRound.ts'
 import { benchRevealScreen } from './revealScreen.ts'
 import { benchStartToBoard } from './startToBoard.ts'
@@ -21,6 +23,8 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   boardPaint: benchBoardPaint,
   revealRound: benchRevealRound,
   revealScreen: benchRevealScreen,
+  replayScrub: benchReplayScrub,
+  openFourGatherings: benchOpenFourGatherings,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

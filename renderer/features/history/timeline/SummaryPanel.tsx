@@ -11,6 +11,9 @@ import { lineWords } from '../lineWords.ts'
 import { topicIcons } from '../topicIcons.ts'
 import type { MunicipalityHistory } from '../useMunicipalityHistory.ts'
 
+/** More lines than this, and the room reads only what was chosen by its names. */
+const MOST_WITH_NAMES = 8
+
 export interface SummaryPanelProps {
   readonly municipalityId: Id
   readonly gatheringId: Id
@@ -30,6 +33,8 @@ export function SummaryPanel({ municipalityId, gatheringId, history, title }: Su
     [history, gatheringId],
   )
   const told = lines.map((line) => ({ line, ...lineWords(line, state, language) }))
+  const isShort = projector.isOn && lines.length > MOST_WITH_NAMES
+  const icon = projector.isOn ? { sizeRem: 2.25 } : {}
   return (
     <section className="historySummary" aria-labelledby="historySummary">
       <h2 id="historySummary">{title}</h2>
@@ -38,10 +43,12 @@ export function SummaryPanel({ municipalityId, gatheringId, history, title }: Su
         {told.map(({ line, text, names }) => {
           const content = (
             <>
-              <Icon name={topicIcons[line.topic]} />
+              <Icon name={topicIcons[line.topic]} {...icon} />
               <span className="timelineLine-words">
                 <span>{text}</span>
-                {names !== '' && <span className="timelineLine-names">{names}</span>}
+                {names !== '' && (!isShort || line.kind === 'choice.choose') && (
+                  <span className="timelineLine-names">{names}</span>
+                )}
               </span>
             </>
           )

@@ -17,12 +17,21 @@ export interface TimelineListProps {
 /** Heights are set, not measured: thousands of lines are never laid out at once. */
 const LINE_REM = 3.5
 const HEADING_REM = 3.75
+/** In a narrow list the names of several things need two lines under the words. */
+const NARROW_REM = 56
+const NARROW_MANY_REM = 4.75
+
+const heightOf = (row: TimelineRow, isNarrow: boolean): number => {
+  if (row.kind === 'heading') return HEADING_REM
+  return isNarrow && row.line.subjects.length > 1 ? NARROW_MANY_REM : LINE_REM
+}
 
 /** The timeline; arrows move along it, Home and End go to its ends. */
 export function TimelineList({ municipalityId, gatheringId, rows, label, onReplay }: TimelineListProps) {
   const list = useSeenPart<HTMLDivElement>(LINE_REM)
   const [focused, setFocused] = useState<number | null>(null)
-  const heights = useMemo(() => rows.map(({ kind }) => (kind === 'line' ? LINE_REM : HEADING_REM)), [rows])
+  const isNarrow = list.seen !== null && list.seen.widthRem < NARROW_REM
+  const heights = useMemo(() => rows.map((row) => heightOf(row, isNarrow)), [rows, isNarrow])
   const { stretches, reveal } = useRowWindow(list, heights, 0, focused)
 
   const focus = (index: number, step: 1 | -1): void => {
@@ -60,7 +69,7 @@ export function TimelineList({ municipalityId, gatheringId, rows, label, onRepla
                 key={row.key}
                 data-row={stretch.from + index}
                 className={row.kind === 'line' ? 'timelineLine' : 'timelineHeading'}
-                style={{ blockSize: `${row.kind === 'line' ? LINE_REM : HEADING_REM}rem` }}
+                style={{ blockSize: `${heightOf(row, isNarrow)}rem` }}
               >
                 {row.kind === 'heading' ? (
                   <TimelineHeading moment={row.moment} />

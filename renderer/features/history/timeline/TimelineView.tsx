@@ -36,13 +36,14 @@ export function TimelineView(props: TimelineViewProps) {
   const [topic, setTopic] = useState<TopicChoice>('all')
   const [order, setOrder] = useState<(typeof orders)[number]>('newestFirst')
   const rows = useMemo(() => timelineRows(history, topic, order === 'newestFirst'), [history, topic, order])
+  const isBlank = topic === 'all' && history.deeds.every((deed) => deed.topic === 'other')
   const summary = (
     <SummaryPanel {...{ municipalityId, gatheringId, history }} title={words.summaryTitle(props.number)} />
   )
   if (projector.isOn) return <div className="historyProjected">{summary}</div>
   return (
     <div className="timelineView">
-      <div className="timelineView-main">
+      <div className="timelineView-main" data-few={isBlank}>
         <div className="historyBar">
           {props.switcher}
           <SelectField
@@ -58,22 +59,7 @@ export function TimelineView(props: TimelineViewProps) {
             onChange={setOrder}
           />
         </div>
-        {rows.length === 0 ? (
-          <div className="historyEmpty">
-            <h2>{topic === 'all' ? words.emptyTitle : words.emptyTopic}</h2>
-            {topic === 'all' && (
-              <>
-                <p>{words.emptyText}</p>
-                <Button
-                  label={words.begin}
-                  icon="arrowRight"
-                  variant="primary"
-                  onClick={() => go({ screen: 'stakeholderMap', municipalityId, gatheringId })}
-                />
-              </>
-            )}
-          </div>
-        ) : (
+        {rows.length > 0 && (
           <TimelineList
             // Another list begins at its top.
             key={`${municipalityId} ${topic} ${order}`}
@@ -81,6 +67,23 @@ export function TimelineView(props: TimelineViewProps) {
             label={props.label}
             onReplay={props.onReplay}
           />
+        )}
+        {isBlank && (
+          <div className="historyEmpty">
+            <h2>{words.emptyTitle}</h2>
+            <p>{words.emptyText}</p>
+            <Button
+              label={words.begin}
+              icon="arrowRight"
+              variant="primary"
+              onClick={() => go({ screen: 'stakeholderMap', municipalityId, gatheringId })}
+            />
+          </div>
+        )}
+        {rows.length === 0 && topic !== 'all' && (
+          <div className="historyEmpty">
+            <h2>{words.emptyTopic}</h2>
+          </div>
         )}
       </div>
       {summary}
