@@ -6,6 +6,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
 import { Screen } from '../../ui/frame/Screen.tsx'
+import { ThreadSteps } from '../../ui/frame/ThreadSteps.tsx'
 import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
@@ -36,6 +37,7 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
     <Screen
       title={words.title}
       subtitle={gatheringTitle(state, gatheringId, texts)}
+      centre={<ThreadSteps at="thread" municipalityId={municipalityId} gatheringId={gatheringId} />}
       question={words.question}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long threads scroll, and keys must reach that */}
