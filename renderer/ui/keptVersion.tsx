@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import type { Id } from '../../shared/core/ids.ts'
 import type { State } from '../../shared/core/state.ts'
 import type { Closing } from '../../shared/features/closing/record.ts'
 import { selectGatherings } from '../../shared/features/gathering/select.ts'
+import { selectMunicipalities } from '../../shared/features/municipality/select.ts'
 import { libraryProblemText } from '../../shared/texts/sections/refusal.ts'
 import { PastStateProvider } from '../store/pastState.tsx'
 import { useStatus, useStore } from '../store/storeContext.ts'
@@ -12,6 +14,7 @@ import { Icon } from './Icon.tsx'
 import './keptVersion.css'
 import { useLanguage, useTexts } from './language.tsx'
 import { useNavigation } from './navigation.tsx'
+import type { Place } from './place.ts'
 import { useProjectorMode } from './projectorMode.tsx'
 import { useToast } from './toast.tsx'
 
@@ -34,7 +37,7 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
   const texts = useTexts()
   const toast = useToast()
   const { fileId, phase } = useStatus()
-  const { go } = useNavigation()
+  const { go, lastInMunicipality } = useNavigation()
   const [opened, setOpened] = useState<Opened | null>(null)
   const shown = opened && opened.fileId === fileId && phase === 'ready' ? opened : null
   const open = useCallback<OpenVersion>(
@@ -44,9 +47,9 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
       if (kept.status === 'failed') return toast(libraryProblemText(texts, kept.problem))
       if (kept.status !== 'ready' || now === null) return
       setOpened({ fileId: now, closing, state: kept.state })
-      go({ screen: 'overview' })
+      go(placeIn(kept.state, closing, lastInMunicipality?.municipalityId))
     },
-    [store, texts, toast, go],
+    [store, texts, toast, go, lastInMunicipality],
   )
   const close = (): void => {
     if (shown) go({ screen: 'checkOut', gatheringId: shown.closing.gatheringId })
@@ -63,6 +66,15 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
       </PastStateProvider>
     </OpenVersionContext>
   )
+}
+
+/** The map of that gathering, so that one sees at once what was; of the municipality one was at, if it was there. */
+function placeIn(state: State, { gatheringId }: Closing, wanted: Id | undefined): Place {
+  const all = selectMunicipalities(state)
+  const municipalityId = (all.find(({ id }) => id === wanted) ?? all[0])?.id
+  return municipalityId === undefined
+    ? { screen: 'overview' }
+    : { screen: 'stakeholderMap', municipalityId, gatheringId }
 }
 
 function VersionBar({ opened: { closing, state }, onClose }: { opened: Opened; onClose: () => void }) {

@@ -6,6 +6,7 @@ import type { CheckOut } from './useCheckOut.ts'
 export function CheckOutRoom({ checkOut: { promised, homeTasks } }: { readonly checkOut: CheckOut }) {
   const { checkOut: words, promises } = useTexts()
   const { language } = useLanguage()
+  const spoken = promised.filter(({ promises: given }) => given.length > 0)
   const today = isoDayOf(Date.now())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, and keys must reach that
@@ -20,7 +21,8 @@ export function CheckOutRoom({ checkOut: { promised, homeTasks } }: { readonly c
           </ul>
         </section>
       )}
-      {promised.map(({ municipality, promises: given }) => (
+      {/* Who has promised nothing is not put on the wall for it. */}
+      {spoken.map(({ municipality, promises: given }) => (
         <section key={municipality.id}>
           <h2>{municipality.name}</h2>
           <ul>

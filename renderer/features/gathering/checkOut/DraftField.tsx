@@ -1,6 +1,7 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { looksLikePerson } from '../../../../shared/features/stakeholder/looksLikePerson.ts'
-import { useTexts } from '../../../ui/language.tsx'
+import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDayDraft } from '../../../ui/useDayDraft.ts'
 import { useDraft } from '../../../ui/useDraft.ts'
@@ -60,15 +61,32 @@ export interface DraftDayProps {
 export function DraftDay({ label, day, onSave }: DraftDayProps) {
   const draft = useDayDraft(day, onSave)
   return (
-    <TextField
-      label={label}
-      isLabelHidden
-      type="date"
-      value={draft.value}
-      error={draft.error}
-      inputRef={draft.inputRef}
-      onChange={draft.change}
-      onBlur={draft.save}
-    />
+    <ShownDay day={draft.value}>
+      <TextField
+        label={label}
+        isLabelHidden
+        type="date"
+        value={draft.value}
+        error={draft.error}
+        inputRef={draft.inputRef}
+        onChange={draft.change}
+        onBlur={draft.save}
+      />
+    </ShownDay>
+  )
+}
+
+/** Until it is entered a date stands as people write it, not as the browser's language would have it. */
+export function ShownDay({ day, children }: { readonly day: string; readonly children: ReactNode }) {
+  const { checkOut: words } = useTexts()
+  const { language } = useLanguage()
+  const shown = /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day, language, isoDayOf(Date.now())) : ''
+  return (
+    <div className="shownDay">
+      {children}
+      <span className="shownDay-words tabularNumbers" aria-hidden="true" data-empty={shown === ''}>
+        {shown || words.promises.when}
+      </span>
+    </div>
   )
 }

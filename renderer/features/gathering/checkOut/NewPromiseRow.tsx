@@ -4,7 +4,7 @@ import { PROMISE_TEXT_LIMIT, PROMISE_TEXT_LIMITS } from '../../../../shared/feat
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { RoleHint } from './DraftField.tsx'
+import { RoleHint, ShownDay } from './DraftField.tsx'
 import type { PromiseActions } from './usePromiseActions.ts'
 
 export interface NewPromiseRowProps {
@@ -74,14 +74,16 @@ export function NewPromiseRow({ municipality: { id, name }, nextDate, actions }:
         />
         <RoleHint name={owner} />
       </div>
-      <TextField
-        label={words.newDay(name)}
-        isLabelHidden
-        type="date"
-        value={wantedDay}
-        onChange={setDay}
-        onKeyDown={onEnter}
-      />
+      <ShownDay day={wantedDay}>
+        <TextField
+          label={words.newDay(name)}
+          isLabelHidden
+          type="date"
+          value={wantedDay}
+          onChange={setDay}
+          onKeyDown={onEnter}
+        />
+      </ShownDay>
       <Button
         label={words.addFor(name)}
         icon="plus"
