@@ -133,7 +133,7 @@ test('both can be opened, each in a window of its own', async () => {
 })
 
 test('a clock that stands before the file’s last change is mentioned once, and hinders nothing', async () => {
-  goOnIn(join(samling.libraryFolder, DEMO_FILE), Date.UTC(2090, 2, 3, 9, 0), (does) =>
+  goOnIn(join(samling.libraryFolder, DEMO_FILE), { at: Date.UTC(2090, 2, 3, 9, 0) }, (does) =>
     does('network.rename', { name: 'Viken i framtiden' }),
   )
   await openHome()
@@ -143,7 +143,7 @@ test('a clock that stands before the file’s last change is mentioned once, and
 })
 
 test('a file whose last change has a time no calendar knows is listed and opens', async () => {
-  goOnIn(join(samling.libraryFolder, DEMO_FILE), 9e15, (does) =>
+  goOnIn(join(samling.libraryFolder, DEMO_FILE), { at: 9e15 }, (does) =>
     does('network.rename', { name: 'Utenfor tiden' }),
   )
   await openHome()

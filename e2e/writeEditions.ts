@@ -12,11 +12,20 @@ export const STICK_FILE = 'Fra minnepinnen.samling'
 
 type Does = <Kind extends CommandKind>(kind: Kind, payload: CommandPayloads[Kind]) => void
 
-/** Goes on in a network file of the library, one command a minute from `startsAt`. */
-export function goOnIn(path: string, startsAt: number, tell: (does: Does, state: State) => void): void {
-  const opened = openNetworkFile(path, { now: () => startsAt })
+const DAY_MS = 24 * 60 * 60_000
+
+/** Goes on in a network file of the library, one command a minute from the time it is given. */
+export function goOnIn(
+  path: string,
+  start: { readonly at: number } | { readonly daysLater: number },
+  tell: (does: Does, state: State) => void,
+): void {
+  const opened = openNetworkFile(path, { now: Date.now })
   if (!opened.ok) throw new Error(`${path} did not open: ${opened.failure.reason}`)
   const file = opened.value
+  const startSeq = file.headSeq()
+  const lastTime = file.readEvents(startSeq - 1, 1)[0]?.command.time ?? 0
+  const startsAt = 'at' in start ? start.at : lastTime + start.daysLater * DAY_MS
   let state = stateFrom(file.readRecords())
   const does: Does = (kind, payload) => {
     const seq = file.headSeq() + 1
@@ -25,7 +34,7 @@ export function goOnIn(path: string, startsAt: number, tell: (does: Does, state:
       kind,
       payload,
       actor: { id: 'kari', role: 'facilitator', name: '' } as const,
-      time: startsAt + seq * 60_000,
+      time: startsAt + (seq - startSeq) * 60_000,
     }
     const decision = apply(model, state, command)
     if (!decision.ok) throw new Error(`${kind} was refused: ${JSON.stringify(decision.failure)}`)
@@ -45,14 +54,11 @@ const addCards = (does: Does, state: State, municipality: string, names: readonl
   }
 }
 
-const JUNE_11 = Date.UTC(2026, 5, 11, 7, 0)
-const JUNE_14 = Date.UTC(2026, 5, 14, 9, 0)
-
 /** Puts a second file of the example network in the library, which has gone on by itself. */
 export function writeNewerEdition(libraryFolder: string, fileName = STICK_FILE): void {
   const stick = join(libraryFolder, fileName)
   copyFileSync(join(libraryFolder, DEMO_FILE), stick)
-  goOnIn(stick, JUNE_14, (does, state) => {
+  goOnIn(stick, { daysLater: 5 }, (does, state) => {
     addCards(does, state, 'Moss', ['Moss seilforening', 'Jeløy bondelag'])
     const gathering = selectGatherings(state)[2]
     if (gathering) does('gathering.edit', { gatheringId: gathering.id, place: 'Drammen' })
@@ -62,7 +68,7 @@ export function writeNewerEdition(libraryFolder: string, fileName = STICK_FILE):
 /** And then goes on in the first file too, so that both have something the other lacks. */
 export function writePartedEdition(libraryFolder: string, fileName = STICK_FILE): void {
   writeNewerEdition(libraryFolder, fileName)
-  goOnIn(join(libraryFolder, DEMO_FILE), JUNE_11, (does, state) => {
+  goOnIn(join(libraryFolder, DEMO_FILE), { daysLater: 2 }, (does, state) => {
     addCards(does, state, 'Moss', [
       'Verket næringspark',
       'Galleri F 15',

@@ -9,7 +9,10 @@ import { emptyState, type State } from '../core/state.ts'
 import { type CommandKind, type CommandPayloads, model } from '../features/model.ts'
 
 export const facilitator: Actor = { id: 'facilitator', role: 'facilitator', name: 'Kari' }
+/** The facilitator's colleague, at another machine. */
+export const colleague: Actor = { id: 'colleague', role: 'facilitator', name: 'Ola' }
 export const table3: Actor = { id: 'table3', role: 'group', name: 'Bord 3' }
+export const table5: Actor = { id: 'table5', role: 'group', name: 'Bord 5' }
 
 /** A network being worked on by several people, without host or screen: for tests of the rules. */
 export class Sitting {
