@@ -165,6 +165,27 @@ test('decay the list cannot see is remembered once an opening has found it', () 
   expect(library.list()).toMatchObject([{ fileId, state: 'damaged', name: DEMO_NAME }])
 })
 
+test('a duplicate and an import keep what was checked out, exactly as it was', async () => {
+  const library = startLibrary()
+  const { fileId } = demand(library.create(DEMO_NAME, story))
+  const closingId =
+    story.flatMap(({ change }) => change.added).find(({ kind }) => kind === 'closing')?.id ?? ''
+  const versionOf = (wanted: string): unknown => {
+    const file = demand(library.open(wanted))
+    const version = demand(file.readVersion(closingId))
+    file.close()
+    return new Set(version)
+  }
+  const kept = versionOf(fileId)
+  const { fileId: duplicate } = demand(await library.duplicate(fileId))
+  const bytes = readFileSync(demand(library.pathOf(duplicate)))
+  const { fileId: imported } = demand(library.importFile(new Uint8Array(bytes), 'Tatt inn.samling'))
+  for (const copy of [duplicate, imported]) {
+    expect(versionOf(copy)).toEqual(kept)
+    expect(checkNetworkFile(demand(library.pathOf(copy)))).toMatchObject({ value: { damagedVersions: [] } })
+  }
+})
+
 test('a duplicate has the whole history and a name of its own, also while the network is open', async () => {
   const library = startLibrary()
   const { fileId } = demand(library.create(DEMO_NAME, story))
