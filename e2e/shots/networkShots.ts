@@ -14,6 +14,18 @@ const openFanOut = async (page: Page): Promise<void> => {
 
 const openMoss = (page: Page) => page.locator('.overview-name', { hasText: 'Moss' }).click()
 
+const makeEmpty = async (page: Page): Promise<void> => {
+  await page
+    .locator('.button', { hasText: /Nytt nettverk|New network/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type=radio]').nth(1).check()
+  await dialog.locator('input').first().fill('Læring for næring, Rogaland')
+  await dialog.locator('button[type=submit]').click({ noWaitAfter: true })
+  await page.locator('.overview-empty').waitFor()
+}
+
 const addGathering = async (page: Page): Promise<void> => {
   await page.locator('.overview-add').click()
   await page.locator('.programmeEmpty').waitFor()
@@ -42,6 +54,7 @@ export const networkShots: readonly Shot[] = [
         .first()
         .click(),
   },
+  { name: 'overview-empty', demo: null, act: makeEmpty },
   { name: 'overview', place: overview },
   { name: 'overview-small', place: overview, size: small },
   { name: 'overview-open', place: overview, languages: ['nb', 'nn'], act: openMoss },

@@ -9,9 +9,9 @@ import { selectProgramme } from '../../../shared/features/programmeItem/select.t
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { GatheringSteps } from '../../ui/frame/GatheringSteps.tsx'
+import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { selectStepTarget } from '../../ui/frame/selectStepTarget.ts'
-import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
@@ -32,8 +32,7 @@ export interface ProgrammeScreenProps {
 
 /** A gathering: its programme with clock times, what it is for, the home tasks given there, and how many came. */
 export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
-  const texts = useTexts()
-  const { programme: words } = texts
+  const { programme: words } = useTexts()
   const state = useNetworkState()
   const projector = useProjectorMode()
   const { lastInMunicipality } = useNavigation()
@@ -49,7 +48,7 @@ export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
   return (
     <Screen
       title={words.programme}
-      subtitle={gatheringTitle(state, gatheringId, texts)}
+      subtitle={<GatheringSwitch place={{ screen: 'programme', gatheringId }} />}
       question={gathering.date === now.today ? words.question : words.programme}
       projectorTitle={gathering.title}
       centre={<GatheringSteps at="programme" gatheringId={gatheringId} />}
@@ -57,9 +56,9 @@ export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
       {projector.isOn ? (
         <ProjectedProgramme gathering={gathering} items={items} times={times} nowIndex={nowIndex} />
       ) : (
-        <div className="programme">
-          <section className="programme-main" aria-labelledby="programmeTitle">
-            <ProgrammeSummary id="programmeTitle" times={times} hasItems={items.length > 0} />
+        <div key={gatheringId} className="programme">
+          <div className="programme-main">
+            <ProgrammeSummary times={times} hasItems={items.length > 0} />
             <ProgrammeList
               items={items}
               times={times}
@@ -67,7 +66,7 @@ export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
               target={step ? getMunicipality(state, step.municipalityId) : undefined}
               actions={actions}
             />
-          </section>
+          </div>
           <div className="programme-side">
             <GatheringFacts
               gathering={gathering}

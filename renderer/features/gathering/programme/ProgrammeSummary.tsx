@@ -6,13 +6,12 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 
 export interface ProgrammeSummaryProps {
-  readonly id: string
   readonly times: ProgrammeTimes
   readonly hasItems: boolean
 }
 
 /** How long the programme is and when it ends; and what is missing before that can be said. */
-export function ProgrammeSummary({ id, times, hasItems }: ProgrammeSummaryProps) {
+export function ProgrammeSummary({ times, hasItems }: ProgrammeSummaryProps) {
   const { programme: words } = useTexts()
   const { lengthMinutes, endsAt, isPastMidnight } = times
   const end = endsAt === null ? '' : clockOfMinutes(endsAt)
@@ -20,9 +19,7 @@ export function ProgrammeSummary({ id, times, hasItems }: ProgrammeSummaryProps)
   const about = [words.length(lengthMinutes), ...(endsAt === null ? [] : [ends])]
   return (
     <header className="programmeSummary">
-      <h2 id={id} className={hasItems ? 'onlyForScreenReader' : undefined}>
-        {words.programme}
-      </h2>
+      <h2 className={hasItems ? 'onlyForScreenReader' : undefined}>{words.programme}</h2>
       {hasItems && <p className="programmeSummary-length tabularNumbers">{about.join(' · ')}</p>}
       {hasItems && endsAt === null && <p className="programmeSummary-help">{words.noStart}</p>}
       {isPastMidnight && (

@@ -13,15 +13,19 @@ export interface ProjectedProgrammeProps {
   readonly nowIndex: number
 }
 
+/** The day begins with its question and ends with the other; in between, and before it, stands what it is for. */
+function saidOver({ purpose, checkIn, checkOut }: Gathering, count: number, nowIndex: number): string {
+  if (nowIndex === 0) return checkIn || purpose
+  return (nowIndex === count - 1 && nowIndex > 0 ? checkOut : '') || purpose
+}
+
 /** What the room sees of the day: times, items and forms in large type, and which is on. No notes, nothing to press. */
 export function ProjectedProgramme({ gathering, items, times, nowIndex }: ProjectedProgrammeProps) {
   const { programme: words } = useTexts()
-  const { purpose, checkIn } = gathering
-  // The question belongs to the start: when the day is under way it has been answered.
-  const asks = checkIn !== '' && nowIndex <= 0
+  const said = saidOver(gathering, items.length, nowIndex)
   return (
     <div className="projectedProgramme" data-many={items.length > 13}>
-      {(asks || purpose !== '') && <p className="projectedProgramme-purpose">{asks ? checkIn : purpose}</p>}
+      {said !== '' && <p className="projectedProgramme-purpose">{said}</p>}
       {items.length === 0 && <p className="projectedProgramme-purpose">{words.emptyTitle}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long programme scrolls, and keys must reach that */}
       <ol tabIndex={0} aria-label={words.items}>
