@@ -16,18 +16,22 @@ interface SummaryWords {
   readonly promises: string
   /** «gjort», of one and of several. */
   readonly states: Readonly<Record<keyof PromisedCounts, (count: number) => string>>
+  /** «alle», when they have all come equally far. */
+  readonly all: string
   /** «er», of one and of several. */
   readonly are: (count: number) => string
 }
 
 /** «Tre løfter: ett er gjort, to er i gang»; with more ways than two it goes shorter, without «er». */
 const summaryIn =
-  ({ count, promises, are, states }: SummaryWords) =>
-  (all: number, counts: PromisedCounts): string => {
+  ({ count, promises, all, are, states }: SummaryWords) =>
+  (total: number, counts: PromisedCounts): string => {
     const told = (['done', 'doing', 'notStarted', 'stopped'] as const).filter((key) => counts[key] > 0)
     const verb = (key: keyof PromisedCounts): string => (told.length > 2 ? '' : ` ${are(counts[key])}`)
-    const list = told.map((key) => `${count(counts[key])}${verb(key)} ${states[key](counts[key])}`)
-    return `${capital(count(all))} ${promises}: ${list.join(', ')}`.replace(/: $/, '')
+    const many = (key: keyof PromisedCounts): string =>
+      total > 1 && counts[key] === total ? all : count(counts[key])
+    const list = told.map((key) => `${many(key)}${verb(key)} ${states[key](counts[key])}`)
+    return `${capital(count(total))} ${promises}: ${list.join(', ')}`.replace(/: $/, '')
   }
 
 /** «Ett løfte»: the word is neuter. */
@@ -44,6 +48,7 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: nbNeuter,
       promises: 'løfter',
+      all: 'alle',
       are: () => 'er',
       states: {
         done: () => 'gjort',
@@ -88,6 +93,7 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: nnCount,
       promises: 'lovnader',
+      all: 'alle',
       are: () => 'er',
       states: {
         done: (count) => (count === 1 ? 'gjord' : 'gjorde'),
@@ -132,6 +138,7 @@ export const promisesTexts = defineTexts({
     summary: summaryIn({
       count: enCount,
       promises: 'promises',
+      all: 'all',
       are: (count) => (count === 1 ? 'is' : 'are'),
       states: {
         done: () => 'done',

@@ -10,6 +10,7 @@ import { programmeItemNoun } from '../../../../shared/features/programmeItem/rec
 import { selectOpenRounds } from '../../../../shared/features/round/openRounds.ts'
 import { roundNoun } from '../../../../shared/features/round/record.ts'
 import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
 import { useNetworkState, useStore } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog, Dialog } from '../../../ui/Dialog.tsx'
@@ -36,7 +37,8 @@ const owned = [
 /** What is done at a gathering and goes with it, most of it first to be missed. */
 const countOwned = (state: State, gatheringId: string) =>
   owned.map((noun) => ({
-    kind: noun.kind as (typeof owned)[number]['kind'],
+    // A noun's kind is plain text to TypeScript; these are the kinds the texts know how to count.
+    kind: noun.kind as keyof Texts['programme']['counted'],
     count: noun.all(state).filter((record) => record.gatheringId === gatheringId).length,
   }))
 
