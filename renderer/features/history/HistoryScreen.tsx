@@ -8,11 +8,13 @@ import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { ThreadSteps } from '../../ui/frame/ThreadSteps.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import type { StillParts } from '../../ui/stillParts.ts'
 import './history.css'
 import { HistoryReading } from './HistoryReading.tsx'
+import type { ReplayStart } from './lineTarget.ts'
 import { ReplayView } from './replay/ReplayView.tsx'
 import { TimelineView } from './timeline/TimelineView.tsx'
 import { useHistoryLog } from './useHistoryLog.ts'
@@ -31,6 +33,7 @@ type View = (typeof views)[number]
 export function HistoryScreen({ municipalityId, gatheringId, stills }: HistoryScreenProps) {
   const state = useNetworkState()
   const { history: words } = useTexts()
+  const { go } = useNavigation()
   const projector = useProjectorMode()
   const log = useHistoryLog()
   const history = useMunicipalityHistory(log, municipalityId)
@@ -38,10 +41,12 @@ export function HistoryScreen({ municipalityId, gatheringId, stills }: HistorySc
   const [board, setBoard] = useState<HistoryBoard>('map')
   const [startSeq, setStartSeq] = useState<number | null>(null)
   const number = selectGatherings(state).findIndex(({ id }) => id === gatheringId) + 1
-  const openReplay = (wanted: HistoryBoard, seq: number): void => {
-    setBoard(wanted)
-    setStartSeq(seq)
+  const openReplay = (start: ReplayStart): void => {
+    setBoard(start.board)
+    setStartSeq(start.seq)
     setView('replay')
+    if (start.gatheringId !== gatheringId)
+      go({ screen: 'history', municipalityId, gatheringId: start.gatheringId })
   }
   const switcher = !projector.isOn && (
     <Segments

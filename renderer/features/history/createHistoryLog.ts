@@ -27,6 +27,7 @@ export function createHistoryLog(store: SamlingStore, fileId: string): HistoryLo
   let snapshot: HistorySnapshot = { phase: 'reading', readCount: 0, headSeq: 0, reader, replay }
   const listeners = new Set<() => void>()
   let isReading = false
+  let isMoreWanted = false
 
   const update = (part: Partial<HistorySnapshot>): void => {
     snapshot = { ...snapshot, ...part }
@@ -49,11 +50,16 @@ export function createHistoryLog(store: SamlingStore, fileId: string): HistoryLo
     return !isDone
   }
   const readOn = async (): Promise<void> => {
+    isMoreWanted = true
     if (isReading) return
     isReading = true
     if (snapshot.phase === 'failed') update({ phase: 'reading' })
     try {
-      while (await readPart());
+      // What was committed while a part was on its way is asked for once more.
+      while (isMoreWanted) {
+        isMoreWanted = false
+        while (await readPart());
+      }
     } finally {
       isReading = false
     }

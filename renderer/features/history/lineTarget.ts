@@ -15,8 +15,7 @@ export interface LineWhere {
 /** Where the thing a line is about is found now. What is gone is not opened, but its screen is. */
 export function lineTarget(line: HistoryLine, state: State, where: LineWhere): Place {
   const { municipalityId } = where
-  const named = line.gatheringId
-  const gatheringId = named !== null && getGathering(state, named) ? named : where.gatheringId
+  const gatheringId = gatheringOf(line, state, where)
   const [only] = line.subjects.length === 1 ? line.subjects : []
   const focus = only && tableOf(state, only.kind).has(only.id) ? { focusId: only.id } : {}
   const inMunicipality = (screen: MunicipalityScreen, opened: { focusId?: Id } = {}): Place => ({
@@ -61,8 +60,23 @@ function otherTarget(
 
 const isRating = (record: object): boolean => 'method' in record && record.method === 'rating'
 
-/** The board a line's deeds can be replayed on; null = they were not done on a board. */
-export function boardOfLine({ kind, topic, move }: HistoryLine): HistoryBoard | null {
+const gatheringOf = ({ gatheringId: named }: HistoryLine, state: State, where: LineWhere): Id =>
+  named !== null && getGathering(state, named) ? named : where.gatheringId
+
+/** Where a replay begins: a board of a gathering, at an event. */
+export interface ReplayStart {
+  readonly board: HistoryBoard
+  readonly gatheringId: Id
+  readonly seq: number
+}
+
+/** Where a line's deeds can be replayed from; null = they were not done on a board. */
+export function replayStart(line: HistoryLine, state: State, where: LineWhere): ReplayStart | null {
+  const board = boardOfLine(line)
+  return board && { board, gatheringId: gatheringOf(line, state, where), seq: line.firstSeq }
+}
+
+function boardOfLine({ kind, topic, move }: HistoryLine): HistoryBoard | null {
   if (move) return move.board
   if (kind === 'stakeholder.placeInRings') return 'rings'
   if (topic === 'card') return 'map'

@@ -1,5 +1,4 @@
 import type { Id } from '../../../../shared/core/ids.ts'
-import type { HistoryBoard } from '../../../../shared/features/history/deed.ts'
 import type { HistoryLine } from '../../../../shared/features/history/lines.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -7,7 +6,7 @@ import { formatTime } from '../../../ui/formatDate.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { useNavigation } from '../../../ui/navigation.tsx'
-import { boardOfLine, lineTarget } from '../lineTarget.ts'
+import { lineTarget, type ReplayStart, replayStart } from '../lineTarget.ts'
 import { lineWords } from '../lineWords.ts'
 import { topicIcons } from '../topicIcons.ts'
 
@@ -15,7 +14,7 @@ export interface TimelineLineProps {
   readonly line: HistoryLine
   readonly municipalityId: Id
   readonly gatheringId: Id
-  readonly onReplay: (board: HistoryBoard, seq: number) => void
+  readonly onReplay: (start: ReplayStart) => void
 }
 
 /** One line: when, what, the way to the thing itself, and to the board as it was just then. */
@@ -25,7 +24,8 @@ export function TimelineLine({ line, municipalityId, gatheringId, onReplay }: Ti
   const { language } = useLanguage()
   const { go } = useNavigation()
   const { text, names } = lineWords(line, state, language)
-  const board = boardOfLine(line)
+  const where = { municipalityId, gatheringId }
+  const start = replayStart(line, state, where)
   const time = formatTime(line.time, language)
   return (
     <>
@@ -33,7 +33,7 @@ export function TimelineLine({ line, municipalityId, gatheringId, onReplay }: Ti
         type="button"
         className="timelineLine-open"
         title={names === '' ? text : `${text}: ${names}`}
-        onClick={() => go(lineTarget(line, state, { municipalityId, gatheringId }))}
+        onClick={() => go(lineTarget(line, state, where))}
       >
         <span className="timelineLine-time tabularNumbers">{time}</span>
         <Icon name={topicIcons[line.topic]} />
@@ -43,14 +43,14 @@ export function TimelineLine({ line, municipalityId, gatheringId, onReplay }: Ti
         </span>
         <Icon name="chevronRight" sizeRem={1} />
       </button>
-      {board !== null && (
+      {start && (
         <Button
           label={words.openReplay(text)}
           title={words.openReplay(text)}
           icon="play"
           iconOnly
           variant="quiet"
-          onClick={() => onReplay(board, line.firstSeq)}
+          onClick={() => onReplay(start)}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import type { HistoryBoard } from '../../../../shared/features/history/deed.ts'
 import { useRowWindow, useSeenPart } from '../../../ui/useRowWindow.ts'
+import type { ReplayStart } from '../lineTarget.ts'
 import { TimelineHeading } from './TimelineHeading.tsx'
 import { TimelineLine } from './TimelineLine.tsx'
 import type { TimelineRow } from './timelineRows.ts'
@@ -11,7 +11,7 @@ export interface TimelineListProps {
   readonly gatheringId: Id
   readonly rows: readonly TimelineRow[]
   readonly label: string
-  readonly onReplay: (board: HistoryBoard, seq: number) => void
+  readonly onReplay: (start: ReplayStart) => void
 }
 
 /** Heights are set, not measured: thousands of lines are never laid out at once. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import type { HistoryBoard } from '../../../../shared/features/history/deed.ts'
 import { historyTopics } from '../../../../shared/features/history/topic.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
@@ -8,6 +7,7 @@ import { useNavigation } from '../../../ui/navigation.tsx'
 import { useProjectorMode } from '../../../ui/projectorMode.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
+import type { ReplayStart } from '../lineTarget.ts'
 import type { MunicipalityHistory } from '../useMunicipalityHistory.ts'
 import { SummaryPanel } from './SummaryPanel.tsx'
 import { TimelineList } from './TimelineList.tsx'
@@ -21,7 +21,7 @@ export interface TimelineViewProps {
   /** The gathering's, from 1. */
   readonly number: number
   readonly label: string
-  readonly onReplay: (board: HistoryBoard, seq: number) => void
+  readonly onReplay: (start: ReplayStart) => void
 }
 
 const topics: readonly TopicChoice[] = ['all', ...historyTopics]
