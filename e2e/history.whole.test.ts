@@ -106,7 +106,9 @@ test('with keys only: along the timeline, and through the replay', async () => {
   await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Kommunen kom med')
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
-  await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('fikk skrevet hva som kom ut av dem')
+  await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
+    'fikk skrevet hva som kom ut av dem',
+  )
   await page.locator('.historyBar .segments input').first().focus()
   await page.keyboard.press('ArrowRight')
   await page.locator('.replayControls').waitFor()
