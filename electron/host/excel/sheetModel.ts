@@ -92,8 +92,8 @@ export interface ChartSheet {
 
 export type OverviewRow =
   | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
-  | { readonly kind: 'day'; readonly label: string; readonly day: string }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly note?: string }
+  | { readonly kind: 'day'; readonly label: string; readonly day: string; readonly note?: string }
   /** A link to the sheet with this index in the workbook, what it holds and how much. */
   | { readonly kind: 'sheet'; readonly sheetIndex: number; readonly text: string; readonly count: string }
 

@@ -65,6 +65,7 @@ function writeRow(
     case 'fact':
       put(1, row.label, labelStyle)
       put(2, row.text, textStyle)
+      put(3, row.note ?? '', quietStyle)
       worksheet.getRow(rowNumber).height = rowHeightPt([
         { text: cellText(row.text), width: TEXT_WIDTH - 1 },
         { text: cellText(row.label), width: LABEL_MAX_WIDTH - 4 },
@@ -75,6 +76,7 @@ function writeRow(
       const date = toExcelDate(row.day)
       put(2, row.day, date ? dayStyle : textStyle)
       if (date) worksheet.getCell(rowNumber, 2).value = date
+      put(3, row.note ?? '', quietStyle)
       return []
     }
     case 'sheet': {
