@@ -39,6 +39,32 @@ test('with keys only: one key sets how it went, arrows go on, and undo takes it 
   await poll(statusAt(2)).toBe('notStarted')
 })
 
+test('with keys only: promises are written one after the other, and the gathering is checked out', async () => {
+  const page = await windows.open({}, at('checkOut'))
+  await page.getByLabel('Nytt løfte fra Gol').focus()
+  for (const text of ['Ringe ti bedrifter', 'Møte fylket']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  const promises = page.getByLabel('Løfte fra Gol', { exact: true })
+  await poll(() => promises.count()).toBe(2)
+  await page.getByLabel('Nytt løfte fra Gol').blur()
+  await page.keyboard.press('Control+z')
+  await poll(() => promises.count()).toBe(1)
+  await page.getByLabel('Navn på versjonen').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Valget, slik det ble')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await poll(() => page.locator('dialog').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await button(page, 'Sjekk ut likevel').focus()
+  await page.keyboard.press('Enter')
+  await poll(() => page.locator('.keepPanel-versions').textContent()).toContain('Valget, slik det ble')
+})
+
 test('with a mouse: promises made, checked out, corrected, and the version opened as it was', async () => {
   const page = await windows.open({}, at('checkOut'))
   await page.getByLabel('Nytt løfte fra Gol').fill('Ringe ti bedrifter')
@@ -65,6 +91,7 @@ test('with a mouse: promises made, checked out, corrected, and the version opene
   await button(page, /^Åpne versjonen/).click()
   await bar(page).waitFor()
   await boardIsReady(page)
+  expect(await axeViolations(page)).toEqual([])
   // A word instead of a change.
   await button(page, 'Nytt kort').click()
   await page.keyboard.type('Kommer ikke inn')

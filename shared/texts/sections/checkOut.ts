@@ -34,7 +34,6 @@ export const checkOutTexts = defineTexts({
       day: (promise: string) => `Når: ${promise}`,
       newOwner: (municipality: string) => `Hvem i ${municipality}`,
       newDay: (municipality: string) => `Når, ${municipality}`,
-      add: 'Legg til',
       addFor: (municipality: string) => `Legg til løfte fra ${municipality}`,
       remove: (promise: string) => `Slett løftet «${promise}»`,
       removed: 'Løftet er slettet.',
@@ -65,7 +64,6 @@ export const checkOutTexts = defineTexts({
       versions: 'Lagrede versjoner',
       open: 'Åpne versjonen',
       openOf: (name: string, when: string) => `Åpne versjonen «${name}», ${when}`,
-      opening: 'Åpner …',
       round: (municipality: string) =>
         `${municipality} har en runde som pågår. Vis resultatet eller avbryt den først.`,
       toRound: 'Gå til runden',
@@ -142,7 +140,6 @@ export const checkOutTexts = defineTexts({
       day: (promise: string) => `Når: ${promise}`,
       newOwner: (municipality: string) => `Kven i ${municipality}`,
       newDay: (municipality: string) => `Når, ${municipality}`,
-      add: 'Legg til',
       addFor: (municipality: string) => `Legg til lovnad frå ${municipality}`,
       remove: (promise: string) => `Slett lovnaden «${promise}»`,
       removed: 'Lovnaden er sletta.',
@@ -173,7 +170,6 @@ export const checkOutTexts = defineTexts({
       versions: 'Lagra versjonar',
       open: 'Opne versjonen',
       openOf: (name: string, when: string) => `Opne versjonen «${name}», ${when}`,
-      opening: 'Opnar …',
       round: (municipality: string) =>
         `${municipality} har ein runde som er i gang. Vis resultatet eller avbryt han først.`,
       toRound: 'Gå til runden',
@@ -250,7 +246,6 @@ export const checkOutTexts = defineTexts({
       day: (promise: string) => `When: ${promise}`,
       newOwner: (municipality: string) => `Who in ${municipality}`,
       newDay: (municipality: string) => `When, ${municipality}`,
-      add: 'Add',
       addFor: (municipality: string) => `Add a promise from ${municipality}`,
       remove: (promise: string) => `Delete the promise “${promise}”`,
       removed: 'The promise is deleted.',
@@ -282,7 +277,6 @@ export const checkOutTexts = defineTexts({
       versions: 'Kept versions',
       open: 'Open the version',
       openOf: (name: string, when: string) => `Open the version “${name}”, ${when}`,
-      opening: 'Opening …',
       round: (municipality: string) =>
         `${municipality} has a round going on. Show its result or cancel it first.`,
       toRound: 'Go to the round',

@@ -21,6 +21,7 @@ export function CheckOutRoom({ checkOut: { promised, homeTasks } }: { readonly c
           </ul>
         </section>
       )}
+      {homeTasks.length + spoken.length === 0 && <p>{words.promises.none}</p>}
       {/* Who has promised nothing is not put on the wall for it. */}
       {spoken.map(({ municipality, promises: given }) => (
         <section key={municipality.id}>

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import { PROMISE_TEXT_LIMIT, PROMISE_TEXT_LIMITS } from '../../../../shared/features/promise/commands.ts'
 import type { GivenPromise } from '../../../../shared/features/promise/record.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { DraftDay, DraftText } from './DraftField.tsx'
@@ -19,14 +20,13 @@ export function PromisesStep({ gatheringId, checkOut }: PromisesStepProps) {
   const { checkOut: words } = useTexts()
   const actions = usePromiseActions(gatheringId)
   const { promised, silent, isLast, nextDate, gathering } = checkOut
-  const isDone = silent.length === 0 || isLast
-  const last = isLast ? words.promises.last : words.promises.left(silent.join(', '))
+  const isDone = isLast || (promised.length > 0 && silent.length === 0)
   return (
     <StepCard
       number={2}
       title={words.promises.title}
       isDone={isDone}
-      state={silent.length === 0 ? words.promises.done : last}
+      state={promisesState(checkOut, words.promises)}
     >
       {gathering && gathering.checkOut !== '' && (
         <p className="checkOut-question">
@@ -51,6 +51,12 @@ export function PromisesStep({ gatheringId, checkOut }: PromisesStepProps) {
       ))}
     </StepCard>
   )
+}
+
+function promisesState({ promised, silent, isLast }: CheckOut, words: Texts['checkOut']['promises']): string {
+  if (promised.length === 0) return words.none
+  if (silent.length === 0) return words.done
+  return isLast ? words.last : words.left(silent.join(', '))
 }
 
 interface PromiseRowProps {
