@@ -6,6 +6,7 @@ import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, openPlace } from './openMap.ts'
 import { prepareApp } from './prepareApp.ts'
 import { assessmentShots } from './shots/assessmentShots.ts'
+import { characteristicShots } from './shots/characteristicShots.ts'
 import { checkOutShots } from './shots/checkOutShots.ts'
 import { editionShots } from './shots/editionShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
@@ -22,6 +23,7 @@ import { startSamling } from './startSamling.ts'
 const folder = join(import.meta.dirname, '../screens')
 const shots = [
   ...networkShots,
+  ...characteristicShots,
   ...mapShots,
   ...priorityShots,
   ...traceShots,
@@ -45,7 +47,7 @@ async function take(browser: Browser, shot: Shot, language: Language): Promise<r
     if (hasBoard(shot.place) && shot.place.municipality !== 'Gol') await boardIsReady(page)
   } else await page.goto(samling.address)
   await page.waitForTimeout(600)
-  await shot.act?.(page)
+  await shot.act?.(page, samling.address)
   // Animations come to rest; a message stays for six seconds and may be seen.
   await page.waitForTimeout(900)
   await page.screenshot({ path: join(folder, `${shot.name}.${language}.png`) })

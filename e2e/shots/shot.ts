@@ -14,7 +14,8 @@ export interface Shot {
   readonly languages?: readonly Language[]
   /** Puts more into the library before it is looked at. */
   readonly prepare?: (libraryFolder: string) => void
-  readonly act?: (page: Page) => Promise<void>
+  /** The address is for those who do something to the network beside the window. */
+  readonly act?: (page: Page, address: string) => Promise<void>
 }
 
 export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 }

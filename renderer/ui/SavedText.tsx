@@ -6,12 +6,14 @@ export interface SavedTextProps {
   readonly description?: string
   readonly value: string
   readonly limit: number
+  /** 1 makes it a field of one line. Default 2. */
+  readonly rows?: number
   /** Answers what is wrong, in words; then what was typed stays, with the reason under it. */
   readonly onSave: (text: string) => string | null
 }
 
 /** A text that is saved when one leaves it: no button. Ctrl+Enter saves it too, Esc takes back what was typed. */
-export function SavedText({ label, description, value, limit, onSave }: SavedTextProps) {
+export function SavedText({ label, description, value, limit, rows = 2, onSave }: SavedTextProps) {
   const draft = useDraft(value, onSave)
   return (
     <TextField
@@ -19,7 +21,7 @@ export function SavedText({ label, description, value, limit, onSave }: SavedTex
       {...(description === undefined ? {} : { description })}
       value={draft.value}
       limit={limit}
-      rows={2}
+      rows={rows}
       error={draft.error}
       onChange={draft.change}
       onBlur={draft.save}

@@ -31,6 +31,7 @@ export const iconShapes = {
   front: ['M8 8h12v12H8z', 'M4 15V4h11'],
   grid: ['M4 4h16v16H4z', 'M4 9.5h16', 'M4 14.8h16', 'M9.5 4v16'],
   help: [circle(12, 12, 9), 'M9.5 9.6a2.6 2.6 0 1 1 3.9 2.2c-.9.5-1.4 1-1.4 2', point(12, 16.8)],
+  grip: [point(9, 6), point(15, 6), point(9, 12), point(15, 12), point(9, 18), point(15, 18)],
   hand: [
     'M8 12V6.5a1.5 1.5 0 0 1 3 0V11',
     'M11 10V5a1.5 1.5 0 0 1 3 0v6',

@@ -5,6 +5,7 @@ import { areaIntakeTexts } from './sections/areaIntake.ts'
 import { areaMergingTexts } from './sections/areaMerging.ts'
 import { boardTexts } from './sections/board.ts'
 import { cardTexts } from './sections/card.ts'
+import { characteristicTexts } from './sections/characteristic.ts'
 import { checkOutTexts } from './sections/checkOut.ts'
 import { choiceTexts } from './sections/choice.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
@@ -35,6 +36,7 @@ import { roundTexts } from './sections/round.ts'
 import { roundSetupTexts } from './sections/roundSetup.ts'
 import { saysTexts } from './sections/says.ts'
 import { selfAssessmentTexts } from './sections/selfAssessment.ts'
+import { spreadTexts } from './sections/spread.ts'
 import { stakeholderTexts } from './sections/stakeholder.ts'
 import { startTexts } from './sections/start.ts'
 import { threadTexts } from './sections/thread.ts'
@@ -46,6 +48,7 @@ const textsFor = (language: Language) => ({
   board: boardTexts[language],
   card: cardTexts[language],
   checkOut: checkOutTexts[language],
+  characteristic: characteristicTexts[language],
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
@@ -69,6 +72,7 @@ const textsFor = (language: Language) => ({
   mapList: mapListTexts[language],
   menu: menuTexts[language],
   says: saysTexts[language],
+  spread: spreadTexts[language],
   stakeholder: stakeholderTexts[language],
   start: startTexts[language],
   roundSetup: roundSetupTexts[language],

@@ -60,7 +60,7 @@ interface OverviewActionsProps {
 }
 
 function OverviewActions({ progress, onAdd, onFanOut }: OverviewActionsProps) {
-  const { overview, region, trace } = useTexts()
+  const { overview, region, trace, characteristic } = useTexts()
   const { go } = useNavigation()
   const exportWorkbook = useWorkbookExport()
   const { gatherings, currentIndex } = progress
@@ -76,6 +76,12 @@ function OverviewActions({ progress, onAdd, onFanOut }: OverviewActionsProps) {
         onClick={() => exportWorkbook(null)}
       />
       <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
+      <Button
+        label={characteristic.open}
+        icon="target"
+        variant="quiet"
+        onClick={() => go({ screen: 'characteristics' })}
+      />
       <Button label={region.fanOut.open} icon="copy" variant="quiet" onClick={onFanOut} />
       <Button
         label={trace.title}

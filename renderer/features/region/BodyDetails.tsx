@@ -2,8 +2,8 @@ import type { Id } from '../../../shared/core/ids.ts'
 import type { RegionBody } from '../../../shared/features/region/selectRegion.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { listNames } from '../../ui/listNames.ts'
 import { useNavigation } from '../../ui/navigation.tsx'
-import { listNames } from './listNames.ts'
 import { placeWords } from './placeWords.ts'
 
 interface BodyDetailsProps {

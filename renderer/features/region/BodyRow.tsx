@@ -4,8 +4,8 @@ import type { RegionBody } from '../../../shared/features/region/selectRegion.ts
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { listNames } from '../../ui/listNames.ts'
 import { differenceWords } from './differenceWords.ts'
-import { listNames } from './listNames.ts'
 import { ScatterThumb } from './ScatterThumb.tsx'
 import { isDisagreement } from './shownBodies.ts'
 

@@ -6,8 +6,8 @@ import type { RegionBody, RegionPoint } from '../../../shared/features/region/se
 import type { Language } from '../../../shared/packs/language.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
+import { listNames } from '../../ui/listNames.ts'
 import { axisWord, seenAs } from './differenceWords.ts'
-import { listNames } from './listNames.ts'
 
 type TwoViews = Extract<Difference<RegionPoint>, { readonly kind: 'twoViews' }>
 

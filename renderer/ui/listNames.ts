@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/packs/language.ts'
+import type { Language } from '../../shared/packs/language.ts'
 
 const collator = new Intl.Collator('nb')
 
