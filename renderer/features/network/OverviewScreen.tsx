@@ -77,7 +77,9 @@ function OverviewActions({ progress, onAdd, onFanOut }: OverviewActionsProps) {
       />
       <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
       <Button
+        className="overview-characteristics"
         label={characteristic.open}
+        title={characteristic.open}
         icon="target"
         variant="quiet"
         onClick={() => go({ screen: 'characteristics' })}
