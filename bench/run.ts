@@ -7,6 +7,7 @@ import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchOpenFourGatherings } from './openFourGatherings.ts'
 import { benchPanZoom } from './panZoom.ts'
+import { benchRadarRedraw } from './radarRedraw.ts'
 import { benchReplayScrub } from './replayScrub.ts'
 import { benchRevealRound } from './revealRound.ts'
 import { benchRevealScreen } from './revealScreen.ts'
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   revealScreen: benchRevealScreen,
   replayScrub: benchReplayScrub,
   openFourGatherings: benchOpenFourGatherings,
+  radarRedraw: benchRadarRedraw,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { MapPlace } from '../openMap.ts'
 import { moss, onlyNorwegian, press, type Shot, small } from './shot.ts'
 
-const place: MapPlace = { ...moss, screen: 'assessment', municipality: 'Gol', gathering: 1 }
+const place: MapPlace = { ...moss, screen: 'assessment', municipality: 'Gol', gathering: 2 }
 
 const openSetup = (page: Page): Promise<void> => page.locator('.assessmentBar .button').first().click()
 
@@ -63,6 +63,11 @@ const show = (index: number) => async (page: Page) => {
 /** The self-assessment of one municipality, from an empty web to the gaps. */
 export const assessmentShots: readonly Shot[] = [
   { name: 'assessment-empty', place, languages: onlyNorwegian },
+  {
+    name: 'assessment-then',
+    place: { ...place, municipality: 'Moss' },
+    languages: onlyNorwegian,
+  },
   { name: 'assessment-setup', place, languages: ['nb', 'nn'], act: openSetup },
   { name: 'assessment-running', place, languages: ['nb', 'nn'], act: startRound },
   {

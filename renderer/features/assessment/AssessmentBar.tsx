@@ -35,7 +35,7 @@ export function AssessmentBar({ shown, view }: AssessmentBarProps) {
         onClick={begin}
       />
       <span className="assessmentBar-space" />
-      {rounds.length > 1 && (
+      {rounds.length > (round ? 1 : 0) && (
         <SelectField
           label={words.round}
           value={round?.id ?? NONE}

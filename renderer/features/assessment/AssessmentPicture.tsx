@@ -42,7 +42,7 @@ export function AssessmentPicture({
     <div className="assessmentPicture" data-large={isLarge}>
       {isTooMany && view.form === 'radar' && <p>{words.tooMany(picture.spokes.length)}</p>}
       <div className="assessmentPicture-drawing">
-        {view.form === 'bars' || isTooMany ? <LevelBars {...picture} /> : <Radar {...picture} />}
+        {view.form === 'bars' ? <LevelBars {...picture} /> : <Radar {...picture} />}
       </div>
       <RadarLegend {...picture} />
     </div>

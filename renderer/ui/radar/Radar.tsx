@@ -6,20 +6,12 @@ import { RadarSpokes } from './RadarSpokes.tsx'
 import type { RadarDrawn } from './radarDrawn.ts'
 import { layoutRadar, pointAt, seriesPath } from './radarLayout.ts'
 import { lookOf, radarColors, scaleOf } from './radarLook.ts'
-import {
-  countAnswered,
-  describeSpoke,
-  FEWEST_FOR_WEB,
-  type RadarProps,
-  type RadarSeries,
-} from './radarSeries.ts'
+import { describeSpoke, isWeb, type RadarProps, type RadarSeries } from './radarSeries.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 
-/** Levels on three to twelve spokes as a web; with fewer than three answered it draws bars. Needs no page around it. */
+/** Levels on three to twelve spokes as a web; with fewer than three answered, or more spokes, it draws bars. Needs no page around it. */
 export function Radar(props: RadarProps) {
-  if (props.spokes.length < FEWEST_FOR_WEB || countAnswered(props) < FEWEST_FOR_WEB)
-    return <LevelBars {...props} />
-  return <Web {...props} />
+  return isWeb(props) ? <Web {...props} /> : <LevelBars {...props} />
 }
 
 function Web(props: RadarProps) {

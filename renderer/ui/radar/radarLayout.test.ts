@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { breakLabel, estimateWidthPx } from './breakLabel.ts'
 import { layoutRadar, pointAt, type RadarLabel, type RadarLayout, seriesPath } from './radarLayout.ts'
+import { describeSpoke, isWeb } from './radarSeries.ts'
 
 const longNames = [
   'Næringslivet er med og planlegger helt fra første møte til vedtak',
@@ -90,4 +91,40 @@ test('a label breaks between words first, at soft hyphens next, and elsewhere on
     'Holdningsendringsprosess',
   )
   expect(breakLabel('', 20, 100)).toEqual([])
+})
+
+test('a web needs three answered, and holds twelve; spreads and earlier levels count', () => {
+  const base = { label: '', series: [] }
+  const three = spokesOf(3)
+  const now = (values: readonly [string, number][]) => [
+    { key: 'now' as const, label: 'Nå', values: new Map(values) },
+  ]
+  const two = now([
+    ['s0', 1],
+    ['s1', 5],
+  ])
+  expect(isWeb({ ...base, spokes: three, series: two })).toBe(false)
+  expect(
+    isWeb({ ...base, spokes: three, series: two, spreads: new Map([['s2', { low: 1, high: 2 }]]) }),
+  ).toBe(true)
+  const all = (count: number) => now(spokesOf(count).map(({ id }) => [id, 3]))
+  expect([12, 13].map((count) => isWeb({ ...base, spokes: spokesOf(count), series: all(count) }))).toEqual([
+    true,
+    false,
+  ])
+})
+
+test('a spoke in words says every series, also what is missing', () => {
+  const series = [{ key: 'now' as const, label: 'Nå', values: new Map<string, number>() }]
+  const said = describeSpoke(
+    { id: 'a', label: 'Tett dia\u00ADlog' },
+    {
+      label: '',
+      spokes: [],
+      series,
+      spreads: new Map([['a', { low: 2, high: 5 }]]),
+      spreadLabel: 'Spredning',
+    },
+  )
+  expect(said).toBe('Tett dialog: Nå –, Spredning 2–5')
 })

@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/core/ids.ts'
+import { RADAR_LIMIT } from '../../../shared/features/characteristic/limits.ts'
 import type { RadarSpoke } from './radarLayout.ts'
 
 export interface RadarSeries {
@@ -30,11 +31,15 @@ export interface RadarProps {
 }
 
 /** Fewer than this make no web. */
-export const FEWEST_FOR_WEB = 3
+const FEWEST_FOR_WEB = 3
 
-/** Spokes with something to draw. */
-export const countAnswered = ({ spokes, series, spreads }: RadarProps): number =>
-  spokes.filter(({ id }) => spreads?.has(id) || series.some(({ values }) => values.has(id))).length
+/** Whether there is enough for a web, and not too much to be read. */
+export function isWeb({ spokes, series, spreads }: RadarProps): boolean {
+  const answered = spokes.filter(
+    ({ id }) => spreads?.has(id) || series.some(({ values }) => values.has(id)),
+  ).length
+  return answered >= FEWEST_FOR_WEB && spokes.length <= RADAR_LIMIT
+}
 
 /** «Tett dialog: Nå 3, Ønsket 5, Spredning 2–5»: one spoke in words. */
 export function describeSpoke(
