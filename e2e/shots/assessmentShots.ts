@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { MapPlace } from '../openMap.ts'
+import { openStore, untilStore } from '../openStore.ts'
+import { DEMO_FILE } from '../startSamling.ts'
 import { moss, onlyNorwegian, press, type Shot, small } from './shot.ts'
 
 const place: MapPlace = { ...moss, screen: 'assessment', municipality: 'Gol', gathering: 2 }
@@ -55,6 +57,27 @@ async function revealAndAgree(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight')
 }
 
+/** As many characteristics as a radar holds, with names as long as they may be. */
+async function fillTwelve(page: Page): Promise<void> {
+  const token = await page.evaluate(() => sessionStorage.getItem('samling.token'))
+  const store = openStore(`${new URL(page.url()).origin}/#token=${token}`)
+  store.open(DEMO_FILE)
+  await untilStore(store, () => store.getStatus().phase === 'ready')
+  const names = [
+    'Kommunedirektørens ledergruppe og formannskapet drar sammen',
+    'Samfunnsutviklingsperspektivet',
+  ]
+  for (let index = 0; index < 4; index += 1)
+    store.dispatch('characteristic.add', {
+      characteristicId: store.newId(),
+      title: { nb: names[index % 2] ?? '' },
+      order: `zz${index}`,
+    })
+  await untilStore(store, () => store.getStatus().pendingCount === 0)
+  store.close()
+  await page.locator('.assessed-header', { hasText: '12' }).waitFor()
+}
+
 const show = (index: number) => async (page: Page) => {
   await agree(page)
   await page.locator('.screen-centre .segments input').nth(index).check()
@@ -105,6 +128,25 @@ export const assessmentShots: readonly Shot[] = [
   { name: 'assessment-reveal', place, act: reveal },
   { name: 'assessment-agreed', place, languages: ['nb', 'nn'], act: revealAndAgree },
   { name: 'assessment-agreed-small', place, size: small, languages: onlyNorwegian, act: revealAndAgree },
+  {
+    name: 'assessment-twelve',
+    place,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await fillTwelve(page)
+      await agree(page)
+    },
+  },
+  {
+    name: 'assessment-twelve-projector',
+    place,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await fillTwelve(page)
+      await agree(page)
+      await page.keyboard.press('F11')
+    },
+  },
   { name: 'assessment-bars', place, languages: onlyNorwegian, act: show(1) },
   { name: 'assessment-table', place, languages: ['nb', 'nn'], act: show(2) },
   { name: 'assessment-gaps', place, languages: onlyNorwegian, act: show(3) },

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { LevelBars } from '../../ui/radar/LevelBars.tsx'
 import { Radar } from '../../ui/radar/Radar.tsx'
 import { RadarLegend } from '../../ui/radar/RadarLegend.tsx'
+import { useElementSize } from '../../ui/useElementSize.ts'
 import { assessmentSeries } from './assessmentSeries.ts'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { AssessmentView, Chosen } from './useAssessmentView.ts'
@@ -30,18 +31,21 @@ export function AssessmentPicture({
   const texts = useTexts()
   const { selfAssessment: words } = texts
   const { language } = useLanguage()
+  const { element: drawing, size } = useElementSize<HTMLDivElement>()
   const picture = {
     ...assessmentSeries(shown, texts, language),
     label: words.picture(name),
     chosenId: isLarge ? null : (chosen.chosen?.characteristic.id ?? null),
     onChoose,
     isLarge,
+    // The projector scales with its own type.
+    room: (!isLarge && size) || undefined,
   }
   const isTooMany = picture.spokes.length > RADAR_LIMIT
   return (
     <div className="assessmentPicture" data-large={isLarge}>
       {isTooMany && view.form === 'radar' && <p>{words.tooMany(picture.spokes.length)}</p>}
-      <div className="assessmentPicture-drawing">
+      <div className="assessmentPicture-drawing" ref={drawing}>
         {view.form === 'bars' ? <LevelBars {...picture} /> : <Radar {...picture} />}
       </div>
       <RadarLegend {...picture} />

@@ -16,23 +16,29 @@ interface HasAreaDialogProps {
 export function HasAreaDialog({ areas, onGo, onMake, onClose }: HasAreaDialogProps) {
   const { selfAssessment: words, common } = useTexts()
   const titles = areas.map(({ title }) => `«${stripSoftHyphens(title)}»`).join(', ')
-  const [first] = areas
   return (
     <Dialog
       title={words.hasArea}
       onClose={onClose}
-      onSubmit={() => first && onGo(first.id)}
       footer={
         <>
-          {first && (
-            <Button label={words.openArea(stripSoftHyphens(first.title))} variant="primary" type="submit" />
-          )}
           <Button label={words.makeAnother} icon="plus" onClick={onMake} />
           <Button label={common.cancel} variant="quiet" onClick={onClose} />
         </>
       }
     >
       <p>{words.hasAreaText(titles)}</p>
+      <ul className="hasArea">
+        {areas.map(({ id, title }) => (
+          <li key={id}>
+            <Button
+              label={words.openArea(stripSoftHyphens(title))}
+              iconAfter="arrowRight"
+              onClick={() => onGo(id)}
+            />
+          </li>
+        ))}
+      </ul>
     </Dialog>
   )
 }

@@ -1,5 +1,4 @@
 import type { AssessedCharacteristic } from '../../../shared/features/assessment/selectLevels.ts'
-import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import type { AreaFromGap } from './useAreaFromGap.ts'
@@ -13,22 +12,18 @@ interface PanelFootProps {
   readonly onNext: () => void
 }
 
-/** Under one characteristic: the distance left, the area that came of it, and the one thing to do next. */
+/** Under one characteristic: the distance left, the way to an area or to its making, and the one thing to do next. */
 export function PanelFoot({ chosen, suggestion, gap, onAgree, onNext }: PanelFootProps) {
   const { selfAssessment: words } = useTexts()
   const isAgreed = (chosen.assessment?.level ?? null) !== null
-  const [area] = gap.areas
   return (
     <footer className="assessed-foot">
-      <p>
-        {isAgreed ? (chosen.gap > 0 ? words.distance(chosen.gap) : null) : words.chooseFirst}
-        {area && (
-          <button type="button" className="assessed-area" onClick={() => gap.open(area.id)}>
-            {words.openArea(stripSoftHyphens(area.title))}
-          </button>
-        )}
-      </p>
-      {chosen.gap > 0 && <Button label={words.makeArea} icon="plus" title="G" onClick={gap.make} />}
+      <p>{isAgreed ? (chosen.gap > 0 ? words.distance(chosen.gap) : null) : words.chooseFirst}</p>
+      {gap.areas.length > 0 ? (
+        <Button label={words.toArea} icon="link" onClick={gap.openAny} />
+      ) : (
+        chosen.gap > 0 && <Button label={words.makeArea} icon="plus" title="G" onClick={gap.make} />
+      )}
       {!isAgreed && suggestion !== null ? (
         <Button
           label={words.agreeOn(suggestion)}

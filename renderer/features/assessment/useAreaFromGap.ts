@@ -28,6 +28,11 @@ export function useAreaFromGap(
   const areas = areasOf(chosen?.characteristic.id)
   const add = ({ characteristic }: AssessedCharacteristic): void =>
     actions.makeArea(characteristic.id, characteristic.title[language])
+  const open = (areaId: Id): void => {
+    if (place.screen !== 'assessment') return
+    const { gatheringId } = place
+    go({ screen: 'improvementAreas', municipalityId, gatheringId, focusId: areaId })
+  }
   return {
     areas,
     make(): void {
@@ -40,11 +45,13 @@ export function useAreaFromGap(
       view.close()
       if (chosen) add(chosen)
     },
-    open(areaId: Id): void {
-      if (place.screen !== 'assessment') return
-      const { gatheringId } = place
-      go({ screen: 'improvementAreas', municipalityId, gatheringId, focusId: areaId })
+    /** The one it led to; of several the dialog asks which. */
+    openAny(): void {
+      const [only] = areas
+      if (areas.length > 1) view.show({ kind: 'hasArea' })
+      else if (only) open(only.id)
     },
+    open,
   }
 }
 

@@ -3,7 +3,7 @@ import { LEVELS, TOP_LEVEL } from '../../../shared/features/assessment/level.ts'
 import { breakLabel } from './breakLabel.ts'
 import './radar.css'
 import { lookOf, radarColors, scaleOf, spreadLook } from './radarLook.ts'
-import { describeSpoke, type RadarProps } from './radarSeries.ts'
+import { describeSpoke, isUnderNow, type RadarProps } from './radarSeries.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 
 const sizes = {
@@ -139,7 +139,12 @@ function Bar({ spokeId, series, spreads, isLarge, y, xOf }: BarProps) {
         return (
           <g key={one.label}>
             {one.key === 'earlier' && <path d={`M${xOf(0)} ${at}H${xOf(level)}`} style={look.line} />}
-            <SeriesMark look={look} x={xOf(level)} y={at} />
+            <SeriesMark
+              look={look}
+              x={xOf(level)}
+              y={at}
+              isUnder={at === y && isUnderNow(one, spokeId, series)}
+            />
           </g>
         )
       })}

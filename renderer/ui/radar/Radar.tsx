@@ -6,7 +6,7 @@ import { RadarSpokes } from './RadarSpokes.tsx'
 import type { RadarDrawn } from './radarDrawn.ts'
 import { layoutRadar, pointAt, seriesPath } from './radarLayout.ts'
 import { lookOf, radarColors, scaleOf } from './radarLook.ts'
-import { describeSpoke, isWeb, type RadarProps, type RadarSeries } from './radarSeries.ts'
+import { describeSpoke, isUnderNow, isWeb, type RadarProps, type RadarSeries } from './radarSeries.ts'
 import { SeriesMark } from './SeriesMark.tsx'
 
 /** Levels on three to twelve spokes as a web; with fewer than three answered, or more spokes, it draws bars. Needs no page around it. */
@@ -16,7 +16,7 @@ export function Radar(props: RadarProps) {
 
 function Web(props: RadarProps) {
   const { spokes, series, onChoose } = props
-  const layout = layoutRadar(spokes, props.isLarge ?? false)
+  const layout = layoutRadar(spokes, props.isLarge ?? false, props.room)
   const scale = scaleOf(props.isLarge)
   const [titleId, textId] = [useId(), useId()]
   return (
@@ -87,7 +87,16 @@ function Marks({ spokes, series, layout, scale, chosenId }: RadarDrawn) {
           if (level === undefined) return null
           const { x, y } = pointAt(layout, index, spokes.length, level)
           const look = lookOf(one.key, earlierIndex, scale)
-          return <SeriesMark key={`${one.label}/${id}`} look={look} x={x} y={y} isChosen={id === chosenId} />
+          return (
+            <SeriesMark
+              key={`${one.label}/${id}`}
+              look={look}
+              x={x}
+              y={y}
+              isChosen={id === chosenId}
+              isUnder={isUnderNow(one, id, series)}
+            />
+          )
         }),
       )}
     </g>

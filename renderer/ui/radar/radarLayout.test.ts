@@ -14,6 +14,17 @@ const spokesOf = (count: number) =>
     label: longNames[index % longNames.length] ?? '',
   }))
 
+const usualNames = [
+  'Bygger på egne fortrinn',
+  'Holder langsiktig kurs',
+  'Forankret i toppen',
+  'Hele kommunen bidrar',
+]
+const usual = Array.from({ length: 8 }, (_, index) => ({
+  id: `${index}`,
+  label: usualNames[index % 4] ?? '',
+}))
+
 const boxOf = ({ lines, anchor, x, y }: RadarLabel, { fontPx, linePx }: RadarLayout) => {
   const width = Math.max(...lines.map((line) => estimateWidthPx(line, fontPx)))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
@@ -54,15 +65,24 @@ test.each([false, true])(
   },
 )
 
+test('a smaller room keeps the size of the letters, and everything inside', () => {
+  for (const room of [
+    { width: 772, height: 470 },
+    { width: 1100, height: 830 },
+    { width: 560, height: 640 },
+  ]) {
+    const layout = layoutRadar(spokesOf(8), false, room)
+    expect(layoutRadar(usual, false, room).fontPx).toBeGreaterThanOrEqual(16)
+    for (const label of layout.labels) {
+      const box = boxOf(label, layout)
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.right).toBeLessThanOrEqual(room.width)
+    }
+  }
+})
+
 test('eight usual names keep the full size of the letters', () => {
-  const names = [
-    'Bygger på egne fortrinn',
-    'Holder langsiktig kurs',
-    'Forankret i toppen',
-    'Hele kommunen bidrar',
-  ]
-  const spokes = Array.from({ length: 8 }, (_, index) => ({ id: `${index}`, label: names[index % 4] ?? '' }))
-  expect([layoutRadar(spokes, false).fontPx, layoutRadar(spokes, true).fontPx]).toEqual([20, 40])
+  expect([layoutRadar(usual, false).fontPx, layoutRadar(usual, true).fontPx]).toEqual([20, 40])
 })
 
 test('the first spoke points up, and a level is a fifth of the way each', () => {

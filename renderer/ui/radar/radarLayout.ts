@@ -38,6 +38,18 @@ const sizes = {
   large: { width: 1840, height: 900, fonts: [40, 36, 32, 28, 24], gap: 30, margin: 16 },
 } as const
 
+/** What a picture may take, in pixels. */
+export interface RadarRoom {
+  readonly width: number
+  readonly height: number
+}
+
+/** With less room than this the picture is made smaller as a whole. */
+const LEAST: RadarRoom = { width: 560, height: 420 }
+
+/** Of the width. */
+const MOST_RADIUS = 0.32
+
 const LINE_HEIGHT = 1.2
 /** From the top of the letters down to the baseline, in em. */
 const ASCENT = 0.78
@@ -85,8 +97,15 @@ function pushApart(boxes: readonly Box[], from: number, to: number, gap: number)
   }
 }
 
-function tryLayout(spokes: readonly RadarSpoke[], isLarge: boolean, fontPx: number): RadarLayout | null {
-  const { width, height, gap, margin } = sizes[isLarge ? 'large' : 'normal']
+function tryLayout(
+  spokes: readonly RadarSpoke[],
+  isLarge: boolean,
+  fontPx: number,
+  room: RadarRoom | undefined,
+): RadarLayout | null {
+  const { gap, margin, ...usual } = sizes[isLarge ? 'large' : 'normal']
+  const width = Math.max(LEAST.width, room?.width ?? usual.width)
+  const height = Math.max(LEAST.height, room?.height ?? usual.height)
   const count = spokes.length
   const linePx = fontPx * LINE_HEIGHT
   const sides = spokes.map((_, index) => sideOf(index, count))
@@ -97,8 +116,9 @@ function tryLayout(spokes: readonly RadarSpoke[], isLarge: boolean, fontPx: numb
     Math.max(0, ...ends.map((lines, index) => (sides[index] === side ? lines.length * linePx + gap : 0)))
   const topSpace = margin + Math.max(heightOf('top'), gap)
   const bottomSpace = margin + Math.max(heightOf('bottom'), gap)
-  const radius = (height - topSpace - bottomSpace) / 2
-  const centre = { x: width / 2, y: topSpace + radius }
+  // On a narrow picture the web gives way, so that labels beside it have room.
+  const radius = Math.min((height - topSpace - bottomSpace) / 2, width * MOST_RADIUS)
+  const centre = { x: width / 2, y: topSpace + (height - topSpace - bottomSpace) / 2 }
   const clear = radius + gap
   const sideWidth = width / 2 - clear - margin
   const labels: RadarLabel[] = ends.flatMap((lines, index) => {
@@ -153,17 +173,17 @@ function tryLayout(spokes: readonly RadarSpoke[], isLarge: boolean, fontPx: numb
 }
 
 /** The largest letters with which every label stands whole beside the web. */
-export function layoutRadar(spokes: readonly RadarSpoke[], isLarge: boolean): RadarLayout {
+export function layoutRadar(spokes: readonly RadarSpoke[], isLarge: boolean, room?: RadarRoom): RadarLayout {
   const { fonts } = sizes[isLarge ? 'large' : 'normal']
   for (const fontPx of fonts) {
-    const layout = tryLayout(spokes, isLarge, fontPx)
+    const layout = tryLayout(spokes, isLarge, fontPx, room)
     if (layout) return layout
   }
   // Twelve endless names: smaller still, rather than cut or on top of each other.
   let fontPx: number = fonts[fonts.length - 1] ?? 14
   for (;;) {
     fontPx -= 1
-    const layout = tryLayout(spokes, isLarge, fontPx)
+    const layout = tryLayout(spokes, isLarge, fontPx, room)
     if (layout || fontPx <= 4) return layout ?? layoutRadar([], isLarge)
   }
 }

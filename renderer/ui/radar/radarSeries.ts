@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { RADAR_LIMIT } from '../../../shared/features/characteristic/limits.ts'
-import type { RadarSpoke } from './radarLayout.ts'
+import type { RadarRoom, RadarSpoke } from './radarLayout.ts'
 
 export interface RadarSeries {
   readonly key: 'now' | 'wanted' | 'earlier'
@@ -28,6 +28,8 @@ export interface RadarProps {
   readonly onChoose?: ((id: Id) => void) | undefined
   /** For the projector: letters for the back row. */
   readonly isLarge?: boolean | undefined
+  /** The room there is, in pixels; then letters keep their size however small it gets. */
+  readonly room?: RadarRoom | undefined
 }
 
 /** Fewer than this make no web. */
@@ -40,6 +42,11 @@ export function isWeb({ spokes, series, spreads }: RadarProps): boolean {
   ).length
   return answered >= FEWEST_FOR_WEB && spokes.length <= RADAR_LIMIT
 }
+
+/** Whether the mark of another series lies under that of now. */
+export const isUnderNow = (one: RadarSeries, id: Id, series: readonly RadarSeries[]): boolean =>
+  one.key !== 'now' &&
+  series.some(({ key, values }) => key === 'now' && values.get(id) === one.values.get(id))
 
 /** «Tett dialog: Nå 3, Ønsket 5, Spredning 2–5»: one spoke in words. */
 export function describeSpoke(

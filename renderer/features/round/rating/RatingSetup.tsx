@@ -87,13 +87,15 @@ export function RatingSetup({ municipalityId, gatheringId, rerunOf, onClose }: R
             onChange={setQuestion}
             limit={ROUND_QUESTION_LIMIT}
           />
-          <CountField
-            label={words.people}
-            value={people}
-            least={1}
-            most={RATING_SEAT_LIMIT - (hasFacilitator ? 1 : 0)}
-            onChange={setPeople}
-          />
+          <div className="roundSetup-pair">
+            <CountField
+              label={words.people}
+              value={people}
+              least={1}
+              most={RATING_SEAT_LIMIT - (hasFacilitator ? 1 : 0)}
+              onChange={setPeople}
+            />
+          </div>
           <label className="choice">
             <input
               type="checkbox"
@@ -102,12 +104,12 @@ export function RatingSetup({ municipalityId, gatheringId, rerunOf, onClose }: R
               onChange={() => setHasFacilitator(!hasFacilitator)}
             />
             <span>
-              <span className="choice-label">{roundSetup.facilitator}</span>
+              <span className="choice-label">{words.facilitator}</span>
               <span className="choice-description">{roundSetup.facilitatorHelp(seatCount)}</span>
             </span>
           </label>
           <TextField
-            label={roundSetup.voters}
+            label={words.voters}
             description={roundSetup.votersHelp}
             value={voters}
             onChange={setVoters}
