@@ -5,6 +5,8 @@ import './radar.css'
 import { lookOf, radarColors, scaleOf, spreadLook } from './radarLook.ts'
 import { describeSpoke, isUnderNow, type RadarProps } from './radarSeries.ts'
 import { SeriesMark } from './SeriesMark.tsx'
+import { SpokeButton } from './SpokeButton.tsx'
+import { SpokeWords } from './SpokeWords.tsx'
 
 const sizes = {
   normal: { width: 1040, fontPx: 20, labelPx: 400, rowPx: 64, headPx: 44, marginPx: 24 },
@@ -63,45 +65,40 @@ export function LevelBars(props: RadarProps) {
         const isChosen = spoke.id === props.chosenId
         const lines = rows[index] ?? []
         const first = (top + bottom) / 2 - (lines.length * linePx) / 2 + linePx * 0.78
-        const words = (
-          <>
-            <rect
-              className={onChoose ? 'radar-row' : undefined}
-              x={2}
-              y={top + 2}
-              width={size.width - 4}
-              height={bottom - top - 4}
-              rx={6}
-              style={{ fill: radarColors.fjord, fillOpacity: isChosen ? 0.1 : 0 }}
-            />
-            <text textAnchor="end" style={{ fontWeight: isChosen ? 720 : 560, fill: radarColors.ink }}>
-              {lines.map((line, at) => (
-                <tspan key={line} x={size.labelPx - size.marginPx} y={first + at * linePx}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-            <Bar {...props} spokeId={spoke.id} y={(top + bottom) / 2} xOf={xOf} />
-          </>
+        const ground = (
+          <rect
+            className={onChoose ? 'radar-row' : undefined}
+            x={2}
+            y={top + 2}
+            width={size.width - 4}
+            height={bottom - top - 4}
+            rx={6}
+            style={{ fill: radarColors.fjord, fillOpacity: isChosen ? 0.1 : 0 }}
+          />
         )
-        if (!onChoose) return <g key={spoke.id}>{words}</g>
         return (
-          // biome-ignore lint/a11y/useSemanticElements: svg knows no button
-          <g
-            key={spoke.id}
-            className="radar-spoke"
-            role="button"
-            tabIndex={0}
-            aria-pressed={isChosen}
-            aria-label={describeSpoke(spoke, props)}
-            onClick={() => onChoose(spoke.id)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return
-              event.preventDefault()
-              onChoose(spoke.id)
-            }}
-          >
-            {words}
+          <g key={spoke.id}>
+            {onChoose ? (
+              <SpokeButton
+                label={describeSpoke(spoke, props)}
+                isChosen={isChosen}
+                canTab
+                onPress={() => onChoose(spoke.id)}
+              >
+                {ground}
+              </SpokeButton>
+            ) : (
+              ground
+            )}
+            <SpokeWords
+              lines={lines}
+              anchor="end"
+              x={size.labelPx - size.marginPx}
+              y={first}
+              linePx={linePx}
+              isChosen={isChosen}
+            />
+            <Bar {...props} spokeId={spoke.id} y={(top + bottom) / 2} xOf={xOf} />
           </g>
         )
       })}
@@ -121,7 +118,7 @@ function Bar({ spokeId, series, spreads, isLarge, y, xOf }: BarProps) {
   const now = series.find(({ key }) => key === 'now')?.values.get(spokeId)
   const earlier = series.filter(({ key }) => key === 'earlier')
   return (
-    <g>
+    <g className="radar-words">
       {now !== undefined && (
         <path
           d={`M${xOf(0)} ${y}H${xOf(now)}`}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { TOP_LEVEL } from '../../../shared/features/assessment/level.ts'
 import type { RadarDrawn } from './radarDrawn.ts'
-import { pointAt, toPath } from './radarLayout.ts'
-import { radarColors } from './radarLook.ts'
+import { boxOf, pointAt, toPath } from './radarLayout.ts'
 import { describeSpoke } from './radarSeries.ts'
+import { SpokeButton } from './SpokeButton.tsx'
+import { SpokeWords } from './SpokeWords.tsx'
 
 /** The labels, and with `onChoose` the whole spoke to press. */
 export function RadarSpokes(props: RadarDrawn) {
@@ -21,36 +22,21 @@ export function RadarSpokes(props: RadarDrawn) {
         const label = layout.labels.find(({ id }) => id === spoke.id)
         const isChosen = spoke.id === chosenId
         if (!label) return null
-        const words = (
-          <text textAnchor={label.anchor} style={{ fontWeight: isChosen ? 720 : 560, fill: radarColors.ink }}>
-            {label.lines.map((line, at) => (
-              <tspan key={line} x={label.x} y={label.y + at * layout.linePx}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        )
+        const words = <SpokeWords {...label} linePx={layout.linePx} isChosen={isChosen} />
         if (!onChoose) return <g key={spoke.id}>{words}</g>
         const end = pointAt(layout, index, spokes.length, TOP_LEVEL)
         const begin = pointAt(layout, index, spokes.length, 0.6)
         return (
-          // A fieldset or a real button cannot stand in a drawing.
-          // biome-ignore lint/a11y/useSemanticElements: svg knows no button
-          <g
-            key={spoke.id}
-            className="radar-spoke"
-            role="button"
-            tabIndex={isChosen || (chosenId == null && index === 0) ? 0 : -1}
-            aria-pressed={isChosen}
-            aria-label={describeSpoke(spoke, props)}
-            onClick={() => onChoose(spoke.id)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return
-              event.preventDefault()
-              onChoose(spoke.id)
-            }}
-          >
-            <path className="radar-hit" d={toPath([begin, end])} />
+          <g key={spoke.id}>
+            <SpokeButton
+              label={describeSpoke(spoke, props)}
+              isChosen={isChosen}
+              canTab={isChosen || (chosenId == null && index === 0)}
+              onPress={() => onChoose(spoke.id)}
+            >
+              <path className="radar-hit" d={toPath([begin, end])} />
+              <rect className="radar-labelHit" {...boxOf(label, layout)} rx={6} />
+            </SpokeButton>
             {words}
           </g>
         )

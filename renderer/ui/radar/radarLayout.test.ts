@@ -25,7 +25,7 @@ const usual = Array.from({ length: 8 }, (_, index) => ({
   label: usualNames[index % 4] ?? '',
 }))
 
-const boxOf = ({ lines, anchor, x, y }: RadarLabel, { fontPx, linePx }: RadarLayout) => {
+const inkOf = ({ lines, anchor, x, y }: RadarLabel, { fontPx, linePx }: RadarLayout) => {
   const width = Math.max(...lines.map((line) => estimateWidthPx(line, fontPx)))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const top = y - fontPx * 0.78
@@ -37,7 +37,7 @@ test.each([false, true])(
   (isLarge) => {
     for (let count = 3; count <= 12; count++) {
       const layout = layoutRadar(spokesOf(count), isLarge)
-      const boxes = layout.labels.map((label) => boxOf(label, layout))
+      const boxes = layout.labels.map((label) => inkOf(label, layout))
       expect(layout.labels).toHaveLength(count)
       for (const label of layout.labels) {
         const said = label.lines.join('').replaceAll(/[ -]/g, '')
@@ -74,7 +74,7 @@ test('a smaller room keeps the size of the letters, and everything inside', () =
     const layout = layoutRadar(spokesOf(8), false, room)
     expect(layoutRadar(usual, false, room).fontPx).toBeGreaterThanOrEqual(16)
     for (const label of layout.labels) {
-      const box = boxOf(label, layout)
+      const box = inkOf(label, layout)
       expect(box.left).toBeGreaterThanOrEqual(0)
       expect(box.right).toBeLessThanOrEqual(room.width)
     }

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { TOP_LEVEL } from '../../../shared/features/assessment/level.ts'
-import { breakLabel } from './breakLabel.ts'
+import { breakLabel, estimateWidthPx } from './breakLabel.ts'
 
 export interface RadarSpoke {
   readonly id: Id
@@ -46,6 +46,9 @@ export interface RadarRoom {
 
 /** With less room than this the picture is made smaller as a whole. */
 const LEAST: RadarRoom = { width: 560, height: 420 }
+
+/** What a finger hits. */
+const LEAST_TARGET = 44
 
 /** Of the width. */
 const MOST_RADIUS = 0.32
@@ -186,6 +189,16 @@ export function layoutRadar(spokes: readonly RadarSpoke[], isLarge: boolean, roo
     const layout = tryLayout(spokes, isLarge, fontPx, room)
     if (layout || fontPx <= 4) return layout ?? layoutRadar([], isLarge)
   }
+}
+
+/** What a label covers, with a little air, and never less than a finger hits. */
+export function boxOf({ lines, anchor, x, y }: RadarLabel, { fontPx, linePx }: RadarLayout) {
+  const airPx = 6
+  const width = Math.max(...lines.map((line) => estimateWidthPx(line, fontPx))) + 2 * airPx
+  const height = Math.max(LEAST_TARGET, (lines.length - 1) * linePx + fontPx * LINE_HEIGHT + airPx)
+  const left = anchor === 'start' ? x - airPx : anchor === 'end' ? x - width + airPx : x - width / 2
+  const middle = y - ASCENT * fontPx + ((lines.length - 1) * linePx + fontPx) / 2
+  return { x: left, y: middle - height / 2, width, height }
 }
 
 const round1 = (value: number): number => Math.round(value * 10) / 10

@@ -33,7 +33,7 @@ export interface RadarProps {
 }
 
 /** Fewer than this make no web. */
-const FEWEST_FOR_WEB = 3
+export const FEWEST_FOR_WEB = 3
 
 /** Whether there is enough for a web, and not too much to be read. */
 export function isWeb({ spokes, series, spreads }: RadarProps): boolean {
