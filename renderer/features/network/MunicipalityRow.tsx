@@ -151,7 +151,7 @@ function PromisedDetails({ id, row, progress, promisedAt, promised, parts, onOpe
     <tr className="overview-details">
       <td colSpan={columns.length + 3}>
         <section id={id} aria-label={overview.promisedOf(row.municipality.name)}>
-          <h3>{promisedAt ? overview.promisedAt(number) : overview.nothingPromisedYet}</h3>
+          <h2>{promisedAt ? overview.promisedAt(number) : overview.nothingPromisedYet}</h2>
           {promisedAt && promised.length === 0 && <p>{overview.nothingPromised}</p>}
           {promised.length > 0 && <parts.List items={promised} />}
           <div className="overview-detailsButtons">
