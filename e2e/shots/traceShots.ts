@@ -18,6 +18,7 @@ export const traceShots: readonly Shot[] = [
   { name: 'traces-projector', place: traces, languages: onlyNorwegian, act: press('F11') },
   { name: 'traces-projector-levels', place: traces, act: turnTo(2) },
   { name: 'traces-projector-areas', place: traces, languages: onlyNorwegian, act: turnTo(3) },
+  { name: 'thread-then', place: { ...moss, screen: 'thread', gathering: 1 }, languages: onlyNorwegian },
   { name: 'network-traces', place: network },
   { name: 'network-traces-projector', place: network, languages: onlyNorwegian, act: press('F11') },
 ]

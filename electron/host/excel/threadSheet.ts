@@ -58,6 +58,7 @@ function threadSheet({ state, municipalities, language, scope, day }: SheetConte
   const rows = municipalities.flatMap((municipality) =>
     selectThreads(state, municipality.id, {
       today: day,
+      gatheringId,
       isLifted: (area) => isLifted(state, area, gatheringId),
     }).map((thread) => ({ municipality, thread })),
   )

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { actionStatuses } from '../../../shared/features/action/status.ts'
 import type { Anchoring } from '../../../shared/features/anchoring/record.ts'
-import { selectServedCharacteristics } from '../../../shared/features/characteristic/select.ts'
+import {
+  getCharacteristic,
+  selectServedCharacteristics,
+} from '../../../shared/features/characteristic/select.ts'
 import { getMapPosition } from '../../../shared/features/placement/select.ts'
 import type { Thread } from '../../../shared/features/plan/thread.ts'
+import type { ThreadGap } from '../../../shared/features/plan/threadGaps.ts'
 import { quadrantOf } from '../../../shared/features/stakeholder/quadrant.ts'
 import { anchoringBodyPack, anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
 import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
@@ -15,6 +19,7 @@ import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { focusOf, gapWords, nodeOf, screenFor, type ThreadNode } from './gapWords.ts'
+import { LaneTraces, ServedCharacteristic } from './ThreadEnds.tsx'
 
 export interface ThreadLaneProps {
   readonly thread: Thread
@@ -43,15 +48,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
         <div className="threadNode-content">
           {content}
           {here.map((gap) => (
-            <button
-              key={`${gap.key}${gap.about.id}${gap.key === 'sideEmpty' ? gap.side : ''}`}
-              type="button"
-              className="threadNode-gap"
-              title={words.mend(gapWords(gap, texts))}
-              onClick={() => go({ screen: screenFor(gap), ...at, focusId: focusOf(gap, area.id) })}
-            >
-              {gapWords(gap, texts)}
-            </button>
+            <GapKey key={JSON.stringify(gap)} gap={gap} areaId={area.id} {...at} />
           ))}
         </div>
       </li>
@@ -70,7 +67,12 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
         {node(
           'characteristic',
           selectServedCharacteristics(state, thread.characteristics).map(({ id, title }) => (
-            <p key={id}>{title[language]}</p>
+            <ServedCharacteristic
+              key={id}
+              title={title[language]}
+              level={thread.levels.find(({ characteristicId }) => characteristicId === id)}
+              onOpen={() => go({ screen: 'assessment', ...at, focusId: id })}
+            />
           )),
         )}
         {node(
@@ -106,7 +108,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
         )}
         {node(
           'actions',
-          actions.map(({ id, title, owner, day, status }) => (
+          actions.map(({ id, title, owner, day, status, result }) => (
             <button
               key={id}
               type="button"
@@ -122,6 +124,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
                   .filter((part) => part !== '')
                   .join(' · ')}
               </span>
+              {result !== '' && <span className="threadNode-said">{words.result(result)}</span>}
             </button>
           )),
         )}
@@ -142,8 +145,38 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
             ))
             .concat(next ? [<NextStep key="next" step={next} />] : []),
         )}
+        {node('traces', <LaneTraces thread={thread} onOpen={() => go({ screen: 'traces', ...at })} />)}
       </ol>
     </li>
+  )
+}
+
+interface GapKeyProps {
+  readonly gap: ThreadGap
+  readonly areaId: Id
+  readonly municipalityId: Id
+  readonly gatheringId: Id
+}
+
+/** What is missing, and the way to where it is mended. */
+function GapKey({ gap, areaId, municipalityId, gatheringId }: GapKeyProps) {
+  const state = useNetworkState()
+  const texts = useTexts()
+  const { language } = useLanguage()
+  const { go } = useNavigation()
+  const characteristic =
+    'characteristicId' in gap ? getCharacteristic(state, gap.characteristicId)?.title[language] : undefined
+  const words = gapWords(gap, texts, characteristic)
+  const at = { municipalityId, gatheringId, focusId: focusOf(gap, areaId) }
+  return (
+    <button
+      type="button"
+      className="threadNode-gap"
+      title={texts.thread.mend(words)}
+      onClick={() => go({ screen: screenFor(gap), ...at })}
+    >
+      {words}
+    </button>
   )
 }
 

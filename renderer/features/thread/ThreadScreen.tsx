@@ -1,13 +1,14 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { isLifted } from '../../../shared/features/improvementArea/isLifted.ts'
 import { selectLooseCharacteristics, selectThreads } from '../../../shared/features/plan/thread.ts'
+import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { capital } from '../../../shared/texts/countWords.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
+import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
 import { ThreadSteps } from '../../ui/frame/ThreadSteps.tsx'
-import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
@@ -27,22 +28,25 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
   const { language } = useLanguage()
   const { go } = useNavigation()
   const projector = useProjectorMode()
-  const threads = selectThreads(state, municipalityId, {
+  const all = selectThreads(state, municipalityId, {
     today: isoDayOf(Date.now()),
+    gatheringId,
     isLifted: (area) => isLifted(state, area, gatheringId),
   })
+  const threads = all.filter(({ isChosenLater }) => !isChosenLater)
+  const later = all.filter(({ isChosenLater }) => isChosenLater)
   const loose = selectLooseCharacteristics(state, municipalityId)
   const whole = threads.filter(({ gaps }) => gaps.length === 0).length
   return (
     <Screen
       title={words.title}
-      subtitle={gatheringTitle(state, gatheringId, texts)}
+      subtitle={<GatheringSwitch place={{ screen: 'thread', municipalityId, gatheringId }} />}
       centre={<ThreadSteps at="thread" municipalityId={municipalityId} gatheringId={gatheringId} />}
       question={words.question}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long threads scroll, and keys must reach that */}
       <section className="thread" tabIndex={0} aria-label={words.question} data-projector={projector.isOn}>
-        {threads.length === 0 ? (
+        {all.length === 0 ? (
           <div className="thread-empty">
             <h2>{words.emptyTitle}</h2>
             <p>{words.emptyText}</p>
@@ -55,7 +59,9 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
           </div>
         ) : (
           <>
-            <p className="thread-summary">{capital(words.summary(whole, threads.length))}</p>
+            {threads.length > 0 && (
+              <p className="thread-summary">{capital(words.summary(whole, threads.length))}</p>
+            )}
             <ol className="thread-lanes">
               {threads.map((thread, index) => (
                 <ThreadLane
@@ -67,6 +73,11 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
                 />
               ))}
             </ol>
+            {later.length > 0 && (
+              <p className="thread-later">
+                {words.chosenLater(later.map(({ area }) => stripSoftHyphens(area.title)).join(' · '))}
+              </p>
+            )}
             {loose.length > 0 && (
               <div className="thread-loose">
                 <h2>{words.loose}</h2>

@@ -6,11 +6,28 @@ import { anchors, chooses, describesArea, planSitting, plans } from '../../testi
 import type { Sitting } from '../../testing/sitting.ts'
 import { selectLooseCharacteristics, selectThreads, type Thread } from './thread.ts'
 
-const view = { today: '2026-06-10', isLifted: () => false }
+const view = { today: '2026-06-10', gatheringId: 'samling2', isLifted: () => false }
 const threads = (sitting: Sitting, seen = view) => selectThreads(sitting.state, 'moss', seen)
 const spoken = ({ gaps }: Thread): readonly string[] =>
-  gaps.map((gap) => `${gap.key}${gap.key === 'sideEmpty' ? ` ${gap.side}` : ''} ${gap.about.id}`)
+  gaps.map((gap) =>
+    [
+      gap.key,
+      ...('side' in gap ? [gap.side] : []),
+      ...('characteristicId' in gap ? [gap.characteristicId] : []),
+      gap.about.id,
+    ].join(' '),
+  )
 const gapsOf = (sitting: Sitting, seen = view) => threads(sitting, seen).flatMap(spoken)
+
+const rates = (
+  sitting: Sitting,
+  characteristicId: string,
+  said: { level?: number; wanted?: number | null; gatheringId?: string } = {},
+) =>
+  sitting.does('assessment.agree', {
+    ...{ municipalityId: 'moss', gatheringId: 'samling1', characteristicId, level: 2, wanted: 4 },
+    ...said,
+  })
 
 /** One chosen area about which everything has been said. */
 function wholeThread(): Sitting {
@@ -20,6 +37,7 @@ function wholeThread(): Sitting {
     vision: 'Én telefon.',
     stakeholderIds: ['havn'],
   })
+  rates(sitting, 'dialogue')
   chooses(sitting, 'door')
   sitting.does('choice.explain', { improvementAreaId: 'door', reason: 'Bedriftene ber om det.' })
   plans(sitting, 'call', 'door', { owner: 'Næringssjefen', day: '2026-09-01' })
@@ -46,8 +64,10 @@ test('a thread holds all that was said, and a whole one has no gap', () => {
   expect(others).toEqual([])
   expect(thread).toMatchObject({
     characteristics: ['dialogue'],
+    levels: [{ characteristicId: 'dialogue', assessment: { level: 2, wanted: 4, gatheringId: 'samling1' } }],
     area: { id: 'door' },
     choice: { id: 'door' },
+    isChosenLater: false,
     stakeholders: [{ id: 'havn' }],
     actions: [{ id: 'call' }],
     anchorings: [{ id: 'council' }, { id: 'chief' }, { id: 'firms' }],
@@ -116,7 +136,26 @@ const breaks: readonly [what: string, gaps: readonly string[], deed: (sitting: S
   [
     'a region it needs',
     ['sideEmpty region door'],
-    (s) => describesArea(s, 'door', { characteristics: ['region'] }),
+    (s) => {
+      rates(s, 'region')
+      describesArea(s, 'door', { characteristics: ['region'] })
+    },
+  ],
+  [
+    'a characteristic nobody has assessed',
+    ['notAssessed strategy door'],
+    (s) => describesArea(s, 'door', { characteristics: ['dialogue', 'strategy'] }),
+  ],
+  [
+    'no wish of how far to come',
+    ['noWanted dialogue door'],
+    (s) => rates(s, 'dialogue', { level: 2, wanted: null }),
+  ],
+  ['nothing to be won', ['noGapBehind door'], (s) => rates(s, 'dialogue', { level: 4, wanted: 4 })],
+  [
+    'an action that is done without a word of what came of it',
+    ['noResult call'],
+    (s) => s.does('action.setStatus', { actionIds: ['call'], status: 'done' }),
   ],
 ]
 
@@ -130,10 +169,36 @@ test('an area that cannot be moved alone is asked for the region', () => {
   expect(gapsOf(wholeThread(), { ...view, isLifted: () => true })).toEqual(['sideEmpty region door'])
 })
 
-test('nothing more is asked of an action that is done', () => {
+test('of an action that is done only the result is asked', () => {
   const sitting = wholeThread()
   sitting.does('action.edit', { actionId: 'call', owner: '', day: '2026-01-01', status: 'done' })
+  expect(gapsOf(sitting)).toEqual(['noResult call'])
+  sitting.does('action.edit', { actionId: 'call', result: '40 henvendelser' })
   expect(gapsOf(sitting)).toEqual([])
+})
+
+test('a thread is seen from a gathering: what was agreed and chosen later was not known then', () => {
+  const sitting = wholeThread()
+  rates(sitting, 'dialogue', { level: 3, wanted: 5, gatheringId: 'samling2' })
+  const levelAt = (gatheringId: string) =>
+    threads(sitting, { ...view, gatheringId })[0]?.levels[0]?.assessment?.level
+  expect([levelAt('samling1'), levelAt('samling2')]).toEqual([2, 3])
+  expect(threads(sitting, { ...view, gatheringId: 'samling1' })[0]?.isChosenLater).toBe(true)
+})
+
+test('when the last gathering is here, a choice made before it is asked what came of it', () => {
+  const sitting = wholeThread()
+  sitting.does('gathering.add', {
+    gatherings: [{ id: 'samling3', title: 'tre', order: 'a2', date: '2026-12-01' }],
+  })
+  const seen = { ...view, gatheringId: 'samling3' }
+  const noOutcome = ['noOutcome door']
+  const ofOutcome = (today: string) =>
+    gapsOf(sitting, { ...seen, today }).filter((gap) => noOutcome.includes(gap))
+  expect(ofOutcome('2026-11-30')).toEqual([])
+  expect(ofOutcome('2026-12-01')).toEqual(noOutcome)
+  sitting.does('choice.report', { improvementAreaId: 'door', happened: 'notYet' })
+  expect(ofOutcome('2026-12-01')).toEqual([])
 })
 
 test('an area with actions has a thread without being chosen, after those that are; without either it has none', () => {

@@ -7,18 +7,24 @@ import { type AreaSides, selectAnchoringsOf, selectSides } from '../anchoring/se
 import { type Characteristic, selectActiveCharacteristics } from '../characteristic/select.ts'
 import type { Choice } from '../choice/record.ts'
 import { selectChoices } from '../choice/select.ts'
+import { selectGatherings } from '../gathering/select.ts'
 import type { ImprovementArea } from '../improvementArea/record.ts'
 import { getImprovementArea } from '../improvementArea/select.ts'
 import type { Stakeholder } from '../stakeholder/record.ts'
 import { selectKeptStakeholders } from '../stakeholder/selectKept.ts'
 import { findThreadGaps, type ThreadGap } from './threadGaps.ts'
+import { selectThreadLevels, type ThreadLevel } from './threadLevels.ts'
 
-/** From a characteristic to a promise: everything said about one area, and where the thread is broken. */
+/** From a characteristic to its traces: everything said about one area, and where the thread is broken. */
 export interface Thread {
   /** Keys of the characteristics the area serves. */
   readonly characteristics: readonly string[]
+  /** What the group agreed about them, as known at the gathering that is shown. */
+  readonly levels: readonly ThreadLevel[]
   readonly area: ImprovementArea
   readonly choice: Choice | null
+  /** Chosen at a gathering after the one that is shown: then nobody knew of it. */
+  readonly isChosenLater: boolean
   /** The area's cards, as they are today. */
   readonly stakeholders: readonly Stakeholder[]
   readonly actions: readonly Action[]
@@ -32,21 +38,32 @@ export interface Thread {
 export interface ThreadView {
   /** ISO day: what is overdue depends on it. */
   readonly today: string
+  /** The gathering the thread is seen from. */
+  readonly gatheringId: Id
   /** Whether an area stands in the quadrant «Løft sammen» at the gathering that is shown. */
   readonly isLifted: (area: ImprovementArea) => boolean
 }
 
 function threadOf(state: State, group: AreaActions, area: ImprovementArea, view: ThreadView): Thread {
+  const { choice } = group
+  const gatherings = selectGatherings(state)
+  const placeOf = (id: Id | null | undefined): number => gatherings.findIndex((one) => one.id === id)
+  const last = gatherings.at(-1)
+  const hasCome = last !== undefined && last.date !== null && last.date <= view.today
   const thread = {
     characteristics: area.characteristics,
+    levels: selectThreadLevels(state, area, view.gatheringId),
     area,
-    choice: group.choice,
+    choice,
+    isChosenLater: placeOf(choice?.gatheringId) > placeOf(view.gatheringId),
     stakeholders: selectKeptStakeholders(state, area.stakeholderIds),
     actions: group.actions,
     anchorings: selectAnchoringsOf(state, { improvementAreaId: area.id }),
     sides: selectSides(state, area.id, view.isLifted(area)),
   }
-  return { ...thread, gaps: findThreadGaps(thread, view.today) }
+  // What was chosen this very day has not come to anything yet.
+  const isAtEnd = hasCome && view.gatheringId === last.id && choice?.gatheringId !== last.id
+  return { ...thread, gaps: findThreadGaps(thread, { today: view.today, isAtEnd }) }
 }
 
 /** «Rød tråd»: the chosen areas in the order of the choice, then other areas somebody has promised something in. */

@@ -8,6 +8,7 @@ import type { Choice } from '../choice/record.ts'
 import { isExplained } from '../choice/select.ts'
 import type { ImprovementArea } from '../improvementArea/record.ts'
 import type { Stakeholder } from '../stakeholder/record.ts'
+import { hasGap, type ThreadLevel } from './threadLevels.ts'
 
 /** The record a gap is about, so that a screen can name it and go there. */
 export interface GapSubject {
@@ -23,11 +24,15 @@ type AreaGapKey =
   | 'noReason'
   | 'noAction'
   | 'noAnchoring'
-type ActionGapKey = 'noOwner' | 'noDay' | 'overdue'
+  | 'noGapBehind'
+  | 'noOutcome'
+type ActionGapKey = 'noOwner' | 'noDay' | 'overdue' | 'noResult'
+type LevelGapKey = 'notAssessed' | 'noWanted'
 
 /** One place where the thread is broken. */
 export type ThreadGap =
   | { readonly key: AreaGapKey | ActionGapKey; readonly about: GapSubject }
+  | { readonly key: LevelGapKey; readonly characteristicId: Id; readonly about: GapSubject }
   | { readonly key: 'sideEmpty'; readonly side: AnchoringSide; readonly about: GapSubject }
 
 /** What a thread is read from. */
@@ -38,12 +43,34 @@ interface ThreadParts {
   readonly actions: readonly Action[]
   readonly anchorings: readonly Anchoring[]
   readonly sides: AreaSides
+  readonly levels: readonly ThreadLevel[]
 }
 
-/** Only open actions are asked for more: what is done or stopped needs no owner and no day. */
+/** When the thread is looked at. */
+export interface GapMoment {
+  /** ISO day. */
+  readonly today: string
+  /** The last gathering has come, and it is the one that is shown: now the choice is answered for. */
+  readonly isAtEnd: boolean
+}
+
+/** Only what the thread begins with is asked about; where a level or a wish is missing there is no telling whether it is far. */
+function levelGaps({ levels, choice }: ThreadParts, about: GapSubject): readonly ThreadGap[] {
+  const missing = levels.flatMap(({ characteristicId, assessment }): readonly ThreadGap[] => {
+    if (!assessment) return [{ key: 'notAssessed', characteristicId, about }]
+    return assessment.wanted === null ? [{ key: 'noWanted', characteristicId, about }] : []
+  })
+  const isUnfounded = choice !== null && levels.length > 0 && missing.length === 0 && !levels.some(hasGap)
+  return isUnfounded ? [{ key: 'noGapBehind', about }] : missing
+}
+
+/** Open actions are asked who and when; those that are done, what came of them. One that was stopped is asked nothing. */
 function actionGaps(actions: readonly Action[], today: string): readonly ThreadGap[] {
-  return actions.filter(isOpen).flatMap((action) => {
+  return actions.flatMap((action) => {
     const keys: ActionGapKey[] = []
+    if (action.status === 'done' && action.result.trim() === '') keys.push('noResult')
+    if (!isOpen(action))
+      return keys.map((key): ThreadGap => ({ key, about: { noun: 'action', id: action.id } }))
     if (action.owner.trim() === '') keys.push('noOwner')
     if (action.day === null) keys.push('noDay')
     if (isOverdue(action, today)) keys.push('overdue')
@@ -68,17 +95,21 @@ function anchoringGaps(
   ]
 }
 
-/** What is missing along a thread, in the order it is read: from why, through who, to what and where. */
-export function findThreadGaps(parts: ThreadParts, today: string): readonly ThreadGap[] {
+/** What is missing along a thread, in the order it is read: from why, through who, to what, where, and what came of it. */
+export function findThreadGaps(parts: ThreadParts, { today, isAtEnd }: GapMoment): readonly ThreadGap[] {
   const { area, choice, stakeholders, actions } = parts
   const about: GapSubject = { noun: 'improvementArea', id: area.id }
   const gaps: ThreadGap[] = []
   if (area.characteristics.length === 0) gaps.push({ key: 'noCharacteristic', about })
+  gaps.push(...levelGaps(parts, about))
   if (area.vision.trim() === '') gaps.push({ key: 'noVision', about })
   if (stakeholders.length === 0) gaps.push({ key: 'noStakeholders', about })
   if (!choice) gaps.push({ key: 'notChosen', about })
   else if (!isExplained(choice)) gaps.push({ key: 'noReason', about: { noun: 'choice', id: choice.id } })
   // A plan whose every action was stopped has none.
   if (actions.every(({ status }) => status === 'stopped')) gaps.push({ key: 'noAction', about })
-  return [...gaps, ...actionGaps(actions, today), ...anchoringGaps(parts, about, today)]
+  gaps.push(...actionGaps(actions, today), ...anchoringGaps(parts, about, today))
+  if (isAtEnd && choice && choice.happened === null && choice.outcome.trim() === '')
+    gaps.push({ key: 'noOutcome', about: { noun: 'choice', id: choice.id } })
+  return gaps
 }
