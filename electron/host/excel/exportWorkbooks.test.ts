@@ -33,8 +33,16 @@ test('a municipality gets its own workbook, named by day and name', async () => 
   const path = join(folder, 'ny', 'mappe', '2026-11-24 Moss.xlsx')
   expect(exported).toEqual({ ok: true, value: [{ fileName: '2026-11-24 Moss.xlsx', path }] })
   expect([...(await readSheets(await readFile(path))).keys()]).toEqual([
-    ...['Oversikt', 'Interessenter', 'Plasseringer', 'Forbedringsområder', 'Runder', 'Tiltaksplan'],
-    ...['Forankring', 'Løfter', 'Rød tråd', 'Parkert', 'Lister'],
+    ...[
+      'Oversikt',
+      'Interessenter',
+      'Plasseringer',
+      'Egenvurdering',
+      'Forbedringsområder',
+      'Runder',
+      'Tiltaksplan',
+    ],
+    ...['Forankring', 'Løfter', 'Rød tråd', 'Spor', 'Parkert', 'Lister'],
   ])
 })
 

@@ -172,8 +172,8 @@ describe('the language', () => {
     )
     const model = municipalityWorkbook(state, 'aal', { day })
     expect(model?.sheets.map(({ name }) => name)).toEqual([
-      ...['Oversikt', 'Interessentar', 'Plasseringar', 'Forbetringsområde', 'Rundar', 'Tiltaksplan'],
-      ...['Forankring', 'Lovnader', 'Raud tråd', 'Parkert', 'Lister'],
+      ...['Oversikt', 'Interessentar', 'Plasseringar', 'Eigenvurdering', 'Forbetringsområde', 'Rundar'],
+      ...['Tiltaksplan', 'Forankring', 'Lovnader', 'Raud tråd', 'Spor', 'Parkert', 'Lister'],
     ])
     expect(column(stakeholders(model), 'Kategori')).toEqual(['Kommuneadministrasjonen'])
     expect(column(stakeholders(model), 'Rute')).toEqual(['Hald nøgd'])
