@@ -13,6 +13,7 @@ import { quadrantOf } from '../../../shared/features/stakeholder/quadrant.ts'
 import { anchoringBodyPack, anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
 import { quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
+import { capital } from '../../../shared/texts/countWords.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
@@ -60,7 +61,7 @@ export function ThreadLane({ thread, number, municipalityId, gatheringId }: Thre
         {number !== null && <span className="threadLane-number">{number}</span>}
         {stripSoftHyphens(area.title)}
         <span className="threadLane-state">
-          {gaps.length === 0 ? words.whole : words.gapCount(gaps.length)}
+          {gaps.length === 0 ? words.whole : capital(words.gapCount(gaps.length))}
         </span>
       </h2>
       <ol className="threadLane-nodes">

@@ -41,7 +41,7 @@ function PageBody({ page, picture }: { readonly page: StoryPage; readonly pictur
     )
   }
   return (
-    <section className="tracePage" data-pictured={Boolean(picture)}>
+    <section className="tracePage" data-pictured={picture ? page.key : undefined}>
       <div className="tracePage-words">
         <h2>{page.title}</h2>
         <p className="story-lead">{page.lead}</p>

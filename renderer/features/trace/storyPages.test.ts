@@ -28,6 +28,15 @@ test('what does not fit goes on to the next page, and nothing is lost but the fi
   expect(pages.map((page) => (page.key === 'summary' ? '' : page.rest)).filter(Boolean)).toHaveLength(1)
 })
 
+test('the radar has a page of its own before its words', () => {
+  const levels = { ...section([line('Tett dialog', ['Fra 2 til 4'])]), key: 'levels' as const }
+  const pages = storyPages([levels], '').slice(1)
+  expect(pages.map((page) => (page.key === 'summary' ? null : [page.isFirst, page.lines.length]))).toEqual([
+    [true, 0],
+    [false, 1],
+  ])
+})
+
 test('a line longer than a page is still told', () => {
   const pages = storyPages([section([line('x'.repeat(2000)), line('y')])], '')
   expect(pages).toHaveLength(3)

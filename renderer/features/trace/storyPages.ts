@@ -6,7 +6,7 @@ export type StoryPage =
   | (StorySection & { readonly isFirst: boolean })
 
 /** Rows of the room's type that fit under a heading. */
-const ROWS_PER_PAGE = 9
+const ROWS_PER_PAGE = 14
 /** Letters in a row beside a picture. */
 const LETTERS_PER_ROW = 62
 /** The most important sentences; the rest is for paper. */
@@ -16,7 +16,7 @@ const rowsOf = ({ title, said }: StoryLine): number =>
   [title, ...said].reduce((rows, text) => rows + Math.max(1, Math.ceil(text.length / LETTERS_PER_ROW)), 0.5)
 
 /** Lines as many as the back row can read on each page; always at least one page. */
-export function cutInPages(lines: readonly StoryLine[]): readonly (readonly StoryLine[])[] {
+export function cutInPages(lines: readonly StoryLine[]): (readonly StoryLine[])[] {
   const pages: StoryLine[][] = [[]]
   let rows = 0
   for (const { title, said } of lines) {
@@ -36,6 +36,8 @@ export function cutInPages(lines: readonly StoryLine[]): readonly (readonly Stor
 export function storyPages(story: readonly StorySection[], summary: string): readonly StoryPage[] {
   const told = story.flatMap((section) => {
     const pages = cutInPages(section.lines)
+    // The radar must be read from the back row: it stands alone, and the words follow.
+    if (section.key === 'levels' && section.lines.length > 0) pages.unshift([])
     return pages.map((lines, index) => ({
       ...section,
       lines,
