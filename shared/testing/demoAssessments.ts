@@ -160,7 +160,7 @@ export const firstAssessments: Readonly<Record<string, DemoAssessment>> = {
     coplanning: [4, 5, 'Næringshagen skriv planen saman med oss.', 'Heile kapittel 3 kom frå bedriftene.'],
     region: [2, 4, 'Vi snakkar saman i Hallingdal, men gir lite frå oss.'],
     crosssector: [0, 3, 'Vi har aldri spurt dei andre avdelingane.'],
-    dialogue: [3, 4, 'Godt nivå hjå administrasjonen. Politikarane møter bedriftene lite.'],
+    dialogue: [3, 4, 'God kontakt med administrasjonen. Politikarane møter bedriftene lite.'],
   },
   'Nore og Uvdal': {
     community: [4, 4, 'Skole og arbeidsplasser avgjør om bygda lever.', 'Næring står først i samfunnsdelen.'],

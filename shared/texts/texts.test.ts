@@ -62,7 +62,13 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
   'programme.minutes()',
   'home.dialog.viken',
   'mapList.ring',
+  'rating.setup.start',
+  'selfAssessment.formNames.radar',
   'workbook.columns.ring',
+  'workbook.columns.side',
+  'workbook.columns.status',
+  'workbook.lists.side',
+  'workbook.lists.status',
 ])
 
 /** Read by a person and found right in both. */
@@ -82,5 +88,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'result.tie()',
   'roundSetup.methods.points',
   'says.kinds.stepOverdue.title',
+  'selfAssessment.nobodyAnswered',
+  'selfAssessment.roundName()',
   'start.howToStop',
 ])
