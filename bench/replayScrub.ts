@@ -111,7 +111,7 @@ async function measureInBrowser(browser: Browser): Promise<readonly string[][]> 
   return [
     row('browser: file opened → timeline of the whole log', [opened]),
     row('browser: scrubber moved → board painted', samples),
-    row('browser: two frames with nothing to do', still),
+    row('browser: a frame with nothing to do', still),
   ]
 }
 
