@@ -2,7 +2,7 @@ import type { Id } from '../../core/ids.ts'
 import { compareOrder, type Order, ordersAfter } from '../../core/order.ts'
 import type { State } from '../../core/state.ts'
 import { characteristicKeys, characteristicPack } from '../../packs/characteristicPack.ts'
-import { type LocalizedText, languages } from '../../packs/language.ts'
+import type { LocalizedText } from '../../packs/language.ts'
 import { ratingLevelPack } from '../../packs/ratingLevelPack.ts'
 import {
   type CharacteristicRecord,
@@ -128,7 +128,3 @@ export function selectRatingLevels(state: State): readonly RatingLevel[] {
   levelLists.set(records, levels)
   return levels
 }
-
-/** Whether two texts say the same in every language. */
-export const isSameText = (left: LocalizedText, right: LocalizedText): boolean =>
-  languages.every((language) => left[language] === right[language])
