@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { selectSpread } from '../../../shared/features/assessment/selectSpread.ts'
+import { useIsPast } from '../../store/pastState.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
@@ -30,6 +31,7 @@ export function AssessmentsScreen({ gatheringId }: AssessmentsScreenProps) {
   const spreads = selectSpread(useNetworkState(), gatheringId)
   const isEmpty = spreads.every(({ spread }) => spread === null)
   const isLearning = view === 'learning'
+  const isPast = useIsPast()
   return (
     <Screen
       title={words.title}
@@ -52,7 +54,7 @@ export function AssessmentsScreen({ gatheringId }: AssessmentsScreenProps) {
       }
       projectorTitle={words.projectorTitle}
       question={isLearning ? words.learning.question : words.question}
-      drawer={isLearning && <SharingPanel gatheringId={gatheringId} />}
+      drawer={isLearning && !isPast && <SharingPanel gatheringId={gatheringId} />}
       isDrawerWide
       drawerLabel={words.sharing.title}
     >

@@ -3,6 +3,7 @@ import {
   selectLearningPairs,
   selectSharing,
 } from '../../../shared/features/assessment/selectLearningPairs.ts'
+import { useIsPast } from '../../store/pastState.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { listNames } from '../../ui/listNames.ts'
@@ -13,7 +14,15 @@ export function Learning({ gatheringId }: { readonly gatheringId: Id }) {
   const { learning: words } = texts
   const { language } = useLanguage()
   const state = useNetworkState()
+  const isPast = useIsPast()
   const found = selectLearningPairs(state, gatheringId)
+  // Who has said no since must not be named because a kept version remembers a yes.
+  if (isPast)
+    return (
+      <div className="assessments-empty">
+        <p>{words.past}</p>
+      </div>
+    )
   if (found.length === 0) {
     const isShared = selectSharing(state, gatheringId).length > 1
     return (

@@ -36,6 +36,7 @@ export const spreadTexts = defineTexts({
       none: 'Ingen av dem som deler, har kommet langt på noe en annen vil løfte.',
       noneHelp: 'Bildet kan endre seg når flere har vurdert seg eller deler.',
       tooFew: 'Her står det hvem som kan lære av hvem, når minst to kommuner deler egenvurderingen.',
+      past: 'Hvem som deler, gjelder slik det er nå. Gå tilbake til nå for å se hvem som kan lære av hvem.',
       tooFewHelp: 'Bare de som selv har sagt ja, blir nevnt.',
     },
     sharing: {
@@ -76,6 +77,7 @@ export const spreadTexts = defineTexts({
       none: 'Ingen av dei som deler, har kome langt på noko ein annan vil løfte.',
       noneHelp: 'Biletet kan endre seg når fleire har vurdert seg eller deler.',
       tooFew: 'Her står det kven som kan lære av kven, når minst to kommunar deler eigenvurderinga.',
+      past: 'Kven som deler, gjeld slik det er no. Gå tilbake til no for å sjå kven som kan lære av kven.',
       tooFewHelp: 'Berre dei som sjølve har sagt ja, blir nemnde.',
     },
     sharing: {
@@ -118,6 +120,7 @@ export const spreadTexts = defineTexts({
       noneHelp: 'This may change when more have assessed themselves, or share.',
       tooFew:
         'Who can learn from whom stands here when at least two municipalities share their self-assessment.',
+      past: 'Who shares is as it is now. Go back to now to see who can learn from whom.',
       tooFewHelp: 'Only those who have said yes themselves are named.',
     },
     sharing: {
