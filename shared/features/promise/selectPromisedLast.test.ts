@@ -72,6 +72,17 @@ test('an older promise stays until somebody has settled it, also when its gather
   expect(promises.map(({ id }) => id)).toEqual(['old', 'visit'])
 })
 
+test('an older promise that is settled now stays, when it was open the last time', () => {
+  const sitting = mossThatPromised()
+  gives(sitting, 'old', 'samling1')
+  const then = sitting.state
+  sitting.does('promise.edit', { promiseId: 'old', status: 'done' })
+  const idsOf = (view: Partial<PromisedLastView>) =>
+    atThree(sitting, view).flatMap(({ noun, id, status }) => (noun === 'promise' ? [`${id} ${status}`] : []))
+  expect(idsOf({ then })).toEqual(['old done', 'visit notStarted'])
+  expect(idsOf({})).toEqual(['visit notStarted'])
+})
+
 test('who comes for the first time was given no home task', () => {
   const sitting = mossThatPromised()
   sitting.does('municipality.setMembership', {

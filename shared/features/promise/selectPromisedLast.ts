@@ -68,7 +68,9 @@ export function selectPromisedLast(
   return {
     from,
     items: [
-      ...promisesUntil(state, municipalityId, from, gatherings).map((promise) => ofPromise(promise, view)),
+      ...promisesUntil(state, municipalityId, from, gatherings, view).map((promise) =>
+        ofPromise(promise, view),
+      ),
       // Who had not come yet was given no task.
       ...(isTakingPart(state, municipality, from.id) ? homeTasksOf(state, municipalityId, from.id) : []),
       ...actionsOf(state, municipalityId, view),
@@ -81,17 +83,25 @@ export const isPromisedDone = ({ status }: PromisedItem): boolean => status === 
 
 const isOpenStatus = (status: ActionStatusKey): boolean => status === 'notStarted' || status === 'doing'
 
-/** Those of the last time, after older ones that nobody has settled: a promise does not lapse in silence. */
+/**
+ * Those of the last time, after older ones that nobody had settled by then: a promise does not lapse in
+ * silence, and one that is settled now stays where it was pressed.
+ */
 function promisesUntil(
   state: State,
   municipalityId: Id,
   from: Gathering,
   gatherings: readonly Gathering[],
+  { then }: PromisedLastView,
 ): readonly GivenPromise[] {
+  const wasOpen = (id: Id): boolean => {
+    const before = then && promiseNoun.get(then, id)
+    return before !== undefined && isOpenStatus(before.status)
+  }
   const earlier = gatherings.slice(0, gatherings.indexOf(from)).map(({ id }) => id)
   const older = [null, ...earlier]
     .flatMap((id) => selectPromises(state, municipalityId, id))
-    .filter(({ status }) => isOpenStatus(status))
+    .filter(({ id, status }) => isOpenStatus(status) || wasOpen(id))
   return [...older, ...selectPromises(state, municipalityId, from.id)]
 }
 
