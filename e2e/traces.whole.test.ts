@@ -92,10 +92,7 @@ test('with a mouse: traces are written, saved and taken back, and both papers ha
 
 test('with taps only: said, shown to the room page by page, and nothing private goes there', async () => {
   const page = await open(traces, { hasTouch: true })
-  await page
-    .locator('label', { has: happened(page) })
-    .first()
-    .tap()
+  await happened(page).tap()
   await poll(() => happened(page).isChecked()).toBe(true)
   await button(page, 'Vis på projektor').tap()
   const next = button(page, 'Neste side')

@@ -48,7 +48,7 @@ export function NetworkTracesScreen() {
         <NetworkPages story={story} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and keys must reach that
-        <section className="traces" tabIndex={0} aria-label={trace.networkTitle}>
+        <section className="traces" tabIndex={0} aria-label={trace.networkQuestion}>
           <div className="traceTools">
             <p>{story.municipalities.length === 0 ? trace.noMunicipalities : trace.networkLead}</p>
             <div className="traceTools-buttons">

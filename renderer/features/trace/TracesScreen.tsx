@@ -49,7 +49,7 @@ export function TracesScreen({ municipalityId, gatheringId }: TracesScreenProps)
         <TracePages key={municipalityId} traces={traces} story={story} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and keys must reach that
-        <section className="traces" tabIndex={0} aria-label={trace.title}>
+        <section className="traces" tabIndex={0} aria-label={trace.question}>
           <TraceTools traces={traces} gatheringId={gatheringId} onCompare={setPair} />
           <TraceColumns key={municipalityId} traces={traces} story={story} />
         </section>
