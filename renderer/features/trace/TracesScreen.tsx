@@ -51,6 +51,9 @@ export function TracesScreen({ municipalityId, gatheringId }: TracesScreenProps)
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and keys must reach that
         <section className="traces" tabIndex={0} aria-label={trace.question}>
           <TraceTools traces={traces} gatheringId={gatheringId} onCompare={setPair} />
+          {story.every(({ lines }) => lines.length === 0) && (
+            <p className="traces-empty">{trace.emptyText}</p>
+          )}
           <TraceColumns key={municipalityId} traces={traces} story={story} />
         </section>
       )}
