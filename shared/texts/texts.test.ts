@@ -74,6 +74,7 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
 /** Read by a person and found right in both. */
 const trulyTheSame: ReadonlySet<string> = new Set([
   'board.tapWhere',
+  'characteristic.levelFields.anchor()',
   'history.boardName()',
   'historyDeed.round.reveal.one()',
   'historyDeed.stakeholder.fanOut.one()',
@@ -90,5 +91,6 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'says.kinds.stepOverdue.title',
   'selfAssessment.nobodyAnswered',
   'selfAssessment.roundName()',
+  'spread.tooFew',
   'start.howToStop',
 ])
