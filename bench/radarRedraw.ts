@@ -5,7 +5,11 @@ import { openStore, untilStore } from '../e2e/openStore.ts'
 import { DEMO_FILE, startSamling } from '../e2e/startSamling.ts'
 import type { SamlingStore } from '../renderer/store/samlingStore.ts'
 import type { Id } from '../shared/core/ids.ts'
-import { selectActiveCharacteristics } from '../shared/features/characteristic/select.ts'
+import { ordersAfter } from '../shared/core/order.ts'
+import {
+  selectActiveCharacteristics,
+  selectCharacteristics,
+} from '../shared/features/characteristic/select.ts'
 import { selectGatherings } from '../shared/features/gathering/select.ts'
 import { selectMunicipalities } from '../shared/features/municipality/select.ts'
 import { readDurations } from './measureMain.ts'
@@ -30,11 +34,12 @@ async function fill(store: SamlingStore): Promise<Where> {
   const [before, here] = selectGatherings(state)
   if (!before || !here) throw new Error('The example lost its gatherings')
   const missing = 12 - selectActiveCharacteristics(state).length
+  const orders = ordersAfter(selectCharacteristics(state).at(-1)?.order ?? null, missing)
   for (let index = 0; index < missing; index += 1)
     store.dispatch('characteristic.add', {
       characteristicId: store.newId(),
       title: { nb: `Kommunedirektørens ledergruppe og formannskapet ${index}` },
-      order: `z${index}`,
+      order: orders[index] ?? '',
     })
   const ids = selectActiveCharacteristics(store.getState()).map(({ id }) => id)
   for (const [index, characteristicId] of ids.entries())
@@ -48,7 +53,7 @@ async function fill(store: SamlingStore): Promise<Where> {
   store.dispatch('round.open', {
     ...{ roundId, municipalityId, gatheringId: here.id, method: 'rating', matrix: 'reach', ...round },
     ...{ improvementAreaIds: [], characteristicIds: ids, dotCount: 3, canStack: false },
-    ...{ rerunOf: null, order: 'zz' },
+    ...{ rerunOf: null, order: ordersAfter(null, 1)[0] ?? '' },
   })
   await untilStore(store, () => store.getStatus().pendingCount === 0)
   for (let person = 0; person < 8; person += 1) {

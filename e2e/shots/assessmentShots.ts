@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { ordersAfter } from '../../shared/core/order.ts'
+import { selectCharacteristics } from '../../shared/features/characteristic/select.ts'
 import type { MapPlace } from '../openMap.ts'
 import { openStore, untilStore } from '../openStore.ts'
 import { DEMO_FILE } from '../startSamling.ts'
@@ -67,11 +69,13 @@ async function fillTwelve(page: Page): Promise<void> {
     'Kommunedirektørens ledergruppe og formannskapet drar sammen',
     'Samfunnsutviklingsperspektivet',
   ]
+  const last = selectCharacteristics(store.getState()).at(-1)?.order ?? null
+  const orders = ordersAfter(last, 4)
   for (let index = 0; index < 4; index += 1)
     store.dispatch('characteristic.add', {
       characteristicId: store.newId(),
       title: { nb: names[index % 2] ?? '' },
-      order: `zz${index}`,
+      order: orders[index] ?? '',
     })
   await untilStore(store, () => store.getStatus().pendingCount === 0)
   store.close()

@@ -51,6 +51,9 @@ const LEAST: RadarRoom = { width: 560, height: 420 }
 const MOST_RADIUS = 0.32
 
 const LINE_HEIGHT = 1.2
+/** Below this width, in pixels, letters begin two sizes smaller. */
+const SMALL_ROOM = 860
+
 /** How far letters shrink below the smallest size one would choose. */
 const SMALLEST_STEPS = 10
 
@@ -95,8 +98,11 @@ export function layoutRadar(spokes: readonly RadarSpoke[], isLarge: boolean, roo
   const { fonts } = sizes[isLarge ? 'large' : 'normal']
   // Twelve endless names: smaller still, rather than cut or on top of each other.
   const smaller = Array.from({ length: SMALLEST_STEPS }, (_, step) => (fonts.at(-1) ?? 0) - 1 - step)
-  let tried = layoutAt(spokes, isLarge, fonts[0], room)
-  for (const fontPx of [...fonts.slice(1), ...smaller]) {
+  // In a small window the web needs the room more than the letters do.
+  const first = room && room.width < SMALL_ROOM ? 2 : 0
+  const [largest = fonts[0], ...others] = [...fonts, ...smaller].slice(first)
+  let tried = layoutAt(spokes, isLarge, largest, room)
+  for (const fontPx of others) {
     if (!tried.isCrowded) break
     tried = layoutAt(spokes, isLarge, fontPx, room)
   }
