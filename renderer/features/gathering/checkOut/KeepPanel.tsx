@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import { CLOSING_NAME_LIMIT } from '../../../../shared/features/closing/commands.ts'
 import { refusalText } from '../../../../shared/texts/sections/refusal.ts'
@@ -29,6 +29,7 @@ export function KeepPanel({ gatheringId, checkOut, missing }: KeepPanelProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [error, setError] = useState<string>()
   const [isAsking, setIsAsking] = useState(false)
+  const keepRef = useRef<HTMLButtonElement>(null)
   const { roundAt, closings, gathering, number } = checkOut
   const name = typed ?? words.defaultName(number, gathering?.title ?? '')
   const isAgain = closings.length > 0
@@ -38,6 +39,11 @@ export function KeepPanel({ gatheringId, checkOut, missing }: KeepPanelProps) {
     if (!kept.ok) return setError(refusalText(texts, kept.failure))
     setTyped(null)
     toast(words.done(name.trim()))
+  }
+  // Back to where one stood, so that the keyboard is not lost with the dialog.
+  const stopAsking = (): void => {
+    setIsAsking(false)
+    requestAnimationFrame(() => keepRef.current?.focus())
   }
   return (
     <section className="keepPanel" aria-labelledby="keepTitle">
@@ -68,10 +74,11 @@ export function KeepPanel({ gatheringId, checkOut, missing }: KeepPanelProps) {
         label={isAgain ? words.again : words.button}
         icon="check"
         variant={isAgain ? 'secondary' : 'primary'}
+        ref={keepRef}
         disabled={roundAt !== undefined}
         onClick={() => (missing.length > 0 && !isAgain ? setIsAsking(true) : keep())}
       />
-      {isAsking && <AskMissingDialog missing={missing} onConfirm={keep} onClose={() => setIsAsking(false)} />}
+      {isAsking && <AskMissingDialog missing={missing} onConfirm={keep} onClose={stopAsking} />}
     </section>
   )
 }
