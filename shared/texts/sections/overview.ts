@@ -196,7 +196,7 @@ export const overviewTexts = defineTexts({
     languageIs: (language: string) => `Language: ${language}`,
     laterOrAway: 'Later gathering, or not taking part',
     steps: {
-      assessment: 'Self-assess\u00ADment',
+      assessment: 'Self-assessment',
       stakeholderMap: 'Stakeholder map',
       prioritising: 'Priorities',
       plan: 'Actions',
