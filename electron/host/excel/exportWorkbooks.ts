@@ -6,12 +6,12 @@ import type { Language } from '../../../shared/packs/language.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { diskFiles, type ExportFiles } from '../exports/exportFiles.ts'
 import { saveExport } from '../exports/saveExport.ts'
-import { localDay } from './calendarDay.ts'
 import { isUntouched } from './isUntouched.ts'
-import { fileNames } from './sanitise.ts'
 import type { WorkbookModel } from './sheetModel.ts'
 import { municipalityWorkbook, networkWorkbook, type WorkbookOptions } from './workbookModel.ts'
-import { writeWorkbook } from './writeWorkbook.ts'
+import { localDay } from './write/calendarDay.ts'
+import { fileNames } from './write/sanitise.ts'
+import { writeWorkbook } from './write/writeWorkbook.ts'
 
 export interface ExportOptions {
   /** Ms since 1970, UTC; the file is dated by the machine's own calendar. */

@@ -1,5 +1,5 @@
-import { AUTHOR } from './writeWorkbook.ts'
-import { readZip } from './zipPackage.ts'
+import { AUTHOR } from './write/writeWorkbook.ts'
+import { readZip } from './write/zipPackage.ts'
 
 const PROPERTIES = 'docProps/core.xml'
 const PROPERTIES_LIMIT_BYTES = 64 * 1024

@@ -10,7 +10,7 @@ import { libreOffice, readChartsWithLibreOffice, readWithLibreOffice } from './t
 import { randomNetwork } from './testing/randomNetwork.ts'
 import { shownRows } from './testing/readSheets.ts'
 import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
-import { writeWorkbook } from './writeWorkbook.ts'
+import { writeWorkbook } from './write/writeWorkbook.ts'
 
 if (!libreOffice)
   console.info('Skipped: LibreOffice is not installed here (apt-get install libreoffice-calc-nogui)')
@@ -58,11 +58,11 @@ test.skipIf(!libreOffice)(
       )
       // LibreOffice lists charts in an order of its own.
       const counts = charts.map(({ labelCount }) => labelCount).sort((left, right) => left - right)
-      // Bars say their own numbers; a scatter chart has its points' words and the four quadrants' names.
-      const expected = [0, ...scatters.map(({ xs }) => xs.lastRow - xs.firstRow + 1 + 4)]
+      // Bars and a radar have no words of their own; a scatter chart has its points' words and the four quadrants' names.
+      const expected = [0, 0, ...scatters.map(({ xs }) => xs.lastRow - xs.firstRow + 1 + 4)]
       expect(counts).toEqual(expected.sort((left, right) => left - right))
       const cells = charts.map((chart) => chart.cells.length).sort((left, right) => left - right)
-      expect(cells).toEqual([1, 4, 4])
+      expect(cells).toEqual([1, 3, 4, 4])
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

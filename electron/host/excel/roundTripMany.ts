@@ -9,7 +9,7 @@ import { libreOffice, readWithLibreOffice } from './testing/libreOffice.ts'
 import { randomNetwork } from './testing/randomNetwork.ts'
 import { expectedRows, readSheets, shownRows } from './testing/readSheets.ts'
 import { networkWorkbook } from './workbookModel.ts'
-import { writeWorkbook } from './writeWorkbook.ts'
+import { writeWorkbook } from './write/writeWorkbook.ts'
 
 /**
  * The long round trip: `node electron/host/excel/roundTripMany.ts [count] [seed]`. Writes workbooks

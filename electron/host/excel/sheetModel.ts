@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/packs/language.ts'
 import type { CategoryChart, CategorySeries, ScatterChart } from './charts/chartModel.ts'
-import type { ListKey } from './lists.ts'
+import type { ListKey } from './sheets/lists.ts'
 
 /** A category's letter on its colour. Colours are `#RRGGBB`. */
 export interface Badge {

@@ -5,11 +5,11 @@ import { getMunicipality, selectMunicipalities } from '../../../shared/features/
 import { getNetwork } from '../../../shared/features/network/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import { listSheet } from './lists.ts'
-import { type ListedSheet, overviewSheet } from './overviewSheet.ts'
-import type { SheetContext, WorkbookScope } from './sheetMaker.ts'
-import { sheetMakers } from './sheetMakers.ts'
 import type { WorkbookModel } from './sheetModel.ts'
+import { listSheet } from './sheets/lists.ts'
+import { type ListedSheet, overviewSheet } from './sheets/overviewSheet.ts'
+import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
+import { sheetMakers } from './sheets/sheetMakers.ts'
 
 export interface WorkbookOptions {
   /** The ISO day the workbook is made, as the person who makes it sees the calendar. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeZip } from '../excel/zipPackage.ts'
+import { writeZip } from '../excel/write/zipPackage.ts'
 import { inspectPackage, packageLimits } from './inspectPackage.ts'
 import { bareWorkbook, sheetXml, textRow } from './testing/bareWorkbook.ts'
 

@@ -1,6 +1,6 @@
 import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
 import type { ListFile, ListSheet } from '../../../shared/sync/listFile.ts'
-import { readZip, writeZip } from '../excel/zipPackage.ts'
+import { readZip, writeZip } from '../excel/write/zipPackage.ts'
 import type { PackagePart } from './inspectPackage.ts'
 
 /** What one workbook may become in the page; far above a list of stakeholders. */

@@ -60,6 +60,11 @@ export const workbookTexts = defineTexts({
       municipalitiesTitle: 'Kommuner',
     },
     charts: {
+      radarSheet: 'Radar',
+      radarAbout: 'Egenvurderingen som diagram: før, nå og ønsket. Det følger tallene i «Egenvurdering».',
+      radarTitle: (gathering: string) => `Egenvurdering, samling ${gathering}`,
+      radarDescription: (count: number) =>
+        `Radardiagram med ${plural(count, 'kjennetegn', 'kjennetegn')}: nivå nå og ønsket nivå, fra 1 til 5.`,
       dotsSheet: 'Prikker',
       dotsAbout: 'Den nyeste runden som diagram. Innspill, ikke vedtak.',
       dotsDescription: (count: number) =>
@@ -164,6 +169,11 @@ export const workbookTexts = defineTexts({
       municipalitiesTitle: 'Kommunar',
     },
     charts: {
+      radarSheet: 'Radar',
+      radarAbout: 'Eigenvurderinga som diagram: før, no og ønskt. Det følgjer tala i «Eigenvurdering».',
+      radarTitle: (gathering: string) => `Eigenvurdering, samling ${gathering}`,
+      radarDescription: (count: number) =>
+        `Radardiagram med ${plural(count, 'kjenneteikn', 'kjenneteikn')}: nivå no og ønskt nivå, frå 1 til 5.`,
       dotsSheet: 'Prikkar',
       dotsAbout: 'Den nyaste runden som diagram. Innspel, ikkje vedtak.',
       dotsDescription: (count: number) =>
@@ -268,6 +278,12 @@ export const workbookTexts = defineTexts({
       municipalitiesTitle: 'Municipalities',
     },
     charts: {
+      radarSheet: 'Radar',
+      radarAbout:
+        'The self-assessment as a chart: then, now and wanted. It follows the numbers in “Self-assessment”.',
+      radarTitle: (gathering: string) => `Self-assessment, gathering ${gathering}`,
+      radarDescription: (count: number) =>
+        `Radar chart of ${plural(count, 'characteristic', 'characteristics')}: level now and wanted, from 1 to 5.`,
       dotsSheet: 'Dots',
       dotsAbout: 'The newest round as a chart. Input, not a decision.',
       dotsDescription: (count: number) =>

@@ -6,8 +6,8 @@ import { demoEvents } from '../../../../shared/testing/demoNetwork.ts'
 import { checkCharts } from '../testing/checkCharts.ts'
 import { checkPackage } from '../testing/checkPackage.ts'
 import { municipalityWorkbook } from '../workbookModel.ts'
-import { writeWorkbook } from '../writeWorkbook.ts'
-import { readZip } from '../zipPackage.ts'
+import { writeWorkbook } from '../write/writeWorkbook.ts'
+import { readZip } from '../write/zipPackage.ts'
 import { columnLetters, rangeFormula } from './cellReference.ts'
 import type { CategoryChart, CellRange } from './chartModel.ts'
 import { chartXml } from './chartXml.ts'
@@ -28,10 +28,10 @@ async function chartsIn(language: (typeof languages)[number]) {
 }
 
 test.each(languages)(
-  'the example’s map, matrix and dots are charts bound to cells, and the package is sound (%s)',
+  'the example’s map, radar, matrix and dots are charts bound to cells, and the package is sound (%s)',
   async (language) => {
     const { bytes, charts } = await chartsIn(language)
-    expect(charts).toHaveLength(3)
+    expect(charts).toHaveLength(4)
     expect(checkPackage(bytes)).toEqual([])
     for (const chart of charts) expect(chart).not.toMatch(/undefined|NaN|null/)
   },

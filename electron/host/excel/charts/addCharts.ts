@@ -1,4 +1,4 @@
-import type { ZipPart } from '../zipPackage.ts'
+import type { ZipPart } from '../write/zipPackage.ts'
 import type { PlacedChart } from './chartModel.ts'
 import { chartXml } from './chartXml.ts'
 import { drawingXml } from './drawingXml.ts'

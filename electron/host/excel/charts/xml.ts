@@ -1,4 +1,4 @@
-import { cellText } from '../sanitise.ts'
+import { cellText } from '../write/sanitise.ts'
 
 /** Text as XML holds it, without what XML cannot hold. */
 export const xmlText = (text: string): string =>

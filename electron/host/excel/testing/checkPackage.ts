@@ -1,5 +1,5 @@
-import { CELL_LIMIT } from '../sanitise.ts'
-import { readZip } from '../zipPackage.ts'
+import { CELL_LIMIT } from '../write/sanitise.ts'
+import { readZip } from '../write/zipPackage.ts'
 import { checkCharts } from './checkCharts.ts'
 
 const PART_LIMIT_BYTES = 1 << 28

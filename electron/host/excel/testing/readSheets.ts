@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
-import { toExcelDate, toNorwegianDay } from '../calendarDay.ts'
-import { cellText } from '../sanitise.ts'
 import { type CellValue, isFormula, type TableSheet } from '../sheetModel.ts'
+import { toExcelDate, toNorwegianDay } from '../write/calendarDay.ts'
+import { cellText } from '../write/sanitise.ts'
 
 /** A cell as plain data: dates as ISO days, empty as null. */
 export type PlainCell = string | number | null

@@ -1,4 +1,4 @@
-import { writeZip, type ZipPart } from '../../excel/zipPackage.ts'
+import { writeZip, type ZipPart } from '../../excel/write/zipPackage.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org'
 const part = (name: string, text: string): ZipPart => ({ name, bytes: Buffer.from(text) })

@@ -1,0 +1,38 @@
+import type { Language } from '../../../../shared/packs/language.ts'
+import { getTexts, type Texts } from '../../../../shared/texts/texts.ts'
+import type { CellValue, Column, ColumnKind, ColumnOf } from '../sheetModel.ts'
+
+export type ColumnKey = keyof Texts['workbook']['columns']
+
+type More = Partial<Pick<Column, 'maxWidth' | 'list' | 'isDerived' | 'isOffPaper' | 'warnsBy'>>
+
+/** Columns by their keys, titled in a language: `column('owner', 'text', ({ action }) => action.owner)`. */
+export function columnsIn<Row>(language: Language) {
+  const { columns: titles } = getTexts(language).workbook
+  return (
+    key: ColumnKey,
+    kind: ColumnKind,
+    value: (row: Row) => CellValue,
+    more: More = {},
+  ): ColumnOf<Row> => ({ key, title: titles[key], kind, value, ...more })
+}
+
+/** The same columns, left off the paper. */
+export const offPaper = <Row>(columns: readonly ColumnOf<Row>[]): readonly ColumnOf<Row>[] =>
+  columns.map((column) => ({ ...column, isOffPaper: true }))
+
+/** The municipality's name first, in the workbook of all; nothing in its own. */
+export const withMunicipality = <Row extends { readonly municipality: { readonly name: string } }>(
+  scope: 'municipality' | 'network',
+  language: Language,
+  columns: readonly ColumnOf<Row>[],
+): readonly ColumnOf<Row>[] =>
+  scope === 'network'
+    ? [
+        columnsIn<Row>(language)('municipality', 'text', ({ municipality }) => municipality.name, {
+          maxWidth: 24,
+          isDerived: true,
+        }),
+        ...columns,
+      ]
+    : columns

@@ -1,0 +1,34 @@
+import type { State } from '../../../../shared/core/state.ts'
+import type { Municipality } from '../../../../shared/features/municipality/record.ts'
+import type { Language } from '../../../../shared/packs/language.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
+import type { TableChart, TableSheet } from '../sheetModel.ts'
+
+export type WorkbookScope = 'municipality' | 'network'
+
+/** Whose workbook a sheet is made for. Municipalities come in Norwegian alphabetical order. */
+export interface SheetContext {
+  readonly state: State
+  readonly municipalities: readonly Municipality[]
+  readonly language: Language
+  readonly scope: WorkbookScope
+  /** The ISO day the workbook is made. */
+  readonly day: string
+}
+
+/** One kind of sheet: a noun gets into the workbook by one of these in `sheetMakers`, and nothing else. */
+export interface SheetMaker {
+  /** The workbooks it belongs in. */
+  readonly scopes: readonly WorkbookScope[]
+  readonly make: (context: SheetContext) => TableSheet
+  /** What the front page says of it. */
+  readonly about: (texts: Texts) => string
+  /** Charts of its own cells, each on a sheet of its own right after it; none when there is too little to show. */
+  readonly charts?: (context: SheetContext, table: TableSheet) => readonly NamedChart[]
+}
+
+export interface NamedChart {
+  readonly name: string
+  readonly about: string
+  readonly chart: TableChart
+}

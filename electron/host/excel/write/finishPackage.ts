@@ -1,0 +1,73 @@
+import { addCharts, type SheetCharts } from '../charts/addCharts.ts'
+import { FJORD } from './workbookStyle.ts'
+import { readZip, writeZip, type ZipPart } from './zipPackage.ts'
+
+/** A cell that leads to the top of another sheet. */
+export interface SheetLink {
+  readonly cell: string
+  readonly sheetName: string
+}
+
+/** What exceljs cannot say about a sheet. */
+export interface SheetFinish {
+  readonly links: readonly SheetLink[]
+  /** Cells where a number kept as text is meant, so that Excel puts no green corners there. */
+  readonly textRange: string
+}
+
+const PART_LIMIT_BYTES = 1 << 30
+
+/**
+ * The last touch on the package: links inside the workbook as Excel itself writes them (exceljs
+ * makes them external, and Excel warns), no warning corners, Samling's colour as the theme's first
+ * accent so that the table style follows it, rows that grow again when edited, and no clock in the
+ * ZIP directory. Then the charts, which exceljs does not have.
+ */
+export function finishPackage(
+  workbook: Buffer,
+  finishes: readonly SheetFinish[],
+  charts: SheetCharts,
+): Buffer {
+  const sheetFinishes = new Map(
+    finishes.map((finish, index) => [`xl/worksheets/sheet${index + 1}.xml`, finish]),
+  )
+  const edit = ({ name, bytes }: ZipPart): ZipPart => {
+    const finish = sheetFinishes.get(name)
+    if (finish) return { name, bytes: Buffer.from(finishSheet(bytes.toString('utf8'), finish)) }
+    if (name === 'xl/theme/theme1.xml')
+      return { name, bytes: Buffer.from(paintTheme(bytes.toString('utf8'))) }
+    return { name, bytes }
+  }
+  // Folders are no parts of a package, though exceljs's ZIP lists them.
+  const parts = readZip(workbook, PART_LIMIT_BYTES, (name) => !name.endsWith('/'))
+  return writeZip(addCharts(parts.map(edit), charts))
+}
+
+/** The order of elements in a sheet is fixed by the format: each goes right before what must follow. */
+function finishSheet(xml: string, { links, textRange }: SheetFinish): string {
+  const errors = `<ignoredErrors><ignoredError sqref="${textRange}" numberStoredAsText="1"/></ignoredErrors>`
+  // exceljs marks every height as chosen by hand, and such rows do not grow with their text.
+  const growing = xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1')
+  const quiet = insertBefore(growing, /<tableParts|<extLst|<\/worksheet>/, errors)
+  if (links.length === 0) return quiet
+  const hyperlinks = links.map(
+    ({ cell, sheetName }) => `<hyperlink ref="${cell}" location="${escapeXml(`'${sheetName}'!A1`)}"/>`,
+  )
+  return insertBefore(
+    quiet,
+    /<printOptions|<pageMargins|<pageSetup/,
+    `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`,
+  )
+}
+
+const paintTheme = (xml: string): string =>
+  xml.replace(/(<a:accent1><a:srgbClr val=")[0-9A-Fa-f]{6}/, `$1${FJORD.slice(2)}`)
+
+function insertBefore(xml: string, place: RegExp, addition: string): string {
+  const at = xml.search(place)
+  if (at < 0) throw new Error(`The sheet has no ${place.source}`)
+  return xml.slice(0, at) + addition + xml.slice(at)
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

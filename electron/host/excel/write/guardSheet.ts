@@ -1,0 +1,109 @@
+import type { Worksheet } from 'exceljs'
+import { actionStatuses } from '../../../../shared/features/action/status.ts'
+import type { Language } from '../../../../shared/packs/language.ts'
+import { getTexts } from '../../../../shared/texts/texts.ts'
+import { columnLetters } from '../charts/cellReference.ts'
+import { isFormula, type TableSheet } from '../sheetModel.ts'
+import type { ListKey } from '../sheets/lists.ts'
+
+/** Rows below the table that can be filled in too. More would cost whoever opens the file memory. */
+const SPARE_ROWS = 200
+
+export interface GuardWords {
+  readonly language: Language
+  /** Where each list stands: `'Lister'!$A$2:$A$13`. */
+  readonly listRange: (list: ListKey) => string
+}
+
+/**
+ * Makes a table safe to work in: words to choose among where there is a list, ids and formulas locked
+ * (without a password: it is a guard rail, not a secret), everything else open, and a day that has
+ * passed in another colour.
+ */
+export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: GuardWords): void {
+  const lastRow = sheet.rows.length + 1
+  sheet.columns.forEach((column, index) => {
+    const letters = columnLetters(index + 1)
+    if (column.list) addList(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column.list, words)
+    if (column.warnsBy) warn(worksheet, sheet, index, lastRow, words.language)
+    const isOpen = column.kind !== 'id' && !column.isDerived
+    if (isOpen) worksheet.getColumn(index + 1).protection = { locked: false }
+    sheet.rows.forEach((row, rowIndex) => {
+      const isLocked = !isOpen || isFormula(row[index])
+      const cell = worksheet.getCell(rowIndex + 2, index + 1)
+      // Cells share their styles: a new one, or one cell's lock would be everybody's.
+      cell.style = { ...cell.style, protection: { locked: isLocked } }
+    })
+  })
+}
+
+/** What a person may do on a guarded sheet: everything but writing over what is locked. */
+export const allowed = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+} as const
+
+function addList(
+  worksheet: Worksheet,
+  range: string,
+  list: ListKey,
+  { language, listRange }: GuardWords,
+): void {
+  const { listProblem, listProblemTitle } = getTexts(language).workbook
+  // exceljs keeps validations of ranges in a list its types do not show.
+  const { dataValidations } = worksheet as unknown as {
+    dataValidations: { add: (range: string, validation: object) => void }
+  }
+  dataValidations.add(range, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [listRange(list)],
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: listProblemTitle,
+    error: listProblem,
+  })
+}
+
+const LATE_INK = 'FFA11D33'
+
+/** A day before today turns red while the row is neither done nor stopped: the rule is Excel's own, so it goes on. */
+function warn(
+  worksheet: Worksheet,
+  sheet: TableSheet,
+  index: number,
+  lastRow: number,
+  language: Language,
+): void {
+  const column = sheet.columns[index]
+  const by = sheet.columns.findIndex(({ key }) => key === column?.warnsBy)
+  if (by < 0) return
+  const [day, status] = [`$${columnLetters(index + 1)}2`, `$${columnLetters(by + 1)}2`]
+  const { done, stopped } = statusWords(language)
+  const isOver =
+    column?.warnsBy === 'doneDay' ? `${status}=""` : `AND(${status}<>"${done}",${status}<>"${stopped}")`
+  worksheet.addConditionalFormatting({
+    ref: `${columnLetters(index + 1)}2:${columnLetters(index + 1)}${lastRow + SPARE_ROWS}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`AND(${day}<>"",${day}<TODAY(),${isOver})`],
+        style: { font: { bold: true, color: { argb: LATE_INK } } },
+      },
+    ],
+  })
+}
+
+function statusWords(language: Language): { readonly done: string; readonly stopped: string } {
+  const word = (wanted: string): string =>
+    actionStatuses.find(({ key }) => key === wanted)?.name[language] ?? ''
+  return { done: word('done'), stopped: word('stopped') }
+}

@@ -1,0 +1,36 @@
+import type { Worksheet } from 'exceljs'
+import { columnLetters } from '../charts/cellReference.ts'
+import type { ListSheet } from '../sheetModel.ts'
+import type { ListKey } from '../sheets/lists.ts'
+import { columnWidth } from './columnWidth.ts'
+import type { SheetFinish } from './finishPackage.ts'
+import { cellText, encodeCellText } from './sanitise.ts'
+import { headerStyle, textStyle } from './workbookStyle.ts'
+
+/** The words of the drop-down lists, one list a column with its name on top. */
+export function writeListSheet(worksheet: Worksheet, { lists }: ListSheet): SheetFinish {
+  const longest = Math.max(...lists.map(({ words }) => words.length))
+  lists.forEach(({ title, words }, index) => {
+    const column = index + 1
+    const header = worksheet.getCell(1, column)
+    header.value = encodeCellText(title)
+    header.style = headerStyle
+    words.forEach((word, row) => {
+      const cell = worksheet.getCell(row + 2, column)
+      cell.value = encodeCellText(word)
+      cell.style = textStyle
+    })
+    worksheet.getColumn(column).width = columnWidth(title, words.map(cellText), 34)
+  })
+  worksheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1, activeCell: 'A1', showGridLines: true }]
+  worksheet.pageSetup.printTitlesRow = '1:1'
+  return { links: [], textRange: `A1:${columnLetters(lists.length)}${longest + 1}` }
+}
+
+/** Where a list's words stand, as a validation spells it. */
+export function listRange({ lists }: ListSheet, sheetName: string, key: ListKey): string {
+  const index = lists.findIndex((list) => list.key === key)
+  const letters = columnLetters(index + 1)
+  const lastRow = (lists[index]?.words.length ?? 0) + 1
+  return `'${sheetName.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${lastRow}`
+}

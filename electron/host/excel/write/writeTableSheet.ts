@@ -1,0 +1,159 @@
+import type { Cell, CellValue as ExcelValue, Worksheet } from 'exceljs'
+import { assertNever } from '../../../../shared/core/assertNever.ts'
+import { type CellValue, type Column, type Formula, isFormula, type TableSheet } from '../sheetModel.ts'
+import { toExcelDate } from './calendarDay.ts'
+import { columnWidth, rowHeightPt } from './columnWidth.ts'
+import type { SheetFinish } from './finishPackage.ts'
+import { formulaText } from './formulaText.ts'
+import { type GuardWords, guardSheet } from './guardSheet.ts'
+import { cellText, columnNames, encodeCellText } from './sanitise.ts'
+import { columnStyle, GREY, headerStyle, quietStyle, solid, toArgb } from './workbookStyle.ts'
+
+export interface TableWords {
+  /** The table's name in formulas. */
+  readonly name: string
+  /** What Excel writes if somebody turns on the total row. */
+  readonly total: string
+  readonly guard: GuardWords
+}
+
+/** Writes a table with its header in row 1, or, without rows, the headers and a line that says so. */
+export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: TableWords): SheetFinish {
+  const titles = columnNames(sheet.columns.map(({ title }) => title))
+  if (sheet.rows.length > 0) addTable(worksheet, sheet, titles, words)
+  else addNothing(worksheet, sheet, titles)
+  styleHeader(worksheet, sheet)
+  if (sheet.rows.length > 0) guardSheet(worksheet, sheet, words.guard)
+  setSizes(worksheet, sheet, titles)
+  worksheet.views = [
+    { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: true },
+  ]
+  const lastRow = Math.max(2, sheet.rows.length + 1)
+  worksheet.pageSetup.printTitlesRow = '1:1'
+  // On paper the id says nothing to anybody. The dollar signs make exceljs write an absolute range.
+  const columnsOnPaper = sheet.columns.filter(({ kind, isOffPaper }) => kind !== 'id' && !isOffPaper).length
+  worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(columnsOnPaper).letter}$${lastRow}`
+  return { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
+}
+
+function addTable(
+  worksheet: Worksheet,
+  sheet: TableSheet,
+  titles: readonly string[],
+  words: TableWords,
+): void {
+  worksheet.addTable({
+    name: words.name,
+    ref: 'A1',
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: 'TableStyleMedium2', showRowStripes: true },
+    columns: titles.map((title, index) => ({
+      name: encodeCellText(title),
+      filterButton: true,
+      ...(index === 0 ? { totalsRowLabel: words.total } : {}),
+    })),
+    rows: sheet.rows.map((row, rowIndex) =>
+      row.map((value, index) =>
+        isFormula(value)
+          ? { formula: formulaText(value, sheet.columns, rowIndex + 2), result: value.result }
+          : toExcel(value, sheet.columns[index]),
+      ),
+    ),
+  })
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const column = sheet.columns[columnIndex]
+      if (column) styleCell(worksheet.getCell(rowIndex + 2, columnIndex + 1), value, column)
+    })
+  })
+}
+
+function addNothing(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): void {
+  worksheet.getRow(1).values = titles.map(encodeCellText)
+  const notice = worksheet.getCell('A2')
+  notice.value = encodeCellText(sheet.whenEmpty)
+  // Not wrapped: the line may run across the empty columns beside it.
+  notice.style = { ...quietStyle, alignment: { vertical: 'top' } }
+}
+
+function toExcel(value: Exclude<CellValue, Formula>, column: Column | undefined): ExcelValue {
+  if (value === null) return null
+  if (typeof value === 'number') return value
+  const text = typeof value === 'string' ? value : value.text
+  // An empty text would still count as filled in to Excel's filters and counts.
+  return (column?.kind === 'day' ? toExcelDate(text) : undefined) ?? (encodeCellText(text) || null)
+}
+
+function styleCell(cell: Cell, value: CellValue, column: Column): void {
+  // A day the calendar does not have stays text.
+  const isOddDay = column.kind === 'day' && typeof cell.value === 'string'
+  const style = columnStyle[isOddDay ? 'text' : column.kind]
+  if (typeof value !== 'object' || value === null || isFormula(value)) cell.style = style
+  else
+    cell.style = {
+      ...style,
+      fill: solid(toArgb(value.fill)),
+      font: { ...style.font, color: { argb: toArgb(value.ink) } },
+    }
+}
+
+function styleHeader(worksheet: Worksheet, sheet: TableSheet): void {
+  sheet.columns.forEach(({ kind }, index) => {
+    const cell = worksheet.getCell(1, index + 1)
+    cell.style = kind === 'id' ? { ...headerStyle, fill: solid(GREY) } : headerStyle
+  })
+}
+
+/** A column of words that is still empty must have room for some. */
+const LEAST_TEXT_WIDTH = 14
+const DAY_WIDTH = 12
+const BADGE_WIDTH = 8
+const ID_WIDTH = 11
+/** Two lines: the filter button takes the lower one. */
+const HEADER_HEIGHT_PT = 30
+
+function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): void {
+  const widths = sheet.columns.map((column, index) =>
+    widthOf(column, titles[index] ?? '', textsOf(sheet, index)),
+  )
+  widths.forEach((width, index) => {
+    worksheet.getColumn(index + 1).width = width
+  })
+  const heightOf = (texts: readonly string[], taken: number): number =>
+    rowHeightPt(texts.map((text, index) => ({ text, width: (widths[index] ?? 1) - taken })))
+  worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, heightOf(titles, 1))
+  sheet.rows.forEach((row, rowIndex) => {
+    const texts = row.map((value, index) => (sheet.columns[index]?.kind === 'text' ? wrapped(value) : ''))
+    worksheet.getRow(rowIndex + 2).height = heightOf(texts, 1)
+  })
+}
+
+function widthOf({ kind, maxWidth }: Column, title: string, texts: readonly string[]): number {
+  switch (kind) {
+    case 'day':
+      return DAY_WIDTH
+    case 'badge':
+      return BADGE_WIDTH
+    case 'id':
+      return ID_WIDTH
+    case 'text':
+      return Math.max(
+        columnWidth(title, texts, maxWidth),
+        Math.min(LEAST_TEXT_WIDTH, maxWidth ?? LEAST_TEXT_WIDTH),
+      )
+    case 'whole':
+    case 'score':
+      return columnWidth(title, texts, maxWidth)
+    default:
+      return assertNever(kind)
+  }
+}
+
+const wrapped = (value: CellValue | undefined): string => {
+  const text = isFormula(value) ? value.result : value
+  return typeof text === 'string' ? cellText(text) : ''
+}
+
+const textsOf = (sheet: TableSheet, columnIndex: number): readonly string[] =>
+  sheet.rows.map((row) => wrapped(row[columnIndex]))

@@ -1,0 +1,123 @@
+import ExcelJS, { type Worksheet } from 'exceljs'
+import { assertNever } from '../../../../shared/core/assertNever.ts'
+import { getTexts } from '../../../../shared/texts/texts.ts'
+import type { SheetCharts } from '../charts/addCharts.ts'
+import { bindChart } from '../charts/bindChart.ts'
+import type { PlacedChart } from '../charts/chartModel.ts'
+import type { SheetModel, WorkbookModel } from '../sheetModel.ts'
+import { toExcelDate, toNorwegianDay } from './calendarDay.ts'
+import { finishPackage, type SheetFinish } from './finishPackage.ts'
+import { allowed, type GuardWords } from './guardSheet.ts'
+import { cellText, footerText, sheetNames, tableNames } from './sanitise.ts'
+import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
+import { listRange, writeListSheet } from './writeListSheet.ts'
+import { writeOverviewSheet } from './writeOverviewSheet.ts'
+import { writeTableSheet } from './writeTableSheet.ts'
+
+/** Who made the file; Excel replaces it with a person's name when somebody saves changes. */
+export const AUTHOR = 'Samling'
+
+const languageTag = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
+
+/** The bytes of an xlsx file. Equal models give equal bytes. */
+export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  describe(workbook, model)
+  const names = sheetNames(model.sheets.map(({ name }) => name))
+  const tables = tableNames(model.sheets.map(({ name }) => name))
+  const finishes = model.sheets.map((sheet, index) => {
+    const worksheet = workbook.addWorksheet(names[index])
+    setUpPage(worksheet, sheet, model)
+    return fill(worksheet, sheet, { names, tableName: tables[index] ?? '', model })
+  })
+  // A guard rail without a password: it keeps ids and formulas from being written over by mistake.
+  for (const [index, sheet] of model.sheets.entries())
+    if (sheet.kind === 'table' && sheet.rows.length > 0)
+      await workbook.worksheets[index]?.protect('', allowed)
+  // Stored, not packed: the finishing touch packs.
+  const raw = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)
+  return finishPackage(Buffer.from(raw), finishes, chartsOf(model, names))
+}
+
+/** Each chart by the number of its sheet, bound to its table's cells by the name the table's sheet got. */
+function chartsOf({ sheets }: WorkbookModel, names: readonly string[]): SheetCharts {
+  const charts = new Map<number, readonly PlacedChart[]>()
+  sheets.forEach((sheet, index) => {
+    if (sheet.kind !== 'chart') return
+    const table = sheets[sheet.tableIndex]
+    if (table?.kind !== 'table') throw new Error(`${sheet.name} has no table`)
+    const chart = bindChart(sheet.chart, table, names[sheet.tableIndex] ?? '', names[index] ?? '')
+    charts.set(index + 1, [{ chart, place: CHART_PLACE }])
+  })
+  return charts
+}
+
+interface SheetContext {
+  readonly names: readonly string[]
+  readonly tableName: string
+  readonly model: WorkbookModel
+}
+
+function fill(
+  worksheet: Worksheet,
+  sheet: SheetModel,
+  { names, tableName, model }: SheetContext,
+): SheetFinish {
+  switch (sheet.kind) {
+    case 'overview':
+      return writeOverviewSheet(worksheet, sheet, names)
+    case 'table':
+      return writeTableSheet(worksheet, sheet, {
+        name: tableName,
+        total: getTexts(model.language).workbook.total,
+        guard: { language: model.language, listRange: rangeOfList(model, names) },
+      })
+    case 'lists':
+      return writeListSheet(worksheet, sheet)
+    case 'chart':
+      return writeChartSheet(worksheet, sheet)
+    default:
+      return assertNever(sheet)
+  }
+}
+
+function rangeOfList({ sheets }: WorkbookModel, names: readonly string[]): GuardWords['listRange'] {
+  const index = sheets.findIndex(({ kind }) => kind === 'lists')
+  const lists = sheets[index]
+  if (lists?.kind !== 'lists') throw new Error('The workbook has no lists')
+  return (key) => listRange(lists, names[index] ?? '', key)
+}
+
+function describe(workbook: ExcelJS.Workbook, model: WorkbookModel): void {
+  // An impossible day would only come from a broken clock; the file must be made all the same.
+  const made = toExcelDate(model.day) ?? new Date(Date.UTC(2000, 0, 1))
+  Object.assign(workbook, {
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
+    created: made,
+    modified: made,
+    title: cellText(model.title),
+    subject: cellText(model.networkName),
+    language: languageTag[model.language],
+    company: '',
+  })
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ]
+}
+
+const A4 = 9
+
+function setUpPage(worksheet: Worksheet, sheet: SheetModel, model: WorkbookModel): void {
+  worksheet.pageSetup = {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+  }
+  const page = getTexts(model.language).workbook.page('&P', '&N')
+  const left = footerText(`${model.owner} – ${sheet.name}`)
+  worksheet.headerFooter.oddFooter = `&L${left}&C${page}&R${footerText(toNorwegianDay(model.day))}`
+}
