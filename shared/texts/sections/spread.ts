@@ -6,13 +6,11 @@ import { plural } from '../plural.ts'
 export const spreadTexts = defineTexts({
   nb: {
     title: 'Nettverkets egenvurdering',
-    open: 'Alle kommunene',
     question: 'Hvor er nettverket sterkt, og hvor er det svakt?',
     projectorTitle: 'Nettverket',
     views: 'Vis som',
     view: { picture: 'Bilde', table: 'Tabell', learning: 'Hvem kan vi lære av' },
     characteristic: 'Kjennetegn',
-    level: (level: number, name: string) => `${level} ${name}`,
     dots: (count: number) => plural(count, 'kommune', 'kommuner'),
     dontKnow: (count: number) => `${capital(nbCount(count))} vet ikke`,
     wantHigher: (count: number) => `${capital(nbCount(count))} vil høyere`,
@@ -47,13 +45,11 @@ export const spreadTexts = defineTexts({
   },
   nn: {
     title: 'Eigenvurderinga i nettverket',
-    open: 'Alle kommunane',
     question: 'Kvar er nettverket sterkt, og kvar er det svakt?',
     projectorTitle: 'Nettverket',
     views: 'Vis som',
     view: { picture: 'Bilete', table: 'Tabell', learning: 'Kven kan vi lære av' },
     characteristic: 'Kjenneteikn',
-    level: (level: number, name: string) => `${level} ${name}`,
     dots: (count: number) => plural(count, 'kommune', 'kommunar'),
     dontKnow: (count: number) => `${capital(nnCount(count))} veit ikkje`,
     wantHigher: (count: number) => `${capital(nnCount(count))} vil høgare`,
@@ -88,13 +84,11 @@ export const spreadTexts = defineTexts({
   },
   en: {
     title: 'The network’s self-assessment',
-    open: 'All municipalities',
     question: 'Where is the network strong, and where is it weak?',
     projectorTitle: 'The network',
     views: 'Show as',
     view: { picture: 'Picture', table: 'Table', learning: 'Who can we learn from' },
     characteristic: 'Characteristic',
-    level: (level: number, name: string) => `${level} ${name}`,
     dots: (count: number) => plural(count, 'municipality', 'municipalities'),
     dontKnow: (count: number) => `${capital(enCount(count))} ${count === 1 ? 'does' : 'do'} not know`,
     wantHigher: (count: number) =>
