@@ -64,6 +64,7 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
   'mapList.ring',
   'rating.setup.start',
   'selfAssessment.formNames.radar',
+  'workbook.charts.radarSheet',
   'workbook.columns.ring',
   'workbook.columns.side',
   'workbook.columns.status',
