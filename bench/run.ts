@@ -1,6 +1,7 @@
 import { prepareApp } from '../e2e/prepareApp.ts'
 import { benchBoardPaint } from './boardPaint.ts'
 import { benchBundle } from './bundle.ts'
+import { benchCompareEditions } from './compareEditions.ts'
 import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
 import { benchInputToFrame } from './inputToFrame.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   replayScrub: benchReplayScrub,
   openFourGatherings: benchOpenFourGatherings,
   radarRedraw: benchRadarRedraw,
+  compareEditions: benchCompareEditions,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

@@ -118,7 +118,7 @@ function leadText(
 ): string {
   const changes = ({ changeCount }: EditionSide): string => edition.changes(changeCount)
   if (relation === 'same') return edition.same
-  if (relation === 'parted') return edition.parted(when(sharedAt), changes(own), changes(other))
+  if (relation === 'parted') return edition.parted(when(sharedAt), changes(own), other.changeCount)
   return relation === 'behind'
     ? edition.behind(when(sharedAt), changes(other))
     : edition.ahead(when(sharedAt), changes(own))

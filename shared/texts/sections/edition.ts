@@ -16,7 +16,7 @@ export const editionTexts = defineTexts({
     },
     comparing: 'Sammenligner filene …',
     compareWith: 'Sammenlign med',
-    parted: (when: string, own: string, other: string) =>
+    parted: (when: string, own: string, other: number) =>
       `De er like til ${when}. Siden har denne fila ${own}, den andre ${other}.`,
     behind: (when: string, changes: string) =>
       `Denne fila slutter ${when}. Den andre har alt som er her, og ${changes} til.`,
@@ -81,7 +81,7 @@ export const editionTexts = defineTexts({
     },
     comparing: 'Samanliknar filene …',
     compareWith: 'Samanlikn med',
-    parted: (when: string, own: string, other: string) =>
+    parted: (when: string, own: string, other: number) =>
       `Dei er like til ${when}. Sidan har denne fila ${own}, den andre ${other}.`,
     behind: (when: string, changes: string) =>
       `Denne fila sluttar ${when}. Den andre har alt som er her, og ${changes} til.`,
@@ -145,7 +145,7 @@ export const editionTexts = defineTexts({
     },
     comparing: 'Comparing the files …',
     compareWith: 'Compare with',
-    parted: (when: string, own: string, other: string) =>
+    parted: (when: string, own: string, other: number) =>
       `They are the same until ${when}. Since then this file has ${own}, the other ${other}.`,
     behind: (when: string, changes: string) =>
       `This file ends ${when}. The other has everything that is here, and ${changes} more.`,
