@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { LevelBars } from './LevelBars.tsx'
 import './radar.css'
 import { LevelNumbers, RadarGround, Spreads } from './RadarGround.tsx'
@@ -16,7 +16,7 @@ export function Radar(props: RadarProps) {
 
 function Web(props: RadarProps) {
   const { spokes, series, onChoose } = props
-  const layout = layoutRadar(spokes, props.isLarge ?? false, props.room)
+  const layout = useLayout(props)
   const scale = scaleOf(props.isLarge)
   const [titleId, textId] = [useId(), useId()]
   return (
@@ -59,6 +59,13 @@ export function inDrawingOrder(
       .filter((one) => one.key === key)
       .map((one) => ({ one, earlierIndex: Math.max(0, earlier.indexOf(one)) })),
   )
+}
+
+/** The same as long as names and room are: a level that changes moves no label. */
+function useLayout({ spokes, isLarge = false, room }: RadarProps) {
+  const names = spokes.map(({ id, label }) => `${id}/${label}`).join('/')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `names` is all that is read of the spokes
+  return useMemo(() => layoutRadar(spokes, isLarge, room), [names, isLarge, room?.width, room?.height])
 }
 
 interface LineProps extends Pick<RadarDrawn, 'layout' | 'spokes' | 'scale'> {

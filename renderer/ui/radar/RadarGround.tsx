@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LEVELS, TOP_LEVEL } from '../../../shared/features/assessment/level.ts'
 import type { RadarDrawn } from './radarDrawn.ts'
 import { pointAt, type RadarLayout, toPath } from './radarLayout.ts'
@@ -10,7 +11,7 @@ interface GroundProps {
 }
 
 /** The empty web: five rings and its spokes. */
-export function RadarGround({ layout, count, scale }: GroundProps) {
+export const RadarGround = memo(({ layout, count, scale }: GroundProps) => {
   const ring = (level: number): string =>
     `${toPath(Array.from({ length: count }, (_, index) => pointAt(layout, index, count, level)))}Z`
   return (
@@ -39,7 +40,7 @@ export function RadarGround({ layout, count, scale }: GroundProps) {
       })}
     </g>
   )
-}
+})
 
 /** How far apart the answers were, as a wide bar along the spoke; and the spoke that is chosen. */
 export function Spreads({ spokes, spreads, layout, scale, chosenId }: RadarDrawn) {
