@@ -9,6 +9,7 @@ import { REDO, UNDO } from '../../../shared/core/historyCommands.ts'
 import type { Id } from '../../../shared/core/ids.ts'
 import { parseCommand } from '../../../shared/core/parseCommand.ts'
 import { applyChanges, emptyState, recordsOf, type State, stateFrom } from '../../../shared/core/state.ts'
+import { closingNoun } from '../../../shared/features/closing/record.ts'
 import { gatheringNoun } from '../../../shared/features/gathering/record.ts'
 import { model } from '../../../shared/features/model.ts'
 import { type Intent, intentArbitrary, meanCommand } from '../../../shared/testing/randomCommands.ts'
@@ -41,24 +42,23 @@ function play(file: NetworkFile, list: readonly Step[], run: string): Map<Id, re
   const frozen = new Map<Id, readonly AnyRecord[]>()
   let count = 0
   const newId = (): string => `${run}${count++}`
-  const does = (kind: string, payload: unknown): boolean => {
+  const does = (kind: string, payload: unknown): void => {
     // The laptop's clock runs backwards: nothing may lean on it.
     const parsed = parseCommand(model, { id: newId(), kind, payload, actor: facilitator, time: 1e6 - count })
-    if (!parsed.ok) return false
+    if (!parsed.ok) return
     const command: Command = parsed.value
     const decision = apply(model, state, command)
-    if (!decision.ok) return false
+    if (!decision.ok) return
     expect(file.append({ seq: file.headSeq() + 1, command, change: decision.value }).ok).toBe(true)
     state = commit(model, state, command, decision.value)
-    return true
+    for (const { kind: noun, id } of decision.value.added)
+      if (noun === closingNoun.kind) frozen.set(id, sorted(recordsOf(state)))
   }
   for (const step of list) {
     if (step.kind === 'checkOut') {
       const gatherings = gatheringNoun.all(state)
-      const closingId = newId()
       const gatheringId = gatherings[step.die % Math.max(1, gatherings.length)]?.id ?? 'none'
-      if (does('gathering.checkOut', { closingId, gatheringId, name: `Versjon ${count}` }))
-        frozen.set(closingId, sorted(recordsOf(state)))
+      does('gathering.checkOut', { closingId: newId(), gatheringId, name: `Versjon ${count}` })
       continue
     }
     const meant = meanCommand(state, step, newId)
