@@ -163,7 +163,7 @@ test('all maps stand side by side in alphabetical order, and each leads to its o
 
 test('the gathering is chosen in the header, and the map is that of its day', async () => {
   const page = await openRegion()
-  await row(page, 'Næringsforening').click()
+  await row(page, 'Gründere').click()
   const before = await page.locator('.bodyDetails-places').textContent()
   await page.getByRole('button', { name: /Samling 2/ }).click()
   await page.getByRole('menuitemradio', { name: /Samling 1/ }).click()
