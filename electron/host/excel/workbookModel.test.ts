@@ -204,6 +204,19 @@ describe('the workbook of the network', () => {
     expect(sheet.frozenColumns).toBe(2)
   })
 
+  test('holds no judgements: attitude, notes and reasons stay in one’s own', () => {
+    const state = addCards(smallNetwork(), 'moss', [{ name: 'Havn', note: 'Er imot' }])
+    const keysOf = (model: WorkbookModel | undefined): string[] =>
+      model?.sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.columns.map(({ key }) => key) : [])) ??
+      []
+    const own = keysOf(municipalityWorkbook(state, 'moss', { day }))
+    for (const key of ['attitude', 'engagementNow', 'reason']) {
+      expect(own).toContain(key)
+      expect(keysOf(networkWorkbook(state, { day }))).not.toContain(key)
+    }
+    expect(JSON.stringify(networkWorkbook(state, { day }))).not.toContain('Er imot')
+  })
+
   test('lists the municipalities with their counties on the front page', () => {
     const overview = networkWorkbook(smallNetwork(), { day })?.sheets[0]
     const rows = overview?.kind === 'overview' ? overview.rows : []

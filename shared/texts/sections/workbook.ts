@@ -54,7 +54,8 @@ export const workbookTexts = defineTexts({
       reading:
         'Innflytelse og interesse går fra 0 til 100, viktig og påvirkbar fra 1 til 5. Tomt tall betyr ikke plassert.',
       idTitle: 'ID-kolonnen',
-      idColumn: 'Ikke endre den grå kolonnen lengst til høyre. Samling bruker den til å kjenne igjen radene.',
+      idColumn:
+        'Ikke endre den grå kolonnen lengst til høyre. Samling bruker den til å kjenne igjen radene. Formler og ID-er er låst uten passord: Ta av arkbeskyttelsen under «Se gjennom» for å sortere eller utvide tabellen.',
       gatheringsTitle: 'Samlinger',
       dateNotSet: 'Dato er ikke satt',
       municipalitiesTitle: 'Kommuner',
@@ -163,7 +164,8 @@ export const workbookTexts = defineTexts({
       reading:
         'Innverknad og interesse går frå 0 til 100, viktig og påverkbar frå 1 til 5. Tomt tal tyder ikkje plassert.',
       idTitle: 'ID-kolonnen',
-      idColumn: 'Ikkje endre den grå kolonnen lengst til høgre. Samling bruker han til å kjenne att radene.',
+      idColumn:
+        'Ikkje endre den grå kolonnen lengst til høgre. Samling bruker han til å kjenne att radene. Formlar og ID-ar er låste utan passord: Ta av arkvernet under «Se gjennom» for å sortere eller utvide tabellen.',
       gatheringsTitle: 'Samlingar',
       dateNotSet: 'Datoen er ikkje sett',
       municipalitiesTitle: 'Kommunar',
@@ -184,10 +186,10 @@ export const workbookTexts = defineTexts({
       mapDescription: (count: number) =>
         `Punktdiagram med ${plural(count, 'interessent', 'interessentar')}: innverknad oppover og interesse bortover, med fire ruter.`,
       matrixSheet: 'Matrise',
-      matrixAbout: 'Viktig og påverkeleg som diagram. Det følgjer tala i «Forbetringsområde».',
-      matrixTitle: 'Viktig × påverkeleg',
+      matrixAbout: 'Viktig og påverkbar som diagram. Det følgjer tala i «Forbetringsområde».',
+      matrixTitle: 'Viktig × påverkbar',
       matrixDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkeleg bortover, med fire ruter.`,
+        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkbar bortover, med fire ruter.`,
     },
     columns: workbookColumnTexts.nn,
     lists: {
@@ -272,7 +274,8 @@ export const workbookTexts = defineTexts({
       reading:
         'Influence and interest run from 0 to 100, important and within reach from 1 to 5. An empty number means not placed.',
       idTitle: 'The ID column',
-      idColumn: 'Leave the grey column on the far right as it is. Samling uses it to recognise the rows.',
+      idColumn:
+        'Leave the grey column on the far right as it is. Samling uses it to recognise the rows. Formulas and ids are locked without a password: unprotect the sheet under “Review” to sort or extend the table.',
       gatheringsTitle: 'Gatherings',
       dateNotSet: 'No date set',
       municipalitiesTitle: 'Municipalities',

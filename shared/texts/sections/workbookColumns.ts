@@ -160,7 +160,7 @@ export const workbookColumnTexts = defineTexts({
     wanted: 'Ønskt (1–5)',
     distance: 'Avstand',
     why: 'Grunngiving',
-    evidence: 'Prov',
+    evidence: 'Kva viser det?',
     part: 'Del',
     told: 'Det som er sagt',
     settled: 'Lukka?',

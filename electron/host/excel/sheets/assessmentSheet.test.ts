@@ -33,15 +33,16 @@ test('each characteristic has a row for each gathering, with its level in number
   state = agree(state, 'g1', 'dialogue', { level: 2 })
   state = agree(state, 'g1', 'community', { level: 0, wanted: 3 })
   const sheet = assessmentMaker.make(ofMoss(state))
-  expect(column(sheet, 'gathering')).toEqual(['1. Speilet', '1. Speilet', '2. Valget'])
-  expect(column(sheet, 'characteristic')).toEqual([
-    'Næring er samfunnsutvikling',
-    'Tett dialog på to nivåer',
-    'Tett dialog på to nivåer',
-  ])
-  expect(column(sheet, 'level')).toEqual([null, 2, 4])
-  expect(column(sheet, 'levelWord')).toEqual(['vet ikke', 'Så vidt i gang', 'Godt på plass'])
-  expect(column(sheet, 'distance')).toEqual(['', '', 1])
+  // Also what was not answered has its row, so that the radars of two gatherings have the same spokes.
+  const eight = (words: string): string[] => Array.from({ length: 8 }, () => words)
+  expect(column(sheet, 'gathering')).toEqual([...eight('1. Speilet'), ...eight('2. Valget')])
+  const names = column(sheet, 'characteristic')
+  expect(names.slice(0, 8)).toEqual(names.slice(8))
+  expect([names[0], names[7]]).toEqual(['Næring er samfunnsutvikling', 'Tett dialog på to nivåer'])
+  const at = (key: string): unknown[] => [0, 7, 8, 15].map((index) => column(sheet, key)[index])
+  expect(at('level')).toEqual([null, 2, null, 4])
+  expect(at('levelWord')).toEqual(['vet ikke', 'Så vidt i gang', '', 'Godt på plass'])
+  expect(at('distance')).toEqual(['', '', '', 1])
 })
 
 test('levels are in nobody’s workbook but one’s own, and the network’s traces hold nothing to rank by', () => {

@@ -1,8 +1,11 @@
 import type { State } from '../../../../shared/core/state.ts'
-import type { Assessment } from '../../../../shared/features/assessment/record.ts'
+import { type Assessment, assessmentId } from '../../../../shared/features/assessment/record.ts'
 import { selectAssessments } from '../../../../shared/features/assessment/select.ts'
 import {
+  type Characteristic,
   getCharacteristic,
+  type RatingLevel,
+  selectActiveCharacteristics,
   selectCharacteristics,
   selectRatingLevels,
 } from '../../../../shared/features/characteristic/select.ts'
@@ -46,8 +49,14 @@ function rowsOf(state: State, municipality: Municipality, language: Language): r
     return place < 0 ? order.length : place
   }
   return selectGatherings(state).flatMap(({ id, title }, index) => {
+    const agreed = selectAssessments(state, municipality.id, id)
+    if (agreed.size === 0) return []
     const spreads = spreadsAt(state, municipality, id)
-    return [...selectAssessments(state, municipality.id, id).values()]
+    // Also what was not answered: the radars of two gatherings have the same spokes.
+    const unanswered = selectActiveCharacteristics(state)
+      .filter((asked) => !agreed.has(asked.id))
+      .map((asked) => unansweredOf(asked, municipality, id, language))
+    return [...agreed.values(), ...unanswered]
       .sort((left, right) => placeOf(left) - placeOf(right))
       .map((assessment) => ({
         assessment,
@@ -59,9 +68,44 @@ function rowsOf(state: State, municipality: Municipality, language: Language): r
   })
 }
 
+const unansweredOf = (
+  { id, statement }: Characteristic,
+  municipality: Municipality,
+  gatheringId: string,
+  language: Language,
+): Assessment => ({
+  kind: 'assessment',
+  id: assessmentId(municipality.id, gatheringId, id),
+  municipalityId: municipality.id,
+  gatheringId,
+  characteristicId: id,
+  level: null,
+  wanted: null,
+  reason: '',
+  evidence: '',
+  asked: statement[language],
+})
+
 const rangeOf = (spread: RatingSpread | undefined): CellValue => {
   if (!spread || spread.low === null || spread.high === null) return null
   return spread.low === spread.high ? String(spread.low) : `${spread.low}–${spread.high}`
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** The level in words; it follows when somebody changes the number. «Vet ikke» was said, and stays a word. */
+function wordFormula(
+  level: number | null,
+  levels: readonly RatingLevel[],
+  dontKnow: string,
+  language: Language,
+): CellValue {
+  if (level === 0) return dontKnow
+  const words = levels.map((one) => quoted(one.name[language])).join(',')
+  return {
+    formula: `IF(AND(ISNUMBER([level]),[level]>=1,[level]<=${levels.length}),CHOOSE([level],${words}),"")`,
+    result: levels.find((one) => one.level === level)?.name[language] ?? '',
+  }
 }
 
 /**
@@ -72,8 +116,6 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
   const texts = getTexts(language).workbook
   const column = columnsIn<AssessmentRow>(language)
   const levels = selectRatingLevels(state)
-  const wordOf = (level: number | null): CellValue =>
-    level === 0 ? texts.dontKnow : (levels.find((one) => one.level === level)?.name[language] ?? null)
   const columns = [
     column('characteristic', 'text', ({ characteristic }) => characteristic, {
       maxWidth: 34,
@@ -82,10 +124,15 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
     column('gathering', 'text', ({ gathering }) => gathering, { maxWidth: 18, isDerived: true }),
     // «Vet ikke» is no number: an empty cell, and the word beside it.
     column('level', 'whole', ({ assessment }) => assessment.level || null),
-    column('levelWord', 'text', ({ assessment }) => wordOf(assessment.level), {
-      maxWidth: 20,
-      isDerived: true,
-    }),
+    column(
+      'levelWord',
+      'text',
+      ({ assessment }) => wordFormula(assessment.level, levels, texts.dontKnow, language),
+      {
+        maxWidth: 20,
+        isDerived: true,
+      },
+    ),
     column('spread', 'text', ({ spread }) => rangeOf(spread), { maxWidth: 14, isDerived: true }),
     column('wanted', 'whole', ({ assessment }) => assessment.wanted),
     column('distance', 'whole', ({ assessment }) => distanceFormula(assessment), { isDerived: true }),

@@ -1,9 +1,12 @@
+import { type ActionStatusKey, actionStatuses } from '../../../../shared/features/action/status.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { levelWordPack } from '../../../../shared/packs/levelWordPack.ts'
 import { priorityQuadrantPack } from '../../../../shared/packs/priorityQuadrantPack.ts'
 import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { Formula } from '../sheetModel.ts'
+
+const DAY_MS = 86_400_000
 
 /** A text as a formula spells it. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
@@ -57,8 +60,18 @@ export const reachFormula = (result: string, language: Language): Formula =>
     language,
   )
 
-/** How many days are left; negative when the day has passed, empty without a day. */
-export const daysLeftFormula = (key: string, day: string, today: string): Formula => ({
-  formula: `IF([${key}]="","",[${key}]-TODAY())`,
-  result: Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000),
-})
+/** How many days are left; negative when the day has passed, empty without a day or when nothing is left to do. */
+export function daysLeftFormula(
+  { day, status }: { readonly day: string | null; readonly status: ActionStatusKey },
+  today: string,
+  language: Language,
+): Formula {
+  const isOver = (key: string): boolean => key === 'done' || key === 'stopped'
+  const over = actionStatuses
+    .filter(({ key }) => isOver(key))
+    .map(({ name }) => `[status]=${quoted(name[language])}`)
+  return {
+    formula: `IF(OR([day]="",${over.join(',')}),"",[day]-TODAY())`,
+    result: day === null || isOver(status) ? '' : Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS),
+  }
+}

@@ -35,7 +35,7 @@ const scoreOf = (value: number | undefined): number | null =>
 function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>[] {
   const column = columnsIn<AreaRow>(language)
   const quadrant = ({ point }: AreaRow): CellValue => {
-    if (!point) return getTexts(language).workbook.notPlaced
+    if (!point) return reachFormula(getTexts(language).workbook.notPlaced, language)
     const own = priorityQuadrantPack.find(({ key }) => key === priorityQuadrantOf('reach', point))
     return reachFormula(own?.name[language] ?? '', language)
   }

@@ -19,10 +19,10 @@ export function placeColumns<Row extends StakeholderRow>(language: Language): re
     const position = row.placed?.position
     return position ? toPercent(position[axis]) : null
   }
-  const noPlace = ({ placed }: Row): string => (placed?.placement.isUnsure ? unsure : notPlaced)
   const word = (row: Row, axis: keyof MapPosition): CellValue => {
     const position = row.placed?.position
-    if (!position) return noPlace(row)
+    // «Usikker» was said by the group: no number makes it more or less so.
+    if (!position) return row.placed?.placement.isUnsure ? unsure : levelFormula(axis, notPlaced, language)
     const level = levelWordPack.find(({ key }) => key === levelOf(position[axis]))
     return levelFormula(axis, level?.name[language] ?? '', language)
   }
@@ -36,7 +36,7 @@ export function placeColumns<Row extends StakeholderRow>(language: Language): re
       'text',
       (row) => {
         const position = row.placed?.position
-        if (!position) return noPlace(row)
+        if (!position) return row.placed?.placement.isUnsure ? unsure : quadrantFormula(notPlaced, language)
         const quadrant = quadrantPack.find(({ key }) => key === quadrantOf(position))
         return quadrantFormula(quadrant?.name[language] ?? '', language)
       },

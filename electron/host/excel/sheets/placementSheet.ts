@@ -18,7 +18,10 @@ function placementSheet({ state, municipalities, language, scope }: SheetContext
     column('date', 'day', ({ placed }) => placed.gathering.date, { isDerived: true }),
     ...placeColumns<PlacementRow>(language),
     ringColumn<PlacementRow>(language),
-    column('reason', 'text', ({ placed }) => placed.placement.reason, { maxWidth: 44 }),
+    // Why is the group's own matter; see `stakeholderSheet`.
+    ...(scope === 'network'
+      ? []
+      : [column('reason', 'text', ({ placed }) => placed.placement.reason, { maxWidth: 44 })]),
     // Of the two it is about, not of the record: a map that only goes on from the last has none of its own.
     column('id', 'id', ({ stakeholder, placed }) => `${stakeholder.id}@${placed.gathering.id}`),
   ])

@@ -53,7 +53,7 @@ function planSheet({ state, municipalities, language, scope, day }: SheetContext
     column('improvementArea', 'text', ({ area }) => area?.title ?? null, { maxWidth: 30, isDerived: true }),
     column('owner', 'text', ({ action }) => action.owner, { maxWidth: 24 }),
     column('day', 'day', ({ action }) => action.day, { warnsBy: 'status' }),
-    column('daysLeft', 'whole', ({ action }) => action.day && daysLeftFormula('day', action.day, day), {
+    column('daysLeft', 'whole', ({ action }) => daysLeftFormula(action, day, language), {
       isDerived: true,
     }),
     column('status', 'text', ({ action }) => wordOf('status', language, action.status), {

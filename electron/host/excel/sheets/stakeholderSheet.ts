@@ -36,6 +36,18 @@ function whoColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
   ]
 }
 
+/**
+ * What a group judges and notes about others. In its own workbook only: the one of all goes to people
+ * who were not in the room, and has no need of it.
+ */
+function judgementColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
+  const column = columnsIn<StakeholderRow>(language)
+  return [
+    ...saidColumns(language),
+    column('note', 'text', ({ stakeholder }) => stakeholder.note, { maxWidth: 44 }),
+  ]
+}
+
 /** One row a stakeholder: who it is, where it stands now, and what was said of it. */
 function stakeholderSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
@@ -45,10 +57,7 @@ function stakeholderSheet({ state, municipalities, language, scope }: SheetConte
     ...placeColumns<StakeholderRow>(language),
     ...stepColumns(language),
     ringColumn(language),
-    ...offPaper<StakeholderRow>([
-      ...saidColumns(language),
-      column('note', 'text', ({ stakeholder }) => stakeholder.note, { maxWidth: 44 }),
-    ]),
+    ...(scope === 'network' ? [] : offPaper(judgementColumns(language))),
     column('id', 'id', ({ stakeholder }) => stakeholder.id),
   ])
   const rows = municipalities.flatMap((municipality) => stakeholderRows(state, municipality))

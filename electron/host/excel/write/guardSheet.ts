@@ -27,7 +27,11 @@ export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: Guard
     if (column.list) addList(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column.list, words)
     if (column.warnsBy) warn(worksheet, sheet, index, lastRow, words.language)
     const isOpen = column.kind !== 'id' && !column.isDerived
-    if (isOpen) worksheet.getColumn(index + 1).protection = { locked: false }
+    if (isOpen) {
+      const own = worksheet.getColumn(index + 1)
+      // The style as a whole: setting its protection alone would reach through to the shared style of the heading.
+      own.style = { ...own.style, protection: { locked: false } }
+    }
     sheet.rows.forEach((row, rowIndex) => {
       const isLocked = !isOpen || isFormula(row[index])
       const cell = worksheet.getCell(rowIndex + 2, index + 1)
@@ -37,7 +41,10 @@ export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: Guard
   })
 }
 
-/** What a person may do on a guarded sheet: everything but writing over what is locked. */
+/**
+ * What a person may do on a guarded sheet. Excel itself neither sorts nor takes away rows with locked cells,
+ * and no table grows while its sheet is guarded: the front page says how to take the guard off.
+ */
 export const allowed = {
   selectLockedCells: true,
   selectUnlockedCells: true,
