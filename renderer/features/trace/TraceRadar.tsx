@@ -18,11 +18,11 @@ export function TraceRadar({ traces, isLarge = false }: TraceRadarProps) {
   const state = useNetworkState()
   const texts = useTexts()
   const { language } = useLanguage()
-  const { levels, earlier, later, municipalityId } = traces
+  const { levels, levelsSince, later, municipalityId } = traces
   if (levels.length === 0) return null
   const labelOf = (gathering: Traces['earlier']): string => capital(gatheringWords(state, gathering, texts))
   const { spokes, series } = radarOf(levels, language, {
-    earlier: labelOf(earlier),
+    earlier: labelOf(levelsSince),
     later: labelOf(later),
     wanted: texts.trace.wantedLegend,
   })

@@ -83,6 +83,55 @@ test('«vet ikke» is no level, and any two gatherings can be compared, whicheve
   })
 })
 
+const addsTwoMore = (sitting: Sitting): void => {
+  sitting.does('gathering.add', {
+    gatherings: [
+      { id: 'samling3', title: 'tre', order: 'a2', date: null },
+      { id: 'samling4', title: 'fire', order: 'a3', date: null },
+    ],
+  })
+}
+const places = (sitting: Sitting, gatheringId: string, influence: number, interest: number): void => {
+  sitting.does('stakeholder.place', {
+    gatheringId,
+    places: [{ stakeholderId: 'havn', influence, interest }],
+  })
+}
+
+test('with a map before the first level, nothing rated twice is said not to have been rated before', () => {
+  const sitting = planSitting()
+  addsTwoMore(sitting)
+  places(sitting, 'samling1', 0.2, 0.2)
+  rates(sitting, 'samling2', 'dialogue', 2)
+  rates(sitting, 'samling4', 'dialogue', 4)
+  rates(sitting, 'samling4', 'region', 3)
+  expect(section(sitting, 'levels')).toMatchObject({
+    lead: 'Gruppas egen vurdering på samling 2 og samling 4, på en skala fra 1 til 5.',
+    lines: [
+      { said: ['3 (delvis på plass), ikke vurdert før'] },
+      { said: ['Fra 2 (så vidt i gang) til 4 (godt på plass)'] },
+    ],
+  })
+  rates(sitting, 'samling1', 'region', 3)
+  expect(section(sitting, 'levels')).toMatchObject({
+    lead: 'Gruppas egen vurdering på samling 1 og samling 4, på en skala fra 1 til 5.',
+    lines: [
+      { said: ['Fortsatt 3 (delvis på plass)'] },
+      { said: ['Fra 2 (så vidt i gang) på samling 2 til 4 (godt på plass)'] },
+    ],
+  })
+})
+
+test('with a level before the first map, the last map is held against the first', () => {
+  const sitting = planSitting()
+  addsTwoMore(sitting)
+  rates(sitting, 'samling1', 'dialogue', 2)
+  places(sitting, 'samling2', 0.2, 0.2)
+  places(sitting, 'samling3', 0.9, 0.9)
+  places(sitting, 'samling4', 0.9, 0.88)
+  expect(traces(sitting).map).toMatchObject({ since: { id: 'samling2' }, moved: [{ from: { x: 0.2 } }] })
+})
+
 test('what was done names who took part, the result, and where it is anchored', () => {
   const sitting = planSitting()
   chooses(sitting, 'door')
@@ -122,6 +171,8 @@ test('a card that moved is told of by quadrant; one new on the map as new', () =
     lines: [{ title: 'Havn', said: ['Flyttet fra «Følg med» til «Involver tett»'] }],
     rest: 'Nye på kartet: Ny',
   })
+  sitting.does('stakeholder.unplace', { gatheringId: 'samling2', stakeholderIds: ['havn'], form: 'plane' })
+  expect(section(sitting, 'stakeholders')?.rest).toBe('Nye på kartet: Ny. Ikke lenger på kartet: Havn')
 })
 
 test('promises that were kept are told of, stopped ones are not held against anybody', () => {

@@ -16,10 +16,10 @@ import { getImprovementArea } from '../improvementArea/select.ts'
 import { type GivenPromise, promiseNoun } from '../promise/record.ts'
 import type { Stakeholder } from '../stakeholder/record.ts'
 import { hasOwnMap } from '../stakeholder/select.ts'
-import { type MapChanges, selectMapChanges } from '../stakeholder/selectMapChanges.ts'
+import { type MapChanges, selectEarlierMaps, selectMapChanges } from '../stakeholder/selectMapChanges.ts'
 import { type Trace, traceNoun } from './record.ts'
 import { selectEngagedAsWanted } from './selectEngaged.ts'
-import { type LevelTrace, selectLevels } from './selectLevels.ts'
+import { type LevelTrace, selectLevels, selectLevelsSince } from './selectLevels.ts'
 
 /** A stakeholder that took part in something that was done. */
 export interface InvolvedStakeholder {
@@ -44,6 +44,8 @@ export interface Traces {
   readonly later: Gathering | null
   /** Characteristics with a level at either. */
   readonly levels: readonly LevelTrace[]
+  /** The gathering the earlier levels are of, where nothing else is said of one. */
+  readonly levelsSince: Gathering | null
   /** null = nobody has worked on the map twice. */
   readonly map: MapChanges | null
   readonly involved: readonly InvolvedStakeholder[]
@@ -80,6 +82,15 @@ function pairOf(
   // Whichever way round they are picked, the first of them is the earlier.
   const [first, last] = isKnown ? [Math.min(one, other), Math.max(one, other)] : [0, comparable.length - 1]
   return [comparable[first] ?? null, comparable[last] ?? null]
+}
+
+/** As with levels: the map as it stood at the earlier gathering; when there was none, the first after it. */
+function selectMap(state: State, municipalityId: Id, earlier: Gathering, later: Gathering): MapChanges | null {
+  const maps = selectEarlierMaps(state, municipalityId, later.id).toReversed()
+  const order = selectGatherings(state).map(({ id }) => id)
+  const earlierAt = order.indexOf(earlier.id)
+  const since = maps.findLast(({ id }) => order.indexOf(id) <= earlierAt) ?? maps[0]
+  return selectMapChanges(state, municipalityId, later.id, { form: 'plane', sinceId: since?.id ?? null })
 }
 
 /** In the order of the actions: those named in what was done, each once. */
@@ -123,6 +134,7 @@ export function selectTraces(state: State, municipalityId: Id, pair: TracePair |
   const doneActions = actions.filter(({ status }) => status === 'done')
   const anchorings = selectAnchorings(state, municipalityId)
   const promises = selectAllPromises(state, municipalityId)
+  const levels = selectLevels(state, municipalityId, earlier, later)
   const isCompared = earlier !== null && later !== null && earlier !== later
   return {
     municipalityId,
@@ -130,10 +142,9 @@ export function selectTraces(state: State, municipalityId: Id, pair: TracePair |
     comparable,
     earlier,
     later,
-    levels: selectLevels(state, municipalityId, earlier, later),
-    map: isCompared
-      ? selectMapChanges(state, municipalityId, later.id, { form: 'plane', sinceId: earlier.id })
-      : null,
+    levels,
+    levelsSince: selectLevelsSince(state, levels, earlier),
+    map: isCompared ? selectMap(state, municipalityId, earlier, later) : null,
     involved: selectInvolved(state, doneActions),
     engagedAsWanted: selectEngagedAsWanted(state, municipalityId),
     areas: selectChoices(state, municipalityId).flatMap((choice) => {

@@ -11,6 +11,7 @@ import { selectRatingLevels } from '../characteristic/select.ts'
 import type { Gathering } from '../gathering/record.ts'
 import { selectGatherings } from '../gathering/select.ts'
 import { quadrantOf } from '../stakeholder/quadrant.ts'
+import type { Stakeholder } from '../stakeholder/record.ts'
 import type { MapPlace } from '../stakeholder/selectMapChanges.ts'
 import type { LevelTrace, RatedAssessment } from './selectLevels.ts'
 import type { AreaTrace, Traces } from './selectTraces.ts'
@@ -60,6 +61,9 @@ export const gatheringWords = (state: State, gathering: Gathering | null, { trac
 /** One after the other, those that are empty left out. */
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
+const namesOf = (cards: readonly { readonly stakeholder: Stakeholder }[] = []): string =>
+  joined(cards.map(({ stakeholder }) => stripSoftHyphens(stakeholder.name)))
+
 /** Only what is written is said. */
 const ifSaid = (text: string, say: (text: string) => string): readonly string[] =>
   text.trim() === '' ? [] : [say(text)]
@@ -78,7 +82,7 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
     lines,
     rest,
   })
-  const [earlier, later] = [traces.earlier, traces.later].map((one) =>
+  const [earlier, later] = [traces.levelsSince, traces.later].map((one) =>
     gatheringWords(state, one, words.texts),
   )
   const since = traces.map ? gatheringWords(state, traces.map.since, words.texts) : ''
@@ -86,7 +90,7 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
     tell(
       'levels',
       leads.levels(earlier ?? '', later ?? ''),
-      traces.levels.map((one) => levelLine(state, one, traces.earlier !== traces.later, words)),
+      traces.levels.map((one) => levelLine(state, one, traces, words)),
     ),
     tell(
       'areas',
@@ -103,10 +107,10 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
       'stakeholders',
       leads.stakeholders(since),
       stakeholderLines(traces, words),
-      ifSaid(
-        joined((traces.map?.added ?? []).map(({ stakeholder }) => stripSoftHyphens(stakeholder.name))),
-        trace.newOnMap,
-      ).join(''),
+      [
+        ...ifSaid(namesOf(traces.map?.added), trace.newOnMap),
+        ...ifSaid(namesOf(traces.map?.gone), trace.goneFromMap),
+      ].join('. '),
     ),
     tell('anchoring', leads.anchoring, anchoringLines(traces, words)),
     tell(
@@ -123,10 +127,18 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
   ]
 }
 
+/** Where a level was first agreed on, when that was after the gathering the heading names. */
+function lateStart(state: State, { gatheringId }: RatedAssessment, { levelsSince }: Traces): Gathering | null {
+  const gatherings = selectGatherings(state)
+  const at = gatherings.findIndex(({ id }) => id === gatheringId)
+  const isLate = at > gatherings.findIndex(({ id }) => id === levelsSince?.id)
+  return isLate ? (gatherings[at] ?? null) : null
+}
+
 function levelLine(
   state: State,
   { characteristic, earlier, later }: LevelTrace,
-  isCompared: boolean,
+  traces: Traces,
   words: StoryWords,
 ): StoryLine {
   const { trace } = words.texts
@@ -134,11 +146,14 @@ function levelLine(
     const name = selectRatingLevels(state).find((rating) => rating.level === level)?.name
     return trace.levelWord(level, name?.[words.language] ?? '')
   }
+  const isCompared = traces.earlier !== traces.later
+  const since = earlier ? lateStart(state, earlier, traces) : null
+  const then = since ? gatheringWords(state, since, words.texts) : ''
   const move =
     earlier && later
       ? earlier.level === later.level
-        ? trace.still(inWords(later))
-        : trace.fromTo(inWords(earlier), inWords(later))
+        ? trace.still(inWords(later), then)
+        : trace.fromTo(inWords(earlier), inWords(later), then)
       : later
         ? trace.onlyNow(inWords(later))
         : earlier

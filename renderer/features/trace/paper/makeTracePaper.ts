@@ -61,7 +61,7 @@ export function makeTracePaper(
   const { texts } = words
   const labelOf = (gathering: Traces['earlier']): string => capital(gatheringWords(state, gathering, texts))
   const radar = radarOf(traces.levels, language, {
-    earlier: labelOf(traces.earlier),
+    earlier: labelOf(traces.levelsSince),
     later: labelOf(traces.later),
     wanted: texts.trace.wantedLegend,
   })
