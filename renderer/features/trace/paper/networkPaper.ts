@@ -48,9 +48,13 @@ const fullness: readonly Fullness[] = [
   { lines: 8, said: 2, hasRest: false },
   { lines: 8, said: 1, hasRest: false },
   { lines: 8, said: 1, hasRest: false, isCompact: true },
-  { lines: 4, said: 1, hasRest: false, isCompact: true },
-  { lines: 3, said: 0, hasRest: false },
-  { lines: 0, said: 0, hasRest: false },
+  { lines: 8, said: 1, hasRest: false, isCompact: true, leadLetters: 240 },
+  { lines: 4, said: 1, hasRest: false, isCompact: true, leadLetters: 240 },
+  { lines: 4, said: 1, hasRest: false, isCompact: true, leadLetters: 140 },
+  { lines: 3, said: 0, hasRest: false, leadLetters: 140 },
+  { lines: 3, said: 0, hasRest: false, leadLetters: 80 },
+  { lines: 0, said: 0, hasRest: false, leadLetters: 80 },
+  { lines: 0, said: 0, hasRest: false, leadLetters: 0 },
 ]
 
 /** The municipalities to the left, what they have in common to the right, each as full as one page allows. */

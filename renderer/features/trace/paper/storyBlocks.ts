@@ -18,6 +18,8 @@ export interface Fullness {
   readonly hasRest: boolean
   /** The first sentence on the line of the thing itself, and no other. */
   readonly isCompact?: boolean
+  /** Letters of what stands under the heading; by itself all of it. */
+  readonly leadLetters?: number
 }
 
 export const everything: Fullness = {
@@ -33,13 +35,21 @@ export interface BlockSection {
   readonly rest: string
 }
 
+/** Cut at a word, so that what is left out is seen. */
+function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text
+  const kept = text.slice(0, most).replace(/\s+\S*$/u, '')
+  return kept === '' ? '' : `${kept} …`
+}
+
 /** A heading and what is told under it, with a figure between when there is one. */
 export function storyBlocks(
-  { title, lead, lines, rest }: BlockSection,
+  { title, lead: wholeLead, lines, rest }: BlockSection,
   full: Fullness,
   more: (count: number) => string,
   figures: readonly DocumentBlock[] = [],
 ): readonly DocumentBlock[] {
+  const lead = cutAtWord(wholeLead, full.leadLetters ?? Number.POSITIVE_INFINITY)
   const shown = lines.slice(0, full.lines)
   const left = lines.length - shown.length
   const told = shown.flatMap((line) => (full.isCompact ? compactLine(line) : lineBlocks(line, full.said)))
@@ -48,7 +58,8 @@ export function storyBlocks(
     ...(lead === '' ? [] : [words('lead', lead, 2, figures.length > 0 || told.length > 0)]),
     ...figures,
     ...told,
-    ...(left > 0 ? [words('lead', more(left), 5)] : []),
+    // Under a heading alone there is nothing to be more than.
+    ...(left > 0 && shown.length > 0 ? [words('lead', more(left), 5)] : []),
     ...(rest === '' || !full.hasRest ? [] : [words('lead', rest, 6)]),
   ]
 }
