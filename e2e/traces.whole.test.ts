@@ -127,6 +127,24 @@ test('with keys only: other gatherings are compared, pages turned, and the threa
   await poll(() => page.locator('.threadLane').count()).toBeGreaterThan(2)
 })
 
+test('the network: every municipality is turned to on the wall, and its one page has the words', async () => {
+  const page = await open({ ...traces, screen: 'networkTraces' })
+  const names = await page.locator('.networkTraces h2').allTextContents()
+  await button(page, 'Lag PDF (én side)').click()
+  await page.locator('.toast', { hasText: 'Viken, én side' }).waitFor()
+  const paper = texts(/Viken, én side\.pdf$/)
+  for (const words of [...names, 'Tiltak som er gjort', 'Side 1 av 1']) expect(paper).toContain(words)
+  await page.keyboard.press('F11')
+  const heading = page.locator('.tracePage h2')
+  await poll(() => heading.textContent()).toBe(names[0])
+  const seen: (string | null)[] = []
+  while (await button(page, 'Neste side').isEnabled()) {
+    seen.push(await heading.textContent())
+    await page.keyboard.press('ArrowRight')
+  }
+  expect(seen).toEqual(expect.arrayContaining([...names, 'Tiltak som er gjort']))
+})
+
 for (const language of languages)
   test(`axe finds nothing wrong with traces and thread in ${language}`, async () => {
     const page = await open(traces, {}, language)

@@ -32,7 +32,9 @@ export function TracesScreen({ municipalityId, gatheringId }: TracesScreenProps)
   const { language } = useLanguage()
   const { trace } = texts
   const projector = useProjectorMode()
-  const [pair, setPair] = useState<TracePair | null>(null)
+  const [chosen, setChosen] = useState<{ readonly municipalityId: Id; readonly pair: TracePair } | null>(null)
+  // What is compared for one municipality may be nothing to compare for another.
+  const pair = chosen?.municipalityId === municipalityId ? chosen.pair : null
   const traces = useMemo(() => selectTraces(state, municipalityId, pair), [state, municipalityId, pair])
   const story = useMemo(
     () => tellTraces(state, traces, { texts, language, formatDay: (day) => formatDay(day, language, '') }),
@@ -50,7 +52,11 @@ export function TracesScreen({ municipalityId, gatheringId }: TracesScreenProps)
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, and keys must reach that
         <section className="traces" tabIndex={0} aria-label={trace.question}>
-          <TraceTools traces={traces} gatheringId={gatheringId} onCompare={setPair} />
+          <TraceTools
+            traces={traces}
+            gatheringId={gatheringId}
+            onCompare={(wanted) => setChosen({ municipalityId, pair: wanted })}
+          />
           {story.every(({ lines }) => lines.length === 0) && (
             <p className="traces-empty">{trace.emptyText}</p>
           )}

@@ -12,13 +12,16 @@ const LETTERS_PER_ROW = 62
 /** The most important sentences; the rest is for paper. */
 const SENTENCES_PER_LINE = 2
 
-const rowsOf = ({ title, said }: StoryLine): number =>
-  [title, ...said].reduce((rows, text) => rows + Math.max(1, Math.ceil(text.length / LETTERS_PER_ROW)), 0.5)
+/** Rows a text takes. */
+export const textRows = (text: string): number => Math.max(1, Math.ceil(text.length / LETTERS_PER_ROW))
 
-/** Lines as many as the back row can read on each page; always at least one page. */
-export function cutInPages(lines: readonly StoryLine[]): (readonly StoryLine[])[] {
+const rowsOf = ({ title, said }: StoryLine): number =>
+  [title, ...said].reduce((rows, text) => rows + textRows(text), 0.5)
+
+/** Lines as many as the back row can read on each page, below what is there already; always at least one page. */
+export function cutInPages(lines: readonly StoryLine[], rowsAbove = 0): (readonly StoryLine[])[] {
   const pages: StoryLine[][] = [[]]
-  let rows = 0
+  let rows = rowsAbove
   for (const { title, said } of lines) {
     const line = { title, said: said.slice(0, SENTENCES_PER_LINE) }
     const height = rowsOf(line)

@@ -85,7 +85,12 @@ function pairOf(
 }
 
 /** As with levels: the map as it stood at the earlier gathering; when there was none, the first after it. */
-function selectMap(state: State, municipalityId: Id, earlier: Gathering, later: Gathering): MapChanges | null {
+function selectMap(
+  state: State,
+  municipalityId: Id,
+  earlier: Gathering,
+  later: Gathering,
+): MapChanges | null {
   const maps = selectEarlierMaps(state, municipalityId, later.id).toReversed()
   const order = selectGatherings(state).map(({ id }) => id)
   const earlierAt = order.indexOf(earlier.id)

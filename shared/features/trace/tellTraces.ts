@@ -128,7 +128,11 @@ export function tellTraces(state: State, traces: Traces, words: StoryWords): rea
 }
 
 /** Where a level was first agreed on, when that was after the gathering the heading names. */
-function lateStart(state: State, { gatheringId }: RatedAssessment, { levelsSince }: Traces): Gathering | null {
+function lateStart(
+  state: State,
+  { gatheringId }: RatedAssessment,
+  { levelsSince }: Traces,
+): Gathering | null {
   const gatherings = selectGatherings(state)
   const at = gatherings.findIndex(({ id }) => id === gatheringId)
   const isLate = at > gatherings.findIndex(({ id }) => id === levelsSince?.id)
