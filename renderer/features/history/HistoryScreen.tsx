@@ -39,14 +39,15 @@ export function HistoryScreen({ municipalityId, gatheringId, stills }: HistorySc
   const history = useMunicipalityHistory(log, municipalityId)
   const [view, setView] = useState<View>('timeline')
   const [board, setBoard] = useState<HistoryBoard>('map')
-  const [startSeq, setStartSeq] = useState<number | null>(null)
+  const [start, setStart] = useState<{ readonly municipalityId: Id; readonly seq: number } | null>(null)
+  // Where one municipality's replay began says nothing about another's.
+  const startSeq = start?.municipalityId === municipalityId ? start.seq : null
   const number = selectGatherings(state).findIndex(({ id }) => id === gatheringId) + 1
-  const openReplay = (start: ReplayStart): void => {
-    setBoard(start.board)
-    setStartSeq(start.seq)
+  const openReplay = ({ board: first, seq, gatheringId: at }: ReplayStart): void => {
+    setBoard(first)
+    setStart({ municipalityId, seq })
     setView('replay')
-    if (start.gatheringId !== gatheringId)
-      go({ screen: 'history', municipalityId, gatheringId: start.gatheringId })
+    if (at !== gatheringId) go({ screen: 'history', municipalityId, gatheringId: at })
   }
   const switcher = !projector.isOn && (
     <Segments
@@ -54,7 +55,7 @@ export function HistoryScreen({ municipalityId, gatheringId, stills }: HistorySc
       choices={views.map((value) => ({ value, label: words.views[value] }))}
       value={view}
       onChange={(next) => {
-        setStartSeq(null)
+        setStart(null)
         setView(next)
       }}
     />
@@ -88,7 +89,7 @@ export function HistoryScreen({ municipalityId, gatheringId, stills }: HistorySc
           startSeq={startSeq}
           stills={stills}
           onBoard={(next) => {
-            setStartSeq(null)
+            setStart(null)
             setBoard(next)
           }}
         />

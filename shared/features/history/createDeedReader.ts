@@ -11,6 +11,8 @@ import { type DeedKind, isToldKind, topicOfDeed } from './topic.ts'
 export interface ClosingInLog {
   readonly seq: number
   readonly gatheringId: Id
+  /** Milliseconds since 1970, by the clock of the machine that checked out. */
+  readonly time: number
 }
 
 /** A log read through once, from the start, in as many parts as it comes in. */
@@ -50,7 +52,11 @@ export function createDeedReader(): DeedReader {
     const touches = book.apply(event.change)
     for (const { kind, after } of touches)
       if (kind === 'closing' && after)
-        closings.push({ seq: event.seq, gatheringId: String(fieldsOf(after)['gatheringId']) })
+        closings.push({
+          seq: event.seq,
+          gatheringId: String(fieldsOf(after)['gatheringId']),
+          time: event.time,
+        })
     for (const deed of deedsIn(book, event, touches)) keep(deed)
   }
 

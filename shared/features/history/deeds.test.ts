@@ -135,7 +135,7 @@ const deedAt = (seq: number, day: number, gatheringId: string | null = null): De
 const momentsOf = (
   deeds: readonly Deed[],
   gatherings: readonly Gathering[],
-  closings: readonly { seq: number; gatheringId: string }[] = [],
+  closings: readonly { seq: number; gatheringId: string; time: number }[] = [],
 ) =>
   selectMoments({
     deeds,
@@ -157,8 +157,8 @@ test('by its day a deed is before, at, or after a gathering', () => {
 test('without dates the check-outs part the gatherings', () => {
   const gatherings = [gathering('g1', null), gathering('g2', null)]
   const closings = [
-    { seq: 3, gatheringId: 'g1' },
-    { seq: 6, gatheringId: 'g2' },
+    { seq: 3, gatheringId: 'g1', time: 28 },
+    { seq: 6, gatheringId: 'g2', time: 28 },
   ]
   const deeds = [deedAt(1, 1, 'g1'), deedAt(2, 1), deedAt(4, 9), deedAt(5, 9, 'g2'), deedAt(7, 10)]
   expect(momentsOf(deeds, gatherings, closings)).toEqual(['g1', 'g1', 'g1+', 'g2', 'g2+'])
@@ -167,13 +167,27 @@ test('without dates the check-outs part the gatherings', () => {
 test('a wrong clock moves nothing across a check-out, in either direction', () => {
   const gatherings = [gathering('g1', '2026-01-05'), gathering('g2', '2026-01-20')]
   const closings = [
-    { seq: 3, gatheringId: 'g1' },
-    { seq: 6, gatheringId: 'g2' },
+    { seq: 3, gatheringId: 'g1', time: 28 },
+    { seq: 6, gatheringId: 'g2', time: 28 },
   ]
   // A clock that ran ahead at the first gathering, and one that stood still at the second.
   expect(
     momentsOf([deedAt(1, 28), deedAt(2, 28), deedAt(4, 1), deedAt(5, 20)], gatherings, closings),
   ).toEqual(['g1', 'g1', 'g1+', 'g2'])
+})
+
+test('a gathering checked out by mistake before its day moves nothing', () => {
+  const gatherings = [gathering('g1', '2026-01-05'), gathering('g2', '2026-01-20')]
+  const closings = [
+    { seq: 3, gatheringId: 'g2', time: 5 },
+    { seq: 5, gatheringId: 'g1', time: 5 },
+  ]
+  expect(momentsOf([deedAt(2, 5), deedAt(4, 5), deedAt(6, 6), deedAt(7, 20)], gatherings, closings)).toEqual([
+    'g1',
+    'g1',
+    'g1+',
+    'g2',
+  ])
 })
 
 test('the example: what happened at the second gathering, with each kind of deed once', () => {

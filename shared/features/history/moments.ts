@@ -26,13 +26,16 @@ export interface MomentOptions {
  * To which gathering each deed belongs. The day says so, as long as it agrees with the log: what stands
  * before a gathering's check-out was not done at a later one, and what stands after it not at an earlier.
  * So a laptop with a wrong clock moves nothing across a check-out. A gathering without a date begins with
- * the first deed on its own records.
+ * the first deed on its own records. A check-out before its gathering's own day is a mistake, and moves nothing.
  */
 export function selectMoments({ deeds, closings, gatherings, dayOf }: MomentOptions): readonly Moment[] {
   const placeOf = new Map(gatherings.map(({ id }, index) => [id, index]))
-  const known = closings.flatMap(({ seq, gatheringId }) => {
+  const known = closings.flatMap(({ seq, gatheringId, time }) => {
     const index = placeOf.get(gatheringId)
-    return index === undefined ? [] : [{ seq, index }]
+    if (index === undefined) return []
+    // The wrong gathering was checked out: that one had not come yet, and says nothing about when.
+    const date = gatherings[index]?.date ?? null
+    return date !== null && dayOf(time) < date ? [] : [{ seq, index }]
   })
   const days = deeds.map(({ time }) => dayOf(time))
   const worked = new Set(days)

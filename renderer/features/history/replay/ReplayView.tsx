@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
-import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import { getGathering, selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import type { Replay } from '../../../../shared/features/history/createReplay.ts'
 import { type HistoryBoard, historyBoards } from '../../../../shared/features/history/deed.ts'
 import { selectReplayTrack } from '../../../../shared/features/history/replayTrack.ts'
@@ -41,17 +41,22 @@ export function ReplayView(props: ReplayViewProps) {
   const projector = useProjectorMode()
   const gatherings = selectGatherings(useNetworkState())
   const length = replay.length()
-  const frames = useMemo(() => {
+  const gatheringIds = useMemo(() => {
     const at = gatherings.findIndex(({ id }) => id === gatheringId)
-    const gatheringIds = gatherings.slice(0, at + 1).map(({ id }) => id)
-    return selectReplayTrack({ deeds: history.deeds, board, gatheringIds, length })
-  }, [history, board, gatherings, gatheringId, length])
+    return gatherings.slice(0, at + 1).map(({ id }) => id)
+  }, [gatherings, gatheringId])
+  const frames = useMemo(
+    () => selectReplayTrack({ deeds: history.deeds, board, gatheringIds, length }),
+    [history, board, gatheringIds, length],
+  )
   const player = usePlayer(frames, props.startSeq)
   useReplayKeys(player, frames.length)
   const [isSaving, setIsSaving] = useState(false)
   const { frame } = player
   const { isPlaying, scrubBy } = player.player
   const past = useMemo(() => replay.stateAfter(frame?.count ?? 0), [replay, frame?.count])
+  // A gathering that was added later was not there yet: the board is seen at the last one that was.
+  const shownId = gatheringIds.findLast((id) => getGathering(past, id)) ?? gatheringId
   const markedIds = useMemo(() => new Set(frame?.deed?.subjects.map(({ id }) => id)), [frame])
   const picture = useMemo(
     () =>
@@ -89,7 +94,7 @@ export function ReplayView(props: ReplayViewProps) {
           <div className="replay-surface">
             <PastStateProvider state={past} name={words.pastName} banner={null}>
               <ReplayStill
-                {...{ municipalityId, gatheringId, board }}
+                {...{ municipalityId, gatheringId: shownId, board }}
                 isTold={!isPlaying}
                 markedIds={markedIds}
                 picture={picture}
