@@ -1,8 +1,14 @@
 import type { Id } from '../../../shared/core/ids.ts'
 import { isLifted } from '../../../shared/features/improvementArea/isLifted.ts'
-import { selectLooseCharacteristics, selectThreads } from '../../../shared/features/plan/thread.ts'
+import {
+  isEarlierGathering,
+  selectActionsAlone,
+  selectLooseCharacteristics,
+  selectThreads,
+} from '../../../shared/features/plan/thread.ts'
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { capital } from '../../../shared/texts/countWords.ts'
+import { useIsPast } from '../../store/pastState.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
@@ -28,14 +34,17 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
   const { language } = useLanguage()
   const { go } = useNavigation()
   const projector = useProjectorMode()
+  const isPast = useIsPast()
+  const today = isoDayOf(Date.now())
   const all = selectThreads(state, municipalityId, {
-    today: isoDayOf(Date.now()),
+    today,
     gatheringId,
     isLifted: (area) => isLifted(state, area, gatheringId),
   })
   const threads = all.filter(({ isChosenLater }) => !isChosenLater)
   const later = all.filter(({ isChosenLater }) => isChosenLater)
   const loose = selectLooseCharacteristics(state, municipalityId)
+  const alone = selectActionsAlone(state, municipalityId)
   const whole = threads.filter(({ gaps }) => gaps.length === 0).length
   return (
     <Screen
@@ -62,12 +71,16 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
             {threads.length > 0 && (
               <p className="thread-summary">{capital(words.summary(whole, threads.length))}</p>
             )}
+            {!isPast && isEarlierGathering(state, gatheringId, today) && (
+              <p className="thread-asToday">{words.asToday}</p>
+            )}
             <ol className="thread-lanes">
-              {threads.map((thread, index) => (
+              {threads.map((thread) => (
                 <ThreadLane
                   key={thread.area.id}
                   thread={thread}
-                  number={thread.choice ? index + 1 : null}
+                  // Its place in the whole choice, as it is numbered everywhere else.
+                  number={thread.choice ? all.indexOf(thread) + 1 : null}
                   municipalityId={municipalityId}
                   gatheringId={gatheringId}
                 />
@@ -77,6 +90,19 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
               <p className="thread-later">
                 {words.chosenLater(later.map(({ area }) => stripSoftHyphens(area.title)).join(' · '))}
               </p>
+            )}
+            {alone.length > 0 && (
+              <div className="thread-alone">
+                <p>{words.withoutArea(alone.map(({ title }) => title).join(' · '))}</p>
+                {!projector.isOn && (
+                  <Button
+                    label={words.toPlan}
+                    icon="arrowRight"
+                    variant="quiet"
+                    onClick={() => go({ screen: 'plan', municipalityId, gatheringId })}
+                  />
+                )}
+              </div>
             )}
             {loose.length > 0 && (
               <div className="thread-loose">

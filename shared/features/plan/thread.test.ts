@@ -4,7 +4,13 @@ import { tableOf } from '../../core/state.ts'
 import { characteristicKeys } from '../../packs/characteristicPack.ts'
 import { anchors, chooses, describesArea, planSitting, plans } from '../../testing/planSitting.ts'
 import type { Sitting } from '../../testing/sitting.ts'
-import { selectLooseCharacteristics, selectThreads, type Thread } from './thread.ts'
+import {
+  isEarlierGathering,
+  selectActionsAlone,
+  selectLooseCharacteristics,
+  selectThreads,
+  type Thread,
+} from './thread.ts'
 
 const view = { today: '2026-06-10', gatheringId: 'samling2', isLifted: () => false }
 const threads = (sitting: Sitting, seen = view) => selectThreads(sitting.state, 'moss', seen)
@@ -223,6 +229,22 @@ test('a characteristic is loose until a chosen area serves it', () => {
   sitting.does('characteristic.add', { characteristicId: 'own', title: { nb: 'Tør å prøve' }, order: 'a0V' })
   expect(looseIds()).toContain('own')
   expect(looseIds()).not.toContain('strategy')
+})
+
+test('an action without an area stands in no thread, and is told beside them', () => {
+  const sitting = wholeThread()
+  plans(sitting, 'alone', null, { order: 'a1' })
+  expect(threads(sitting).flatMap(({ actions }) => actions.map(({ id }) => id))).toEqual(['call'])
+  expect(selectActionsAlone(sitting.state, 'moss').map(({ id }) => id)).toEqual(['alone'])
+})
+
+test('a gathering is an earlier one when another has come since', () => {
+  const sitting = planSitting()
+  sitting.does('gathering.edit', { gatheringId: 'samling2', date: '2026-06-09' })
+  const isEarlier = (id: string, today: string) => isEarlierGathering(sitting.state, id, today)
+  expect(isEarlier('samling1', '2026-06-08')).toBe(false)
+  expect(isEarlier('samling1', '2026-06-09')).toBe(true)
+  expect(isEarlier('samling2', '2026-06-09')).toBe(false)
 })
 
 test('whatever is missing, each gap is told once and is about a record that is there', () => {

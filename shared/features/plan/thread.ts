@@ -1,7 +1,7 @@
 import type { Id } from '../../core/ids.ts'
 import type { State } from '../../core/state.ts'
 import type { Action } from '../action/record.ts'
-import { type AreaActions, selectActionsByArea } from '../action/select.ts'
+import { type AreaActions, selectActions, selectActionsByArea } from '../action/select.ts'
 import type { Anchoring } from '../anchoring/record.ts'
 import { type AreaSides, selectAnchoringsOf, selectSides } from '../anchoring/select.ts'
 import { type Characteristic, selectActiveCharacteristics } from '../characteristic/select.ts'
@@ -71,6 +71,17 @@ export const selectThreads = (state: State, municipalityId: Id, view: ThreadView
   selectActionsByArea(state, municipalityId).flatMap((group) =>
     group.area ? [threadOf(state, group, group.area, view)] : [],
   )
+
+/** Actions that belong to no area: they stand in no thread. */
+export const selectActionsAlone = (state: State, municipalityId: Id): readonly Action[] =>
+  selectActions(state, municipalityId).filter(({ improvementAreaId }) => improvementAreaId === null)
+
+/** Whether a gathering after this one has come, as far as the dates say: then today is not as it was here. */
+export function isEarlierGathering(state: State, gatheringId: Id, today: string): boolean {
+  const gatherings = selectGatherings(state)
+  const at = gatherings.findIndex(({ id }) => id === gatheringId)
+  return gatherings.slice(at + 1).some(({ date }) => date !== null && date <= today)
+}
 
 /** Characteristics in use no chosen area serves. Not a fault: nobody can work on all of them at once. */
 export function selectLooseCharacteristics(state: State, municipalityId: Id): readonly Characteristic[] {

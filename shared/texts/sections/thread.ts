@@ -44,6 +44,9 @@ export const threadTexts = defineTexts({
     because: (reason: string) => `Derfor: ${reason}`,
     level: (level: number, wanted: number | null) =>
       wanted === null ? `Nivå ${level}` : `Nivå ${level}, ønsker ${wanted}`,
+    withoutArea: (titles: string) => `Tiltak uten område: ${titles}`,
+    toPlan: 'Åpne planen',
+    asToday: 'Tiltak, forankring og resultater vises slik de er i dag.',
     chosenLater: (areas: string) => `Valgt på en senere samling: ${areas}`,
     anchoredOn: (sides: string) => `Forankret: ${sides}`,
     noTraces: 'Ingen spor ennå',
@@ -98,6 +101,9 @@ export const threadTexts = defineTexts({
     because: (reason: string) => `Difor: ${reason}`,
     level: (level: number, wanted: number | null) =>
       wanted === null ? `Nivå ${level}` : `Nivå ${level}, ønskjer ${wanted}`,
+    withoutArea: (titles: string) => `Tiltak utan område: ${titles}`,
+    toPlan: 'Opne planen',
+    asToday: 'Tiltak, forankring og resultat er viste slik dei er i dag.',
     chosenLater: (areas: string) => `Valt på ei seinare samling: ${areas}`,
     anchoredOn: (sides: string) => `Forankra: ${sides}`,
     noTraces: 'Ingen spor enno',
@@ -152,6 +158,9 @@ export const threadTexts = defineTexts({
     because: (reason: string) => `Because: ${reason}`,
     level: (level: number, wanted: number | null) =>
       wanted === null ? `Level ${level}` : `Level ${level}, wants ${wanted}`,
+    withoutArea: (titles: string) => `Actions without an area: ${titles}`,
+    toPlan: 'Open the plan',
+    asToday: 'Actions, anchoring and results are shown as they are today.',
     chosenLater: (areas: string) => `Chosen at a later gathering: ${areas}`,
     anchoredOn: (sides: string) => `Anchored: ${sides}`,
     noTraces: 'No traces yet',
