@@ -188,7 +188,7 @@ export const historyTexts = defineTexts({
     boards: {
       map: 'Map',
       rings: 'Rings',
-      reach: 'Importance × influence',
+      reach: 'Important × within reach',
       effort: 'Effect × effort',
     },
     replayQuestion: {
