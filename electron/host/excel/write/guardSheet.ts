@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs'
+import type { Style, Worksheet } from 'exceljs'
 import { actionStatuses } from '../../../../shared/features/action/status.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
@@ -35,10 +35,24 @@ export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: Guard
     sheet.rows.forEach((row, rowIndex) => {
       const isLocked = !isOpen || isFormula(row[index])
       const cell = worksheet.getCell(rowIndex + 2, index + 1)
-      // Cells share their styles: a new one, or one cell's lock would be everybody's.
-      cell.style = { ...cell.style, protection: { locked: isLocked } }
+      cell.style = lockedStyle(cell.style, isLocked)
     })
   })
+}
+
+const openStyles = new WeakMap<Partial<Style>, Partial<Style>>()
+const closedStyles = new WeakMap<Partial<Style>, Partial<Style>>()
+
+/**
+ * The same style, open or locked. Another object than the one given, for cells share their styles and
+ * one cell's lock would be everybody's; but always the same other one, for exceljs knows a style by
+ * its object and would write down one for each of a hundred thousand cells.
+ */
+function lockedStyle(style: Partial<Style>, locked: boolean): Partial<Style> {
+  const known = locked ? closedStyles : openStyles
+  const made = known.get(style) ?? { ...style, protection: { locked } }
+  known.set(style, made)
+  return made
 }
 
 /**
