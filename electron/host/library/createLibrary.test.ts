@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,6 +17,7 @@ import type { SamlingEvent } from '../../../shared/sync/event.ts'
 import { DEMO_NAME, demoEvents } from '../../../shared/testing/demoNetwork.ts'
 import { createSeededRandom } from '../../../shared/testing/seededRandom.ts'
 import { checkNetworkFile } from '../storage/checkNetworkFile.ts'
+import { writeOldFile } from '../storage/migrations/testing/writeOldFile.ts'
 import { Sqlite } from '../storage/sqlite.ts'
 import { moveEvents } from '../storage/testing/moveEvents.ts'
 import { FIXED_TIME, writeExample } from '../storage/testing/networkFixture.ts'
@@ -280,4 +282,20 @@ test('work a stopped Samling left half-done is thrown out after a while, never a
   utimesSync(fresh, FIXED_TIME / 1000 - 60, FIXED_TIME / 1000 - 60)
   startLibrary(folder)
   expect(readdirSync(folder)).toEqual(['Ny.samling.part'])
+})
+
+test('duplicating or taking in a file of an older Samling touches no other network and leaves nothing loose', async () => {
+  const library = startLibrary()
+  const old = writeOldFile([{ kind: 'network', id: 'network', name: 'Gammelt', language: 'nb' }], 2)
+  copyFileSync(old, join(library.folder, 'Gammelt.samling'))
+  const { fileId: other } = demand(library.create('Gammelt (v2)', story))
+  const before = readFileSync(demand(library.pathOf(other)))
+  const copy = demand(await library.duplicate('Gammelt.samling'))
+  const taken = demand(library.importFile(old, 'Tatt inn.samling'))
+  expect(readFileSync(demand(library.pathOf(other))).equals(before)).toBe(true)
+  expect(readdirSync(library.folder).filter((name) => name.endsWith('.samling')).toSorted()).toEqual(
+    ['Gammelt.samling', other, copy.fileId, taken.fileId].toSorted(),
+  )
+  expect(readdirSync(library.folder).filter((name) => name.startsWith('.work'))).toEqual([])
+  expect(readdirSync(join(library.folder, '.backup', 'Gammelt.samling'))).toEqual(['Gammelt (v2).samling'])
 })

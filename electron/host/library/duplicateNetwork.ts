@@ -10,7 +10,7 @@ import { allCompanionsOf } from '../storage/companionFiles.ts'
 import { inspectNetworkFile } from '../storage/inspectNetworkFile.ts'
 import { HOST_ACTOR_ID } from '../storage/logMark.ts'
 import type { NetworkFile } from '../storage/networkFile.ts'
-import { openNetworkFile } from '../storage/openNetworkFile.ts'
+import { type OpenOptions, openNetworkFile } from '../storage/openNetworkFile.ts'
 import { attempt, attemptLater } from '../storage/storageProblem.ts'
 import { placeWhole } from '../storage/writeWhole.ts'
 import { type CopyWords, copyNameOf } from './copyName.ts'
@@ -20,7 +20,7 @@ const hostActor: Actor = { id: HOST_ACTOR_ID, role: 'facilitator', name: '' }
 
 interface Tools {
   readonly platform: Pick<HostPlatform, 'now' | 'newId'>
-  readonly words: CopyWords
+  readonly words: CopyWords & { readonly damaged: string; readonly damagedFolder: string }
 }
 
 /** The copy gets its new name as an event of its own, before it gets its place among the others. */
@@ -35,7 +35,13 @@ export function duplicateNetwork(
     const path = folder.pathOf(fileId)
     if (!path.ok) return path
     try {
-      const copied = await copyNetwork(path.value, work, open, platform)
+      const copied = await copyNetwork(path.value, work, open, {
+        now: platform.now,
+        // An older file is brought up to date in place: what it was before belongs with its backups.
+        backupFolder: folder.backupFolderOf(fileId),
+        damagedFolder: folder.damagedFolderIn(words.damagedFolder),
+        damagedWord: words.damaged,
+      })
       if (!copied.ok) return copied
       const renamed = renameInside(work, words, platform)
       if (!renamed.ok) return renamed
@@ -52,10 +58,10 @@ async function copyNetwork(
   path: string,
   work: string,
   open: NetworkFile | undefined,
-  { now }: Pick<HostPlatform, 'now'>,
+  options: OpenOptions,
 ): Promise<Result<void, LibraryProblem>> {
   if (open) return open.copyTo(work)
-  const opened = openNetworkFile(path, { now })
+  const opened = openNetworkFile(path, options)
   if (!opened.ok) return opened
   try {
     return await opened.value.copyTo(work)

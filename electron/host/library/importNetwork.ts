@@ -32,7 +32,7 @@ export function importNetwork(
       folder.make()
       const taken = typeof source === 'string' ? takeFile(source, work) : takeBytes(source, work)
       if (!taken.ok) return taken
-      const whole = makeWhole(work, platform.now)
+      const whole = makeWhole(work, folder.workPath(`${platform.newId()}-before`), platform.now)
       if (!whole.ok) return whole
       // What a browser or mail calls the file may have a path of either kind before it.
       return folder.placeAs(win32.basename(name).replace(/\.samling$/i, ''), (target) =>
@@ -66,11 +66,16 @@ function takeBytes(bytes: Uint8Array, work: string): Result<void, LibraryProblem
 }
 
 /** Checked in every way, and brought together into one file by opening and closing it. */
-function makeWhole(work: string, now: () => number): Result<void, LibraryProblem> {
+function makeWhole(work: string, beforeFolder: string, now: () => number): Result<void, LibraryProblem> {
   const checked = checkNetworkFile(work)
   if (!checked.ok) return fail(checked.failure.problem)
-  const opened = openNetworkFile(work, { now })
-  if (!opened.ok) return opened
-  opened.value.close()
-  return succeed(undefined)
+  try {
+    // An older file is brought up to date; as it was before, it still lies where it was taken from.
+    const opened = openNetworkFile(work, { now, backupFolder: beforeFolder })
+    if (!opened.ok) return opened
+    opened.value.close()
+    return succeed(undefined)
+  } finally {
+    rmSync(beforeFolder, { recursive: true, force: true })
+  }
 }

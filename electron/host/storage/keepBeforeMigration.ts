@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SqliteDatabase } from './sqlite.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -8,7 +8,10 @@ const WRITE_VERSION_AT = 18
 const READ_VERSION_AT = 19
 const WITHOUT_WAL = 1
 
-/** The file as an older Samling left it, for the day the new format turns out wrong: `Navn (v1).samling`. */
+/**
+ * The file as an older Samling left it, for the day the new format turns out wrong: `Navn (v1).samling`.
+ * What already has that name stays; it may be somebody's network.
+ */
 export function keepBeforeMigration(
   db: SqliteDatabase,
   version: number,
@@ -19,5 +22,12 @@ export function keepBeforeMigration(
   image[WRITE_VERSION_AT] = WITHOUT_WAL
   image[READ_VERSION_AT] = WITHOUT_WAL
   mkdirSync(folder, { recursive: true })
-  writeWhole(join(folder, fileName.replace(/\.samling$/, ` (v${version}).samling`)), image)
+  writeWhole(freePathIn(folder, fileName.replace(/\.samling$/, ` (v${version})`)), image)
+}
+
+function freePathIn(folder: string, stem: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `${number === 1 ? stem : `${stem} ${number}`}.samling`)
+    if (!existsSync(path)) return path
+  }
 }

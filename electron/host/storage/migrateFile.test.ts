@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -73,4 +73,16 @@ test('the copy kept before a migration is a whole file, also of one that is in u
   const copy = openOrThrow(kept)
   expect(copy.found).toBe('clean')
   copy.close()
+})
+
+test('a copy kept before a migration takes nobody’s place', () => {
+  const folder = createTemporaryFolder()
+  const path = writeExample(folder, 'Viken')
+  const other = writeExample(folder, 'Viken (v1)')
+  const before = readFileSync(other)
+  const db = new Sqlite(path)
+  keepBeforeMigration(db, 1, folder, 'Viken.samling')
+  db.close()
+  expect(readFileSync(other).equals(before)).toBe(true)
+  expect(readdirSync(folder)).toContain('Viken (v1) 2.samling')
 })
