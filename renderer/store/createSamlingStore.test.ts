@@ -13,15 +13,17 @@ import type { RemotePresence } from './samlingStore.ts'
 
 /** A host on a line that can be cut, and a clock that runs when told to. */
 function openRoom() {
+  const kept = createMemoryStore()
   const session = createHostSession({
     model,
     fileId: 'nett.samling',
-    store: createMemoryStore(),
+    store: kept,
     now: () => 5000,
   })
   let isReachable = true
   let count = 0
   const answered: string[] = []
+  const seqWhenAnswered: number[] = []
 
   const openWindow = (name: string) => {
     let line: Link | null = null
@@ -45,6 +47,7 @@ function openRoom() {
           left: () => undefined,
           answer: async (_, question) => {
             answered.push(question)
+            seqWhenAnswered.push(kept.headSeq())
             return succeed({ folder: '', entries: [] })
           },
         })
@@ -64,6 +67,7 @@ function openRoom() {
   return {
     openWindow,
     answered,
+    seqWhenAnswered,
     setReachable: (value: boolean) => {
       isReachable = value
     },
@@ -103,6 +107,22 @@ test('work done while contact is lost stays on screen and is saved when contact 
   for (let round = 0; round < 5; round += 1) await pass(6000)
   expect(store.getStatus()).toMatchObject({ connection: 'open', pendingCount: 0 })
   expect(selectMunicipalities(store.getState())).toHaveLength(1)
+})
+
+test('what is asked while contact is lost is asked after what was done meanwhile', async () => {
+  const room = openRoom()
+  const { store, pass, cut } = room.openWindow('a')
+  store.open('nett.samling')
+  await pass(0)
+  room.setReachable(false)
+  cut()
+  await pass(0)
+  store.dispatch('network.create', { name: 'Nett', language: 'nb' })
+  const answer = store.request('library.list', {})
+  room.setReachable(true)
+  for (let round = 0; round < 5; round += 1) await pass(6000)
+  await answer
+  expect(room.seqWhenAnswered).toEqual([1])
 })
 
 test('two windows see each other: what is done, and what hands hold until they let go', async () => {

@@ -83,9 +83,10 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     switch (message.type) {
       case 'welcome':
         actor = message.actor
-        requests.opened()
         session?.connected(actor)
         if (!session && status.fileId) join(status.fileId, actor)
+        // After what this window has done meanwhile: Excel and kept versions are to have it with them.
+        requests.opened()
         return update({ connection: 'open' })
       case 'rejected':
         return update({ connection: 'rejected' })

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/core/ids.ts'
 import { type State, stateFrom } from '../../shared/core/state.ts'
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import type { SamlingStore } from './samlingStore.ts'
-import { useStore } from './storeContext.ts'
+import { useStatus, useStore } from './storeContext.ts'
 
 export type KeptState =
   | { readonly status: 'reading' }
@@ -30,14 +30,21 @@ export async function readKeptState(store: SamlingStore, closingId: Id): Promise
   return { status: 'ready', state }
 }
 
+const mayStillBeRead = (kept: KeptState): boolean =>
+  kept.status === 'failed' && kept.problem.reason !== 'versionDamaged'
+
 const reading: KeptState = { status: 'reading' }
 
 /** As `readKeptState`, for a screen; null when there is no version to read. */
 export function useKeptState(closingId: Id | null): KeptState | null {
   const store = useStore()
   const [read, setRead] = useState<{ readonly closingId: Id; readonly kept: KeptState } | null>(null)
+  // A version asked for before the host has its check-out is one it does not know.
+  const isSettled = useStatus().pendingCount === 0
+  // What failed on the way, a lost link for one, is asked for again; what is damaged stays so.
+  const isRead = read?.closingId === closingId && !mayStillBeRead(read.kept)
   useEffect(() => {
-    if (closingId === null) return
+    if (closingId === null || isRead || !isSettled) return
     let isWanted = true
     readKeptState(store, closingId).then((kept) => {
       if (isWanted) setRead({ closingId, kept })
@@ -45,7 +52,7 @@ export function useKeptState(closingId: Id | null): KeptState | null {
     return () => {
       isWanted = false
     }
-  }, [store, closingId])
+  }, [store, closingId, isRead, isSettled])
   if (closingId === null) return null
   return read?.closingId === closingId ? read.kept : reading
 }

@@ -24,6 +24,28 @@ test('undo on a map passes over what was done elsewhere', () => {
   expect(newestOn(sitting, { ...moss, municipalityId: 'gol' })).toBe(undefined)
 })
 
+test('undo on an assessment, and on what is told of a municipality, passes over other municipalities', () => {
+  const sitting = mossSitting()
+  const gol = { id: 'gol', name: 'Gol', number: '3324', county: null, language: 'nb' as const }
+  sitting.does('municipality.add', { municipalities: [gol] })
+  const agrees = (municipalityId: string) =>
+    sitting.does('assessment.agree', {
+      municipalityId,
+      gatheringId: 'samling1',
+      characteristicId: 'community',
+      level: 3,
+    })
+  expect(agrees('moss').ok).toBe(true)
+  sitting.does('trace.write', { municipalityId: 'moss', summary: 'Ett nummer' })
+  agrees('gol')
+  sitting.does('municipality.rename', { municipalityId: 'gol', name: 'Gol herad' })
+  expect(newestOn(sitting, { ...moss, board: 'assessment' })).toBe('assessment.agree')
+  expect(newestOn(sitting, { ...moss, board: 'traces' })).toBe('trace.write')
+  expect(newestOn(sitting, { ...moss, board: 'municipality' })).toBe('trace.write')
+  expect(newestOn(sitting, { municipalityId: 'gol', board: 'traces' })).toBe(undefined)
+  expect(newestOn(sitting, { municipalityId: 'gol', board: 'municipality' })).toBe('municipality.rename')
+})
+
 test('a card that was deleted still belongs to its map', () => {
   const sitting = mossSitting()
   sitting.does('stakeholder.remove', { stakeholderIds: ['havn'] })

@@ -5,10 +5,10 @@ import { type State, tableOf } from '../core/state.ts'
 import { relationNoun } from './relation/record.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
 
-/** What one works on in one place: a municipality's stakeholder map (whatever its form), its improvement areas, or its plan. */
+/** What one works on in one place: a municipality's stakeholder map (whatever its form), its improvement areas, its plan …; or everything of it. */
 export interface BoardScope {
   readonly municipalityId: Id
-  readonly board: 'stakeholders' | 'areas' | 'plan' | 'parking'
+  readonly board: 'stakeholders' | 'areas' | 'plan' | 'parking' | 'assessment' | 'traces' | 'municipality'
 }
 
 interface Part {
@@ -16,12 +16,17 @@ interface Part {
   readonly id: Id
 }
 
-const kindsOn: Readonly<Record<BoardScope['board'], ReadonlySet<string>>> = {
+/** Null = whatever is the municipality's. */
+const kindsOn: Readonly<Record<BoardScope['board'], ReadonlySet<string> | null>> = {
   stakeholders: new Set(['stakeholder', 'placement', 'relation']),
   areas: new Set(['improvementArea', 'areaPlacement', 'choice']),
   // An action that went with its area comes back where the area does.
   plan: new Set(['action', 'anchoring', 'choice', 'improvementArea']),
   parking: new Set(['parkedItem']),
+  // A gap becomes an area without leaving the assessment.
+  assessment: new Set(['assessment', 'round', 'improvementArea']),
+  traces: new Set(['trace', 'choice', 'action']),
+  municipality: null,
 }
 
 /** Whose municipality a record is or was; records that are gone are found in the change that took them. */
@@ -34,6 +39,7 @@ function ownerOf(state: State, change: Change, { kind, id }: Part): Id | undefin
     const card = stakeholderId === undefined ? undefined : find('stakeholder', stakeholderId)
     return card && stakeholderNoun.is(card) ? card.municipalityId : undefined
   }
+  if (kind === 'municipality') return id
   if (kind === 'stakeholder') return cardOwner(id)
   // A placement's id begins with its card's.
   const [ofId] = id.split('@')
@@ -50,6 +56,6 @@ export function isOnBoard(state: State, { change }: HistoryEntry, scope: BoardSc
   const { added, updated, removed } = change
   const kinds = kindsOn[scope.board]
   return [...added, ...updated, ...removed].some(
-    (part) => kinds.has(part.kind) && ownerOf(state, change, part) === scope.municipalityId,
+    (part) => (kinds?.has(part.kind) ?? true) && ownerOf(state, change, part) === scope.municipalityId,
   )
 }

@@ -26,6 +26,8 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
   const { checkOut: words } = useTexts()
   const { isOn: isProjected } = useProjectorMode()
   const checkOut = useCheckOut(gatheringId)
+  // Kept here, so that showing the room the promises does not ask for Excel once more.
+  const [exportedIds, setExportedIds] = useState<ReadonlySet<Id>>(new Set())
   return (
     <Screen
       title={words.title}
@@ -37,7 +39,13 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
       {isProjected ? (
         <CheckOutRoom checkOut={checkOut} />
       ) : (
-        <CheckOutWork key={gatheringId} gatheringId={gatheringId} checkOut={checkOut} />
+        <CheckOutWork
+          key={gatheringId}
+          gatheringId={gatheringId}
+          checkOut={checkOut}
+          hasExported={exportedIds.has(gatheringId)}
+          onExported={() => setExportedIds((ids) => new Set([...ids, gatheringId]))}
+        />
       )}
     </Screen>
   )
@@ -45,13 +53,15 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
 
 interface CheckOutWorkProps extends CheckOutScreenProps {
   readonly checkOut: CheckOut
+  /** Excel for all has been made since one came here. */
+  readonly hasExported: boolean
+  readonly onExported: () => void
 }
 
-function CheckOutWork({ gatheringId, checkOut }: CheckOutWorkProps) {
+function CheckOutWork({ gatheringId, checkOut, hasExported, onExported }: CheckOutWorkProps) {
   const { checkOut: words } = useTexts()
   const { go } = useNavigation()
   const exportWorkbook = useWorkbookExport()
-  const [hasExported, setHasExported] = useState(false)
   const { homeTasks, isLast } = checkOut
   const hasTask = homeTasks.length > 0
   return (
@@ -86,9 +96,8 @@ function CheckOutWork({ gatheringId, checkOut }: CheckOutWorkProps) {
           <Button
             label={words.excel.make}
             icon="excel"
-            onClick={() => {
-              exportWorkbook(null)
-              setHasExported(true)
+            onClick={async () => {
+              if (await exportWorkbook(null)) onExported()
             }}
           />
         </StepCard>

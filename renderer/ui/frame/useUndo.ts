@@ -12,7 +12,7 @@ import type { Action } from '../shortcuts.tsx'
 import { useToast } from '../toast.tsx'
 import { countDeedCards, selectDeedName } from './selectDeedName.ts'
 
-/** The board one looks at; null = a screen about the whole network, where everything counts. */
+/** The board one looks at; null = a screen about more than one municipality, where everything counts. */
 function scopeOf(place: Place): BoardScope | null {
   if (place.screen === 'stakeholderMap')
     return { municipalityId: place.municipalityId, board: 'stakeholders' }
@@ -20,7 +20,9 @@ function scopeOf(place: Place): BoardScope | null {
     return { municipalityId: place.municipalityId, board: 'areas' }
   if (place.screen === 'plan' || place.screen === 'thread')
     return { municipalityId: place.municipalityId, board: 'plan' }
-  if (place.screen === 'parking') return { municipalityId: place.municipalityId, board: 'parking' }
+  if (place.screen === 'parking' || place.screen === 'assessment' || place.screen === 'traces')
+    return { municipalityId: place.municipalityId, board: place.screen }
+  if (place.screen === 'history') return { municipalityId: place.municipalityId, board: 'municipality' }
   return null
 }
 

@@ -7,8 +7,8 @@ import { useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../language.tsx'
 import { useToast } from '../toast.tsx'
 
-/** Makes Excel for one municipality, or (null) for all and the network, and says where it is. */
-export function useWorkbookExport(): (municipalityId: Id | null) => void {
+/** Makes Excel for one municipality, or (null) for all and the network, and says where it is; true when it was made. */
+export function useWorkbookExport(): (municipalityId: Id | null) => Promise<boolean> {
   const store = useStore()
   const texts = useTexts()
   const toast = useToast()
@@ -16,11 +16,17 @@ export function useWorkbookExport(): (municipalityId: Id | null) => void {
   return useCallback(
     async (municipalityId) => {
       const { fileId } = store.getStatus()
-      if (fileId === null) return
-      if (isPast) return toast(texts.keptVersion.noExcel)
+      if (fileId === null) return false
+      if (isPast) {
+        toast(texts.keptVersion.noExcel)
+        return false
+      }
       const name = municipalityId === null ? null : getMunicipality(store.getState(), municipalityId)?.name
       const exported = await store.request('workbook.export', { fileId, municipalityId })
-      if (!exported.ok) return toast(libraryProblemText(texts, exported.failure))
+      if (!exported.ok) {
+        toast(libraryProblemText(texts, exported.failure))
+        return false
+      }
       const { folder, files } = exported.value
       // One file is shown itself; many are shown as their folder.
       const path = files.length === 1 ? (files[0]?.path ?? folder) : folder
@@ -28,6 +34,7 @@ export function useWorkbookExport(): (municipalityId: Id | null) => void {
         label: texts.frame.showInFolder,
         run: () => void store.request('library.showInFolder', { path }),
       })
+      return true
     },
     [store, texts, toast, isPast],
   )

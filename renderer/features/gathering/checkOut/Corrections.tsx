@@ -3,6 +3,7 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { Closing } from '../../../../shared/features/closing/record.ts'
 import { selectCorrections } from '../../../../shared/features/closing/selectCorrections.ts'
 import { getMunicipality } from '../../../../shared/features/municipality/select.ts'
+import { libraryProblemText } from '../../../../shared/texts/sections/refusal.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useKeptState } from '../../../store/useKeptState.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
@@ -19,8 +20,8 @@ export interface CorrectionsProps {
 
 /** «Rettet etter utsjekk: 3», and what from what to what. */
 export function Corrections({ gatheringId, closing }: CorrectionsProps) {
-  const { checkOut } = useTexts()
-  const { corrections: words } = checkOut
+  const texts = useTexts()
+  const { corrections: words } = texts.checkOut
   const { language } = useLanguage()
   const state = useNetworkState()
   const kept = useKeptState(closing.id)
@@ -29,7 +30,12 @@ export function Corrections({ gatheringId, closing }: CorrectionsProps) {
     () => (frozen ? selectCorrections(frozen, state, gatheringId, language) : null),
     [frozen, state, gatheringId, language],
   )
-  if (kept?.status === 'failed') return <p className="checkOut-quiet">{words.damaged}</p>
+  if (kept?.status === 'failed')
+    return (
+      <p className="checkOut-quiet">
+        {kept.problem.reason === 'versionDamaged' ? words.damaged : libraryProblemText(texts, kept.problem)}
+      </p>
+    )
   if (!corrections) return null
   if (corrections.length === 0) return <p className="checkOut-quiet">{words.none}</p>
   return (
