@@ -102,3 +102,44 @@ test('what was done by the last time is not told again', () => {
   sitting.does('action.setStatus', { actionIds: ['call'], status: 'doing' })
   expect(atThree(sitting, { then }).map(({ id }) => id)).toEqual(['visit', 'task', 'call'])
 })
+
+test('a home task of earlier gatherings stays until it is settled, and is overdue', () => {
+  const sitting = mossThatPromised()
+  sitting.does('homeTask.add', { homeTaskId: 'old', gatheringId: 'samling1', text: 'Ring', order: 'a0' })
+  sitting.does('homeTask.add', { homeTaskId: 'told', gatheringId: 'samling1', text: 'Skriv', order: 'a1' })
+  sitting.does('homeTask.report', { homeTaskId: 'told', municipalityId: 'moss', status: 'done' })
+  const then = sitting.state
+  const tasks = (view: Partial<PromisedLastView> = {}) =>
+    atThree(sitting, view).flatMap(({ noun, id, isOverdue }) => (noun === 'homeTask' ? [[id, isOverdue]] : []))
+  expect(tasks()).toEqual([
+    ['old', true],
+    ['task', false],
+  ])
+  sitting.does('homeTask.report', { homeTaskId: 'old', municipalityId: 'moss', status: 'done' })
+  expect(tasks({ then })).toEqual([
+    ['old', false],
+    ['task', false],
+  ])
+  expect(tasks()).toEqual([['task', false]])
+})
+
+test('an action and a step written at this gathering were not promised the last time', () => {
+  const sitting = mossThatPromised()
+  const then = sitting.state
+  plans(sitting, 'write', 'door')
+  anchors(sitting, 'board', { actionId: 'write' })
+  expect(atThree(sitting, { then }).map(({ id }) => id)).toEqual(['visit', 'task', 'call', 'council'])
+  sitting.does('action.setStatus', { actionIds: ['write'], status: 'done' })
+  expect(atThree(sitting, { then }).map(({ id }) => id)).toContain('write')
+})
+
+test('what was promised at a first gathering that is gone is seen at the one that is first now', () => {
+  const sitting = mossThatPromised()
+  gives(sitting, 'old', 'samling1')
+  gives(sitting, 'settled', 'samling1')
+  sitting.does('promise.edit', { promiseId: 'settled', status: 'done' })
+  sitting.does('gathering.remove', { gatheringId: 'samling1' })
+  const { from, items } = selectPromisedLast(sitting.state, 'moss', 'samling2', { today })
+  expect(from).toBeNull()
+  expect(items.map(({ id }) => id)).toEqual(['old'])
+})

@@ -3,12 +3,14 @@ import type { State } from '../../core/state.ts'
 import { actionNoun } from '../action/record.ts'
 import { selectActions } from '../action/select.ts'
 import type { ActionStatusKey } from '../action/status.ts'
-import type { Anchoring } from '../anchoring/record.ts'
+import { type Anchoring, anchoringNoun } from '../anchoring/record.ts'
 import { isAnchoringOverdue, selectAnchorings } from '../anchoring/select.ts'
 import type { Gathering } from '../gathering/record.ts'
 import { selectGatherings } from '../gathering/select.ts'
+import { homeTaskNoun } from '../homeTask/record.ts'
 import { getHomeTaskReport, selectHomeTasks } from '../homeTask/select.ts'
 import { isTakingPart } from '../municipality/membership.ts'
+import type { Municipality } from '../municipality/record.ts'
 import { getMunicipality } from '../municipality/select.ts'
 import { type GivenPromise, promiseNoun } from './record.ts'
 import { selectPromises } from './select.ts'
@@ -41,7 +43,7 @@ export interface PromisedItem {
 }
 
 export interface PromisedLast {
-  /** The gathering before; null = this is the first, and nothing has been promised yet. */
+  /** The gathering before; null = this is the first, and only what a removed gathering left is promised. */
   readonly from: Gathering | null
   /** Promises, home tasks, actions, anchoring steps: in that order, those done with the others. */
   readonly items: readonly PromisedItem[]
@@ -64,15 +66,21 @@ export function selectPromisedLast(
   const gatherings = selectGatherings(state)
   const from = gatherings[gatherings.findIndex(({ id }) => id === gatheringId) - 1] ?? null
   const municipality = getMunicipality(state, municipalityId)
-  if (!from || !municipality) return { from, items: [] }
+  if (!municipality) return { from, items: [] }
+  // A gathering that is gone left its promises behind, so the first may begin with some too.
+  if (!from)
+    return {
+      from,
+      items: selectPromises(state, municipalityId, null)
+        .filter(({ status }) => isOpenStatus(status))
+        .map((promise) => ofPromise(promise, view)),
+    }
+  const untilLast = gatherings.slice(0, gatherings.indexOf(from) + 1)
   return {
     from,
     items: [
-      ...promisesUntil(state, municipalityId, from, gatherings, view).map((promise) =>
-        ofPromise(promise, view),
-      ),
-      // Who had not come yet was given no task.
-      ...(isTakingPart(state, municipality, from.id) ? homeTasksOf(state, municipalityId, from.id) : []),
+      ...promisesUntil(state, municipalityId, untilLast, view).map((promise) => ofPromise(promise, view)),
+      ...homeTasksUntil(state, municipality, untilLast, view),
       ...actionsOf(state, municipalityId, view),
       ...anchoringsOf(state, municipalityId, from, view),
     ],
@@ -90,19 +98,18 @@ const isOpenStatus = (status: ActionStatusKey): boolean => status === 'notStarte
 function promisesUntil(
   state: State,
   municipalityId: Id,
-  from: Gathering,
-  gatherings: readonly Gathering[],
+  untilLast: readonly Gathering[],
   { then }: PromisedLastView,
 ): readonly GivenPromise[] {
   const wasOpen = (id: Id): boolean => {
     const before = then && promiseNoun.get(then, id)
     return before !== undefined && isOpenStatus(before.status)
   }
-  const earlier = gatherings.slice(0, gatherings.indexOf(from)).map(({ id }) => id)
-  const older = [null, ...earlier]
+  const older = [null, ...untilLast.slice(0, -1).map(({ id }) => id)]
     .flatMap((id) => selectPromises(state, municipalityId, id))
     .filter(({ id, status }) => isOpenStatus(status) || wasOpen(id))
-  return [...older, ...selectPromises(state, municipalityId, from.id)]
+  const last = untilLast.slice(-1).flatMap(({ id }) => selectPromises(state, municipalityId, id))
+  return [...older, ...last]
 }
 
 function ofPromise(promise: GivenPromise, { today }: PromisedLastView): PromisedItem {
@@ -112,18 +119,48 @@ function ofPromise(promise: GivenPromise, { today }: PromisedLastView): Promised
   return { ...where, text, promise: '', owner, day, status, note, isOverdue, anchoring: null }
 }
 
-const homeTasksOf = (state: State, municipalityId: Id, gatheringId: Id): readonly PromisedItem[] =>
+/** As with promises: older ones until they are settled. Who had not come yet was given no task. */
+function homeTasksUntil(
+  state: State,
+  municipality: Municipality,
+  untilLast: readonly Gathering[],
+  { then }: PromisedLastView,
+): readonly PromisedItem[] {
+  const wasOpen = (taskId: Id): boolean =>
+    then !== undefined &&
+    homeTaskNoun.get(then, taskId) !== undefined &&
+    isOpenStatus(getHomeTaskReport(then, taskId, municipality.id)?.status ?? 'notStarted')
+  return untilLast
+    .filter(({ id }) => isTakingPart(state, municipality, id))
+    .flatMap(({ id: gatheringId }) => {
+      const isOlder = gatheringId !== untilLast.at(-1)?.id
+      return homeTasksOf(state, municipality.id, gatheringId, isOlder).filter(
+        ({ id, status }) => !isOlder || isOpenStatus(status) || wasOpen(id),
+      )
+    })
+}
+
+/** A task has no day: it was to be done by the gathering after it, so an older one that is open is overdue. */
+const homeTasksOf = (
+  state: State,
+  municipalityId: Id,
+  gatheringId: Id,
+  isOlder: boolean,
+): readonly PromisedItem[] =>
   selectHomeTasks(state, gatheringId).map(({ id, text }) => {
     const { status = 'notStarted', note = '' } = getHomeTaskReport(state, id, municipalityId) ?? {}
     const where = { key: `homeTask:${id}`, noun: 'homeTask', id, municipalityId } as const
-    const unsaid = { promise: '', owner: '', day: null, isOverdue: false, anchoring: null }
-    return { ...where, ...unsaid, text, status, note }
+    const isOverdue = isOlder && isOpenStatus(status)
+    const unsaid = { promise: '', owner: '', day: null, anchoring: null }
+    return { ...where, ...unsaid, text, status, note, isOverdue }
   })
 
 function actionsOf(state: State, municipalityId: Id, { today, then }: PromisedLastView): PromisedItem[] {
   return selectActions(state, municipalityId).flatMap(
     ({ id, title, promise, owner, day, status, result }): PromisedItem[] => {
       const before = then && actionNoun.get(then, id)?.status
+      // Written at this gathering: a promise of today.
+      if (then && before === undefined && isOpenStatus(status)) return []
       const wasSettled = before !== undefined && !isOpenStatus(before) && before === status
       if (wasSettled) return []
       const isOverdue = isOpenStatus(status) && day !== null && day < today
@@ -140,10 +177,12 @@ function anchoringsOf(
   state: State,
   municipalityId: Id,
   { date }: Gathering,
-  { today }: PromisedLastView,
+  { today, then }: PromisedLastView,
 ): readonly PromisedItem[] {
   return selectAnchorings(state, municipalityId)
     .filter(({ doneDay }) => doneDay === null || date === null || doneDay >= date)
+    // As with actions: a step written at this gathering was not promised the last time.
+    .filter(({ id, doneDay }) => doneDay !== null || !then || anchoringNoun.get(then, id) !== undefined)
     .map((step) => {
       const where = { key: `anchoring:${step.id}`, noun: 'anchoring', id: step.id, municipalityId } as const
       const { what, presenter, day, doneDay } = step

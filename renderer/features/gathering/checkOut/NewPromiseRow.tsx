@@ -4,6 +4,7 @@ import { PROMISE_TEXT_LIMIT, PROMISE_TEXT_LIMITS } from '../../../../shared/feat
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { useAddOnLeaving } from '../../../ui/useAddOnLeaving.ts'
 import { RoleHint, ShownDay } from './DraftField.tsx'
 import type { PromiseActions } from './usePromiseActions.ts'
 
@@ -14,7 +15,7 @@ export interface NewPromiseRowProps {
   readonly actions: PromiseActions
 }
 
-/** An empty row that becomes a promise: Enter anywhere in it, the button, or leaving it. */
+/** An empty row that becomes a promise: Enter anywhere in it, the button, leaving it, or leaving the screen. */
 export function NewPromiseRow({ municipality: { id, name }, nextDate, actions }: NewPromiseRowProps) {
   const { checkOut } = useTexts()
   const { promises: words } = checkOut
@@ -24,15 +25,15 @@ export function NewPromiseRow({ municipality: { id, name }, nextDate, actions }:
   const [error, setError] = useState<string>()
   const textRef = useRef<HTMLInputElement>(null)
   const wantedDay = day ?? nextDate ?? ''
-  const add = (): void => {
-    if (text.trim() === '') return
+  const add = useAddOnLeaving(text, () => {
     const problem = actions.give(id, { text, owner, day: wantedDay === '' ? null : wantedDay })
     setError(problem ?? undefined)
-    if (problem !== null) return
+    if (problem !== null) return false
     setText('')
     setOwner('')
     setDay(null)
-  }
+    return true
+  })
   const addAndGoOn = (): void => {
     add()
     textRef.current?.focus()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { useAddOnLeaving } from '../../../ui/useAddOnLeaving.ts'
 
 export interface NewLineProps {
   readonly label: string
@@ -10,17 +11,17 @@ export interface NewLineProps {
   readonly onAdd: (text: string) => string | null
 }
 
-/** One more at the end of a list: Enter or the button, again and again. */
+/** One more at the end of a list: Enter or the button, again and again. Leaving the screen adds too. */
 export function NewLine({ label, limit, onAdd }: NewLineProps) {
   const { programme: words } = useTexts()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const add = (): void => {
-    if (text.trim() === '') return
+  const add = useAddOnLeaving(text, () => {
     const refused = onAdd(text)
     setProblem(refused)
     if (refused === null) setText('')
-  }
+    return refused === null
+  })
   return (
     <div className="newLine">
       <TextField
