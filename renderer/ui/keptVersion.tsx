@@ -42,8 +42,11 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
   const shown = opened && opened.fileId === fileId && phase === 'ready' ? opened : null
   const open = useCallback<OpenVersion>(
     async (closing) => {
+      const { fileId: asked } = store.getStatus()
       const kept = await readKeptState(store, closing.id)
       const { fileId: now } = store.getStatus()
+      // Whoever has opened another file meanwhile does not want this one's version any more.
+      if (now !== asked) return
       if (kept.status === 'failed') return toast(libraryProblemText(texts, kept.problem))
       if (kept.status !== 'ready' || now === null) return
       setOpened({ fileId: now, closing, state: kept.state })

@@ -26,27 +26,36 @@ export function useOpening(openNow: (fileId: string) => void): Opening {
   const [warning, setWarning] = useState<EditionWarning | null>(null)
   // Whoever asks for another file meanwhile does not want the first any more.
   const asked = useRef(0)
+  // All answers of this opening: of three files, two could else be asked about for ever.
+  const answered = useRef<ReadonlySet<string>>(new Set())
 
   const look = useCallback(
-    async (fileId: string, answeredIds: readonly string[]): Promise<void> => {
+    async (fileId: string): Promise<void> => {
       asked.current += 1
       const turn = asked.current
       const found = await store.request('library.beforeOpening', { fileId, language })
       if (turn !== asked.current) return
       const wanted = found.ok ? found.value.warning : null
       // Where an answer cannot be remembered, it still holds for this time.
-      if (wanted && !answeredIds.includes(wanted.otherId)) return setWarning(wanted)
+      if (wanted && !answered.current.has(wanted.otherId)) return setWarning(wanted)
       openNow(fileId)
       if (found.ok) warnOfClock(found.value.changedAt)
     },
     [store, language, openNow, warnOfClock],
   )
-  const openFile = useCallback((fileId: string) => void look(fileId, []), [look])
+  const openFile = useCallback(
+    (fileId: string) => {
+      answered.current = new Set()
+      void look(fileId)
+    },
+    [look],
+  )
   const goOnIn = useCallback(
     async (chosenId: string, otherId: string): Promise<void> => {
       setWarning(null)
+      answered.current = new Set([...answered.current, otherId])
       await store.request('library.settle', { fileId: chosenId, otherId })
-      await look(chosenId, [otherId])
+      await look(chosenId)
     },
     [store, look],
   )

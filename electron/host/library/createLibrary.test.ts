@@ -293,9 +293,11 @@ test('duplicating or taking in a file of an older Samling touches no other netwo
   const copy = demand(await library.duplicate('Gammelt.samling'))
   const taken = demand(library.importFile(old, 'Tatt inn.samling'))
   expect(readFileSync(demand(library.pathOf(other))).equals(before)).toBe(true)
-  expect(readdirSync(library.folder).filter((name) => name.endsWith('.samling')).toSorted()).toEqual(
-    ['Gammelt.samling', other, copy.fileId, taken.fileId].toSorted(),
-  )
+  expect(
+    readdirSync(library.folder)
+      .filter((name) => name.endsWith('.samling'))
+      .toSorted(),
+  ).toEqual(['Gammelt.samling', other, copy.fileId, taken.fileId].toSorted())
   expect(readdirSync(library.folder).filter((name) => name.startsWith('.work'))).toEqual([])
   expect(readdirSync(join(library.folder, '.backup', 'Gammelt.samling'))).toEqual(['Gammelt (v2).samling'])
 })

@@ -24,7 +24,9 @@ function PromisesOf({ gatheringId }: PromisesScreenProps) {
   const { go } = useNavigation()
   const promised = usePromisedByMunicipality(gatheringId)
   const shown = useShownMunicipality(promised.all)
-  const isEmpty = promised.isFirst || promised.all.length === 0
+  // The first gathering has something to show when one before it was removed.
+  const hasItems = promised.all.some(({ doneSince, others }) => doneSince.length + others.length > 0)
+  const isEmpty = promised.all.length === 0 || (promised.isFirst && !hasItems)
   return (
     <Screen
       title={words.title}
@@ -41,7 +43,11 @@ function PromisesOf({ gatheringId }: PromisesScreenProps) {
       }
     >
       {isEmpty ? (
-        <PromisesEmpty gatheringId={gatheringId} isFirst={promised.all.length > 0} />
+        <PromisesEmpty
+          gatheringId={gatheringId}
+          isFirst={promised.all.length > 0}
+          awayCount={promised.awayCount}
+        />
       ) : (
         <PromisesBody gatheringId={gatheringId} promised={promised} shown={shown} />
       )}

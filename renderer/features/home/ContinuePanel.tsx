@@ -5,6 +5,7 @@ import { gatheringMoments } from '../../ui/gatheringMoment.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { MapPicture } from '../../ui/MapPicture.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import { isInMunicipality } from '../../ui/place.ts'
 import { type LastSeen, placeMemory } from '../../ui/placeMemory.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { GatheringCurve } from './GatheringCurve.tsx'
@@ -43,10 +44,10 @@ export function ContinuePanel({ entry, now }: ContinuePanelProps) {
 }
 
 function LastSeenCard({ seen }: { readonly seen: LastSeen }) {
-  const { home } = useTexts()
+  const { home, history, programme } = useTexts()
   const { place, municipalityName, glimpse } = seen
-  if (place.screen === 'home' || place.screen === 'overview' || municipalityName === null) return null
-  const exercise = place.screen === 'stakeholderMap' ? home.stakeholderMap : home.improvementAreas
+  if (!isInMunicipality(place) || municipalityName === null) return null
+  const exercise = place.screen === 'history' ? history.title : programme.exercises[place.screen]
   return (
     <div className="lastSeen">
       {glimpse && glimpse.points.length > 0 && <MapPicture points={glimpse.points} />}

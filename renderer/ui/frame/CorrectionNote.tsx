@@ -15,6 +15,7 @@ const ofGathering: readonly Place['screen'][] = [
   'voting',
   'choosing',
   'region',
+  'programme',
 ]
 
 /** «Sjekket ut 9. juni. Endringer nå er rettelser.», on every screen where that is so. */

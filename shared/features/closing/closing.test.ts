@@ -112,6 +112,24 @@ test('what is changed at that gathering afterwards is a correction; what is done
   expect(corrections(frozen, sitting)).toEqual(['promise ', 'attendance '])
 })
 
+test('home tasks and what the region answered are the whole network’s, and come last', () => {
+  const sitting = mossSitting()
+  sitting.does('homeTask.add', { homeTaskId: 't', gatheringId: 'samling1', text: 'Ring', order: 'a0' })
+  checksOut(sitting, 'first')
+  const frozen = sitting.state
+  sitting.does('homeTask.edit', { homeTaskId: 't', text: 'Skriv' })
+  sitting.does('attendance.count', { municipalityId: 'moss', gatheringId: 'samling1', count: 4 })
+  expect(
+    selectCorrections(frozen, sitting.state, 'samling1', 'nb').map(({ noun, municipalityId }) => [
+      noun,
+      municipalityId,
+    ]),
+  ).toEqual([
+    ['attendance', 'moss'],
+    ['homeTask', null],
+  ])
+})
+
 test('a municipality that is removed takes its corrections with it', () => {
   const sitting = mossSitting()
   places(sitting, 'samling1', 0.2)

@@ -16,16 +16,22 @@ const watched = {
   choice: ['reason'],
   promise: ['text', 'owner', 'day'],
   attendance: ['count'],
+  homeTask: ['text'],
+  regionAnswer: ['question', 'answer'],
 } as const
 export type CorrectedNoun = keyof typeof watched
 // The keys of a literal with exactly these names.
 const nouns = Object.keys(watched) as readonly CorrectedNoun[]
 
+/** What all have in common. */
+const ofNetwork: readonly CorrectedNoun[] = ['homeTask', 'regionAnswer']
+
 /** One thing about a gathering that is not as it was when it was checked out. */
 export interface Correction {
   readonly key: string
   readonly noun: CorrectedNoun
-  readonly municipalityId: Id
+  /** Null = the whole network's. */
+  readonly municipalityId: Id | null
   /** What it is about: a card, an area, a characteristic, a question; empty for those without a name. */
   readonly subject: string
   /** As it was; null = it was not there. */
@@ -36,7 +42,8 @@ export interface Correction {
 
 /**
  * What has been changed about a gathering since it was checked out: only records of that gathering,
- * and only of municipalities that still are here. By municipality, in the order of the red thread.
+ * and only of municipalities that still are here. By municipality, in the order of the red thread; last
+ * what is the whole network's.
  */
 export function selectCorrections(
   frozen: State,
@@ -47,13 +54,16 @@ export function selectCorrections(
   const found = nouns.flatMap((noun) =>
     changedRecords(frozen, now, gatheringId, noun).flatMap(({ before, after }): Correction[] => {
       const record = after ?? before
-      const municipalityId = record && (municipalityOf(now, record) ?? municipalityOf(frozen, record))
-      if (!record || municipalityId === undefined || municipalityId === null) return []
+      if (!record) return []
+      const municipalityId = ofNetwork.includes(noun)
+        ? null
+        : (municipalityOf(now, record) ?? municipalityOf(frozen, record))
+      if (municipalityId === undefined) return []
       const subject = subjectOf(now, record, language) || subjectOf(frozen, record, language)
       return [{ key: `${noun} ${record.id}`, noun, municipalityId, subject, before, after }]
     }),
   )
-  return selectMunicipalities(now).flatMap(({ id }) =>
+  return [...selectMunicipalities(now).map(({ id }) => id), null].flatMap((id) =>
     found.filter(({ municipalityId }) => municipalityId === id),
   )
 }

@@ -110,7 +110,9 @@ test('a home task of earlier gatherings stays until it is settled, and is overdu
   sitting.does('homeTask.report', { homeTaskId: 'told', municipalityId: 'moss', status: 'done' })
   const then = sitting.state
   const tasks = (view: Partial<PromisedLastView> = {}) =>
-    atThree(sitting, view).flatMap(({ noun, id, isOverdue }) => (noun === 'homeTask' ? [[id, isOverdue]] : []))
+    atThree(sitting, view).flatMap(({ noun, id, isOverdue }) =>
+      noun === 'homeTask' ? [[id, isOverdue]] : [],
+    )
   expect(tasks()).toEqual([
     ['old', true],
     ['task', false],

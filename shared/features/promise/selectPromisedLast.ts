@@ -179,15 +179,17 @@ function anchoringsOf(
   { date }: Gathering,
   { today, then }: PromisedLastView,
 ): readonly PromisedItem[] {
-  return selectAnchorings(state, municipalityId)
-    .filter(({ doneDay }) => doneDay === null || date === null || doneDay >= date)
-    // As with actions: a step written at this gathering was not promised the last time.
-    .filter(({ id, doneDay }) => doneDay !== null || !then || anchoringNoun.get(then, id) !== undefined)
-    .map((step) => {
-      const where = { key: `anchoring:${step.id}`, noun: 'anchoring', id: step.id, municipalityId } as const
-      const { what, presenter, day, doneDay } = step
-      const status = doneDay === null ? 'notStarted' : 'done'
-      const said = { text: what, promise: '', owner: presenter, day, status, note: '' } as const
-      return { ...where, ...said, isOverdue: isAnchoringOverdue(step, today), anchoring: step }
-    })
+  return (
+    selectAnchorings(state, municipalityId)
+      .filter(({ doneDay }) => doneDay === null || date === null || doneDay >= date)
+      // As with actions: a step written at this gathering was not promised the last time.
+      .filter(({ id, doneDay }) => doneDay !== null || !then || anchoringNoun.get(then, id) !== undefined)
+      .map((step) => {
+        const where = { key: `anchoring:${step.id}`, noun: 'anchoring', id: step.id, municipalityId } as const
+        const { what, presenter, day, doneDay } = step
+        const status = doneDay === null ? 'notStarted' : 'done'
+        const said = { text: what, promise: '', owner: presenter, day, status, note: '' } as const
+        return { ...where, ...said, isOverdue: isAnchoringOverdue(step, today), anchoring: step }
+      })
+  )
 }

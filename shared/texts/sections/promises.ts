@@ -81,6 +81,7 @@ export const promisesTexts = defineTexts({
     firstText: 'Ingenting er lovet ennå. Det kommer ved utsjekk, og vises her neste gang.',
     noneTitle: 'Ingen kommuner ennå',
     noneText: 'Legg til kommunene i oversikten.',
+    allLeftTitle: 'Ingen kommuner er med her',
     toOverview: 'Til oversikten',
     left: (count: number) => `${plural(count, 'kommune', 'kommuner')} er ikke med på denne samlingen.`,
   },
@@ -126,6 +127,7 @@ export const promisesTexts = defineTexts({
     firstText: 'Ingenting er lova enno. Det kjem ved utsjekk, og blir vist her neste gong.',
     noneTitle: 'Ingen kommunar enno',
     noneText: 'Legg til kommunane i oversynet.',
+    allLeftTitle: 'Ingen kommunar er med her',
     toOverview: 'Til oversynet',
     left: (count: number) => `${plural(count, 'kommune', 'kommunar')} er ikkje med på denne samlinga.`,
   },
@@ -171,6 +173,7 @@ export const promisesTexts = defineTexts({
     firstText: 'Nothing has been promised yet. That comes at check-out, and is shown here next time.',
     noneTitle: 'No municipalities yet',
     noneText: 'Add the municipalities in the overview.',
+    allLeftTitle: 'No municipalities take part here',
     toOverview: 'To the overview',
     left: (count: number) =>
       `${plural(count, 'municipality does', 'municipalities do')} not take part in this gathering.`,

@@ -30,6 +30,7 @@ export function Corrections({ gatheringId, closing }: CorrectionsProps) {
     () => (frozen ? selectCorrections(frozen, state, gatheringId, language) : null),
     [frozen, state, gatheringId, language],
   )
+  const nameOf = (id: Id | null) => (id === null ? words.wholeNetwork : getMunicipality(state, id)?.name)
   if (kept?.status === 'failed')
     return (
       <p className="checkOut-quiet">
@@ -46,7 +47,7 @@ export function Corrections({ gatheringId, closing }: CorrectionsProps) {
           const { about, fromTo } = correctionWords(correction, language)
           return (
             <li key={correction.key}>
-              <strong>{getMunicipality(state, correction.municipalityId)?.name}</strong> {about}
+              <strong>{nameOf(correction.municipalityId)}</strong> {about}
               <span className="checkOut-quiet">{fromTo}</span>
             </li>
           )

@@ -6,8 +6,10 @@ import { assessmentNoun } from '../../../../shared/features/assessment/record.ts
 import { attendanceNoun } from '../../../../shared/features/attendance/record.ts'
 import { choiceNoun } from '../../../../shared/features/choice/record.ts'
 import type { Correction } from '../../../../shared/features/closing/selectCorrections.ts'
+import { homeTaskNoun } from '../../../../shared/features/homeTask/record.ts'
 import { placementNoun } from '../../../../shared/features/placement/record.ts'
 import { promiseNoun } from '../../../../shared/features/promise/record.ts'
+import { regionAnswerNoun } from '../../../../shared/features/regionAnswer/record.ts'
 import { roundNoun } from '../../../../shared/features/round/record.ts'
 import { levelOf } from '../../../../shared/features/stakeholder/quadrant.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
@@ -86,6 +88,8 @@ function said(record: AnyRecord | null, language: Language): string | null {
   if (choiceNoun.is(record)) return words.chosen
   if (roundNoun.is(record)) return words.round[record.status]
   if (attendanceNoun.is(record)) return words.people(record.count)
+  if (homeTaskNoun.is(record)) return quoted(record.text, language)
+  if (regionAnswerNoun.is(record)) return quoted(record.answer, language)
   if (promiseNoun.is(record))
     return [quoted(record.text, language), record.owner, record.day ?? '']
       .filter((part) => part !== '')

@@ -8,21 +8,28 @@ import { CheckInQuestion } from './CheckInQuestion.tsx'
 
 export interface PromisesEmptyProps {
   readonly gatheringId: Id
-  /** The first gathering; else there are no municipalities. */
+  /** The first gathering; else there are no municipalities here. */
   readonly isFirst: boolean
+  /** How many are in the network, but not at this gathering. */
+  readonly awayCount: number
 }
 
 /** Nothing has been promised before the first gathering: on to what it is about. */
-export function PromisesEmpty({ gatheringId, isFirst }: PromisesEmptyProps) {
+export function PromisesEmpty({ gatheringId, isFirst, awayCount }: PromisesEmptyProps) {
   const { promises: words } = useTexts()
   const { go } = useNavigation()
+  const [title, text] = isFirst
+    ? [words.firstTitle, words.firstText]
+    : awayCount > 0
+      ? [words.allLeftTitle, words.left(awayCount)]
+      : [words.noneTitle, words.noneText]
   const gathering = getGathering(useNetworkState(), gatheringId)
   return (
     <section className="promises" aria-labelledby="promisesEmpty">
       <CheckInQuestion question={gathering?.checkIn ?? ''} />
       <div className="promises-empty">
-        <h2 id="promisesEmpty">{isFirst ? words.firstTitle : words.noneTitle}</h2>
-        <p>{isFirst ? words.firstText : words.noneText}</p>
+        <h2 id="promisesEmpty">{title}</h2>
+        <p>{text}</p>
         {isFirst ? (
           <Button
             label={words.toProgramme}
