@@ -32,6 +32,7 @@ const step = (name: string) => page.locator('.prioritySteps-step', { hasText: na
 const panel = () => page.locator('.assessed')
 
 const promise = 'Spørre gründerne hva én dør inn bør være'
+const laterPromises = ['Lage ett skjema for nye bedrifter', 'Holde kontaktkvelden hver måned'] as const
 const action = 'Ett nummer for alle henvendelser'
 const characteristicCount = 8
 let area: string
@@ -51,6 +52,36 @@ async function openProgramme(gathering: string): Promise<void> {
   await rail(/Oversikt/).click()
   await page.locator(`[title="Åpne programmet for ${gathering}"]`).click()
   await page.getByRole('heading', { level: 1, name: 'Program', exact: true }).waitFor()
+}
+
+async function givesPromise(text: string): Promise<void> {
+  await step('Utsjekk').click()
+  await page.getByLabel('Nytt løfte fra Moss', { exact: true }).fill(text)
+  await page.keyboard.press('Enter')
+  await page.getByLabel(`Hvem: ${text}`, { exact: true }).waitFor()
+}
+
+/** What remains is asked about once: the other eight have promised nothing. */
+async function checksOut(name: string): Promise<void> {
+  await button(page, 'Sjekk ut samlingen').click()
+  await button(page.getByRole('dialog'), 'Sjekk ut likevel').click()
+  await page.getByText(`«${name}» er sjekket ut.`).waitFor()
+}
+
+/** With one key, where the gathering begins. */
+async function setsDone(text: string): Promise<void> {
+  await step('Lovet sist').click()
+  const row = page.locator('.promised', { hasText: text })
+  await row.locator('.promised-button[tabindex="0"]').focus()
+  await page.keyboard.press('3')
+  await poll(() => row.getAttribute('data-status')).toBe('done')
+}
+
+async function assessAt(gathering: string): Promise<void> {
+  await rail(/Egen\u00AD?vurdering/).click()
+  await page.locator('.gatheringSwitch').click()
+  await page.getByRole('menuitemradio', { name: new RegExp(gathering) }).click()
+  await page.locator('.gatheringSwitch', { hasText: gathering }).waitFor()
 }
 
 test('a network is made, and the group of Moss agrees on every characteristic', async () => {
@@ -85,39 +116,44 @@ test('a gap becomes an area, the area a choice, and the choice an action', async
 
 test('Moss promises something, and the gathering is checked out', async () => {
   await openProgramme('Speilet')
-  await step('Utsjekk').click()
-  await page.getByLabel('Nytt løfte fra Moss', { exact: true }).fill(promise)
-  await page.keyboard.press('Enter')
-  await page.getByLabel(`Hvem: ${promise}`, { exact: true }).waitFor()
-  await button(page, 'Sjekk ut samlingen').click()
-  // What remains is asked about once: the other eight have promised nothing.
-  await button(page.getByRole('dialog'), 'Sjekk ut likevel').click()
-  await page.getByText('«Samling 1, Speilet» er sjekket ut.').waitFor()
+  await givesPromise(promise)
+  await checksOut('Samling 1, Speilet')
 })
 
 test('the next gathering begins with the promise, and one key sets it done', async () => {
   await openProgramme('Valget')
-  await step('Lovet sist').click()
-  const row = page.locator('.promised', { hasText: promise })
-  await row.locator('.promised-button[tabindex="0"]').focus()
-  await page.keyboard.press('3')
-  await poll(() => row.getAttribute('data-status')).toBe('done')
+  await setsDone(promise)
 })
 
 test('the group looks at itself again, and sees then and now', async () => {
-  await rail(/Egen\u00AD?vurdering/).click()
-  await page.locator('.gatheringSwitch').click()
-  await page.getByRole('menuitemradio', { name: /Valget/ }).click()
-  await page.locator('.gatheringSwitch', { hasText: 'Valget' }).waitFor()
+  await assessAt('Valget')
   for (let index = 0; index < characteristicCount; index += 1) await agree('Delvis på plass', null)
   await panel().locator('.levelTag', { hasText: 'Samling 1' }).waitFor()
+})
+
+test('what was promised at one gathering meets the group at the next, until the last', async () => {
+  await openProgramme('Valget')
+  await givesPromise(laterPromises[0])
+  await checksOut('Samling 2, Valget')
+  await openProgramme('Planen')
+  await setsDone(laterPromises[0])
+  await givesPromise(laterPromises[1])
+  await checksOut('Samling 3, Planen')
+  await openProgramme('Sporene')
+  await setsDone(laterPromises[1])
+})
+
+test('at the last gathering the group looks at itself once more', async () => {
+  await assessAt('Sporene')
+  for (let index = 0; index < characteristicCount; index += 1) await agree('Godt på plass', null)
+  await panel().locator('.levelTag', { hasText: 'Samling 2' }).waitFor()
 })
 
 test('the traces tell what has become of it', async () => {
   await rail(/Rød tråd/).click()
   await step('Spor').click()
   const told = page.locator('.traces')
-  for (const text of ['Fra 2 (så vidt i gang) til 3 (delvis på plass)', promise, area])
+  for (const text of ['Fra 2 (så vidt i gang) til 4 (godt på plass)', promise, ...laterPromises, area])
     await told.getByText(text).first().waitFor()
   expect(trouble).toEqual([])
 })

@@ -41,5 +41,5 @@ export function PastStateProvider({ state, name, banner, children }: PastStatePr
   )
 }
 
-/** Whether what is on screen is an earlier state: nothing there can be changed or exported. */
+/** Whether what is on screen is an earlier state: nothing there can be changed, and no Excel made of it. */
 export const useIsPast = (): boolean => useContext(PastContext)

@@ -27,6 +27,7 @@ interface Opened {
 type OpenVersion = (closing: Closing) => Promise<void>
 
 const OpenVersionContext = createContext<OpenVersion | null>(null)
+const IsShownContext = createContext(false)
 
 /**
  * A version kept with a check-out, opened: all screens show it, with a bar on top, until it is closed.
@@ -65,7 +66,7 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
         name={shown ? `«${shown.closing.name}»` : ''}
         banner={shown && <VersionBar opened={shown} onClose={close} />}
       >
-        {children}
+        <IsShownContext value={shown !== null}>{children}</IsShownContext>
       </PastStateProvider>
     </OpenVersionContext>
   )
@@ -100,6 +101,9 @@ function VersionBar({ opened: { closing, state }, onClose }: { opened: Opened; o
     </section>
   )
 }
+
+/** Whether a kept version is on screen: neither pictures nor papers are made of it, as they would not say what they are of. */
+export const useIsKeptVersion = (): boolean => useContext(IsShownContext)
 
 /** Opens a kept version under all screens. */
 export function useOpenVersion(): OpenVersion {

@@ -286,7 +286,8 @@ test('work a stopped Samling left half-done is thrown out after a while, never a
 
 test('duplicating or taking in a file of an older Samling touches no other network and leaves nothing loose', async () => {
   const library = startLibrary()
-  const old = writeOldFile([{ kind: 'network', id: 'network', name: 'Gammelt', language: 'nb' }], 2)
+  const network = { kind: 'network', id: 'network', name: 'Gammelt', language: 'nb' }
+  const old = writeOldFile([network], 2)
   copyFileSync(old, join(library.folder, 'Gammelt.samling'))
   const { fileId: other } = demand(library.create('Gammelt (v2)', story))
   const before = readFileSync(demand(library.pathOf(other)))

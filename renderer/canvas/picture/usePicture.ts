@@ -5,6 +5,7 @@ import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { isoDayOf } from '../../ui/formatDate.ts'
+import { useIsKeptVersion } from '../../ui/keptVersion.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { composeFormat } from './composeFormat.ts'
@@ -50,8 +51,10 @@ export function usePicture(content: PictureContent, language: Language, onDone: 
   const [isMaking, setIsMaking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { picture: words } = texts
+  const isKeptVersion = useIsKeptVersion()
 
   const make = async (work: () => Promise<string | null>): Promise<void> => {
+    if (isKeptVersion) return setProblem(texts.keptVersion.noPicture)
     setIsMaking(true)
     setProblem(null)
     try {

@@ -1,5 +1,4 @@
 import { orderBetween } from '../../../shared/core/order.ts'
-import { GATHERING_LIMIT } from '../../../shared/features/gathering/commands.ts'
 import type { Gathering } from '../../../shared/features/gathering/record.ts'
 import { useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +7,7 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useAttempt } from './useAttempt.ts'
 
-/** One more gathering at the end of the thread, empty but for when it begins; leads to its programme. */
+/** One more gathering at the end of the thread, empty but for when it begins; leads to its programme. When there is no room for more, it says so. */
 export function AddGathering({ gatherings }: { readonly gatherings: readonly Gathering[] }) {
   const { overview } = useTexts()
   const store = useStore()
@@ -25,7 +24,6 @@ export function AddGathering({ gatherings }: { readonly gatherings: readonly Gat
     if (problem === null) go({ screen: 'programme', gatheringId: id })
     else toast(problem)
   }
-  if (gatherings.length >= GATHERING_LIMIT) return null
   return (
     <Button
       className="overview-add"

@@ -146,12 +146,16 @@ function PromisedDetails({ id, row, progress, promisedAt, promised, parts, onOpe
   const { go } = useNavigation()
   const { gatherings, columns, currentIndex } = progress
   const now = gatherings[currentIndex]
-  const number = promisedAt ? gatherings.indexOf(promisedAt) + 1 : 0
+  const heading = promisedAt
+    ? overview.promisedAt(gatherings.indexOf(promisedAt) + 1)
+    : promised.length > 0
+      ? overview.promisedOf(row.municipality.name)
+      : overview.nothingPromisedYet
   return (
     <tr className="overview-details">
       <td colSpan={columns.length + 3}>
         <section id={id} aria-label={overview.promisedOf(row.municipality.name)}>
-          <h2>{promisedAt ? overview.promisedAt(number) : overview.nothingPromisedYet}</h2>
+          <h2>{heading}</h2>
           {promisedAt && promised.length === 0 && <p>{overview.nothingPromised}</p>}
           {promised.length > 0 && <parts.List items={promised} />}
           <div className="overview-detailsButtons">

@@ -9,6 +9,7 @@ export const keptVersionTexts = defineTexts({
       `Dette er ${number > 0 ? `samling ${number}` : 'samlingen'} slik den var. Her kan ingenting endres.`,
     close: 'Lukk versjonen',
     noExcel: 'Excel lages av det som gjelder nå. Lukk versjonen først.',
+    noPicture: 'Bilder og PDF lages av det som gjelder nå. Lukk versjonen først.',
     correcting: (day: string) => `Sjekket ut ${day}. Endringer nå er rettelser.`,
   },
   nn: {
@@ -18,6 +19,7 @@ export const keptVersionTexts = defineTexts({
       `Dette er ${number > 0 ? `samling ${number}` : 'samlinga'} slik ho var. Her kan ingenting endrast.`,
     close: 'Lukk versjonen',
     noExcel: 'Excel blir laga av det som gjeld no. Lukk versjonen først.',
+    noPicture: 'Bilete og PDF blir laga av det som gjeld no. Lukk versjonen først.',
     correcting: (day: string) => `Sjekka ut ${day}. Endringar no er rettingar.`,
   },
   en: {
@@ -27,6 +29,7 @@ export const keptVersionTexts = defineTexts({
       `This is ${number > 0 ? `gathering ${number}` : 'the gathering'} as it was. Nothing can be changed here.`,
     close: 'Close the version',
     noExcel: 'Excel is made from what holds now. Close the version first.',
+    noPicture: 'Pictures and PDFs are made from what holds now. Close the version first.',
     correcting: (day: string) => `Checked out ${day}. Changes made now are corrections.`,
   },
 })

@@ -6,6 +6,7 @@ import type { Texts } from '../../../../shared/texts/texts.ts'
 import type { PaperDocument } from '../../../canvas/document/documentModel.ts'
 import type { MeasureText } from '../../../canvas/document/layoutDocument.ts'
 import { useStore } from '../../../store/storeContext.ts'
+import { useIsKeptVersion } from '../../../ui/keptVersion.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 
@@ -15,8 +16,10 @@ export function usePaper() {
   const texts = useTexts()
   const toast = useToast()
   const [isMaking, setIsMaking] = useState(false)
+  const isKeptVersion = useIsKeptVersion()
 
   const make = async (name: string, write: (measure: MeasureText) => PaperDocument): Promise<void> => {
+    if (isKeptVersion) return toast(texts.keptVersion.noPicture)
     setIsMaking(true)
     try {
       // Half a megabyte that only those who print need.
