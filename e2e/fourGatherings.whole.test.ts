@@ -146,7 +146,7 @@ test('what was promised at one gathering meets the group at the next, until the 
 test('at the last gathering the group looks at itself once more', async () => {
   await assessAt('Sporene')
   for (let index = 0; index < characteristicCount; index += 1) await agree('Godt på plass', null)
-  await panel().locator('.levelTag', { hasText: 'Samling 2' }).waitFor()
+  await panel().locator('.levelTag', { hasText: 'Samling 1' }).waitFor()
 })
 
 test('the traces tell what has become of it', async () => {
