@@ -52,6 +52,13 @@ const mapFigure = ({ maps, mapWords }: TracePaper): readonly DocumentBlock[] =>
       ]
     : []
 
+type Figures = Partial<Record<StoryKey, readonly DocumentBlock[]>>
+
+const figuresOf = (paper: TracePaper): Figures => ({
+  levels: radarFigure(paper),
+  stakeholders: mapFigure(paper),
+})
+
 function frameOf(paper: TracePaper, { trace }: Texts): Omit<PaperDocument, 'columns'> {
   return {
     title: paper.title,
@@ -65,10 +72,7 @@ function frameOf(paper: TracePaper, { trace }: Texts): Omit<PaperDocument, 'colu
 
 /** Everything, on as many pages as it takes. */
 export function wholePaper(paper: TracePaper, texts: Texts): PaperDocument {
-  const figures: Partial<Record<StoryKey, readonly DocumentBlock[]>> = {
-    levels: radarFigure(paper),
-    stakeholders: mapFigure(paper),
-  }
+  const figures = figuresOf(paper)
   const column = paper.story.flatMap((section) =>
     storyBlocks(section, everything, texts.trace.more, figures[section.key]),
   )
@@ -101,18 +105,21 @@ const newsFirst = (section: StorySection): StorySection => ({
 export function onePagePaper(paper: TracePaper, texts: Texts, measure: MeasureText): PaperDocument {
   const sections = new Map(paper.story.map((section) => [section.key, section]))
   const frame = frameOf(paper, texts)
+  const fits = (column: readonly DocumentBlock[]): boolean =>
+    layoutDocument({ ...frame, columns: [column, []] }, measure).length === 1
   const columnOf = (keys: readonly StoryKey[]): readonly DocumentBlock[] => {
-    const attempts = fullness.map((full) =>
+    const tell = (full: Fullness, figures: Figures): readonly DocumentBlock[] =>
       keys.flatMap((key) => {
         const section = sections.get(key)
-        const figures = key === 'levels' ? radarFigure(paper) : []
         const fullHere = { ...full, isCompact: !toldInFull.includes(key) }
-        return section ? storyBlocks(newsFirst(section), fullHere, texts.trace.more, figures) : []
-      }),
-    )
-    const fits = (column: readonly DocumentBlock[]): boolean =>
-      layoutDocument({ ...frame, columns: [column, []] }, measure).length === 1
-    return fullestThatFits(attempts, fits) ?? []
+        return section ? storyBlocks(newsFirst(section), fullHere, texts.trace.more, figures[key]) : []
+      })
+    const attempts = fullness.map((full) => ({ full, column: tell(full, { levels: radarFigure(paper) }) }))
+    const chosen = fullestThatFits(attempts, ({ column }) => fits(column))
+    if (!chosen) return []
+    // The maps come along where there is room left: no word gives way to them.
+    const pictured = tell(chosen.full, figuresOf(paper))
+    return fits(pictured) ? pictured : chosen.column
   }
   return {
     ...frame,
