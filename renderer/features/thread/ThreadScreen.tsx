@@ -71,7 +71,7 @@ export function ThreadScreen({ municipalityId, gatheringId }: ThreadScreenProps)
             {threads.length > 0 && (
               <p className="thread-summary">{capital(words.summary(whole, threads.length))}</p>
             )}
-            {!isPast && isEarlierGathering(state, gatheringId, today) && (
+            {!isPast && threads.length > 0 && isEarlierGathering(state, gatheringId, today) && (
               <p className="thread-asToday">{words.asToday}</p>
             )}
             <ol className="thread-lanes">
