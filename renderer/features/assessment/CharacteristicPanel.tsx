@@ -1,8 +1,8 @@
 import { ASSESSMENT_TEXT_LIMITS } from '../../../shared/features/assessment/commands.ts'
+import { DONT_KNOW } from '../../../shared/features/assessment/level.ts'
 import { getEarlierWords } from '../../../shared/features/assessment/selectLevels.ts'
 import { totalOf } from '../../../shared/features/round/ballotCount.ts'
 import { suggestLevel } from '../../../shared/features/round/ratingSpread.ts'
-import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
@@ -24,21 +24,30 @@ interface CharacteristicPanelProps {
 
 /** One characteristic: what is asked, what each answered, and what the group agrees on. */
 export function CharacteristicPanel({ shown, chosen, actions, gap }: CharacteristicPanelProps) {
-  const state = useNetworkState()
   const { selfAssessment: words } = useTexts()
   const { language } = useLanguage()
   if (!chosen.chosen) return null
   const { characteristic, assessment } = chosen.chosen
   const { id } = characteristic
   const spread = shown.spreads.get(id)
-  const earlierWords = getEarlierWords(state, assessment, characteristic)
+  const earlierWords = getEarlierWords(assessment, characteristic)
   const level = assessment?.level ?? null
+  const place = words.place(chosen.index + 1, shown.assessed.length)
+  // Keys move and set levels wherever the focus is.
+  const heard = [
+    ...[place, characteristic.title[language]],
+    ...(level === null ? [] : [level === DONT_KNOW ? words.unknown : `${words.level} ${level}`]),
+    ...(typeof assessment?.wanted === 'number' ? [words.wantedLevel(assessment.wanted)] : []),
+  ]
   const answers = shown.round?.cast ? totalOf(shown.round.cast) : 0
   return (
     <div className="assessed">
+      <p className="onlyForScreenReader" role="status">
+        {heard.join('. ')}
+      </p>
       <div className="assessed-content">
         <header className="assessed-header">
-          <p>{words.place(chosen.index + 1, shown.assessed.length)}</p>
+          <p>{place}</p>
           <Button
             label={words.previous}
             icon="chevronLeft"

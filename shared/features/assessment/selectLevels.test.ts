@@ -52,15 +52,21 @@ test('words changed after the answer are told, until the group answers to the ne
   const earlier = (): string | null => {
     const characteristic = getCharacteristic(sitting.state, 'strategy')
     if (!characteristic) throw new Error('It is gone')
-    return getEarlierWords(
-      sitting.state,
-      getAssessment(sitting.state, 'moss', 'samling1', 'strategy'),
-      characteristic,
-    )
+    return getEarlierWords(getAssessment(sitting.state, 'moss', 'samling1', 'strategy'), characteristic)
   }
   expect(earlier()).toBeNull()
   sitting.does('characteristic.edit', { characteristicId: 'strategy', statement: { nb: 'Vi har en plan.' } })
   expect(earlier()).toBe(before)
   agree(sitting, 'strategy', 4, null)
   expect(earlier()).toBeNull()
+})
+
+test('another language of the municipality does not make the words it answered to others', () => {
+  const sitting = mossSitting()
+  agree(sitting, 'strategy', 3, null)
+  sitting.does('municipality.chooseLanguage', { municipalityId: 'moss', language: 'nn' })
+  const characteristic = getCharacteristic(sitting.state, 'strategy')
+  if (!characteristic) throw new Error('It is gone')
+  const answered = getAssessment(sitting.state, 'moss', 'samling1', 'strategy')
+  expect(getEarlierWords(answered, characteristic)).toBeNull()
 })

@@ -1,12 +1,11 @@
 import type { Id } from '../../core/ids.ts'
 import type { State } from '../../core/state.ts'
-import type { Language } from '../../packs/language.ts'
+import { languages } from '../../packs/language.ts'
 import {
   type Characteristic,
   getCharacteristic,
   selectActiveCharacteristics,
 } from '../characteristic/select.ts'
-import { getMunicipality } from '../municipality/select.ts'
 import type { Assessment } from './record.ts'
 import { isRated, selectAssessments } from './select.ts'
 
@@ -51,19 +50,15 @@ export const selectNoLongerAsked = (
       (assessment.level !== null || assessment.wanted !== null),
   )
 
-/** The statement as it reads now in the municipality's own language: what `assessment.asked` is compared with. */
-export function statementFor(state: State, municipalityId: Id, { statement, title }: Characteristic): string {
-  const language: Language = getMunicipality(state, municipalityId)?.language ?? 'nb'
-  return statement[language] || title[language]
-}
-
-/** The words the group answered to, when they are others now; null = the same, or no answer. */
+/**
+ * The words the group answered to, when they are others now; null = the same, or no answer. They answered in the
+ * language the municipality had then, so the same words in any language are the same words.
+ */
 export function getEarlierWords(
-  state: State,
   assessment: Assessment | undefined,
-  characteristic: Characteristic,
+  { statement, title }: Characteristic,
 ): string | null {
   if (!assessment || assessment.level === null || assessment.asked === '') return null
-  const now = statementFor(state, assessment.municipalityId, characteristic)
-  return assessment.asked === now ? null : assessment.asked
+  const isSame = languages.some((language) => (statement[language] || title[language]) === assessment.asked)
+  return isSame ? null : assessment.asked
 }

@@ -120,6 +120,28 @@ describe('own words', () => {
   })
 })
 
+const asks = (sitting: Sitting, characteristicId: string) =>
+  sitting.does('round.open', {
+    ...{ roundId: 'r1', municipalityId: 'moss', gatheringId: 'samling1', method: 'rating', matrix: 'reach' },
+    ...{ question: 'Hvor er dere?', improvementAreaIds: [], characteristicIds: [characteristicId] },
+    ...{ voters: '', seatCount: 3, hasFacilitator: false, dotCount: 1, canStack: false, rerunOf: null },
+    order: 'a0',
+  })
+
+test('people who answer right now all read the same words; place and switch may change', () => {
+  const sitting = mossSitting()
+  edits(sitting, 'region', { statement: { nb: 'Vi spiller på lag.' } })
+  expect(asks(sitting, 'region').ok).toBe(true)
+  const asked = { ok: false, failure: { reason: 'inOpenRound' } }
+  for (const field of ['title', 'statement', 'evidence'])
+    expect(edits(sitting, 'region', { [field]: { nn: 'Noko anna' } })).toMatchObject(asked)
+  expect(sitting.does('characteristic.remove', { characteristicId: 'region' })).toMatchObject(asked)
+  expect(edits(sitting, 'region', { isActive: false, order: 'a00' }).ok).toBe(true)
+  expect(edits(sitting, 'strategy', { title: { nn: 'Noko anna' } }).ok).toBe(true)
+  sitting.does('round.cancel', { roundId: 'r1' })
+  expect(edits(sitting, 'region', { title: { nn: 'Noko anna' } }).ok).toBe(true)
+})
+
 describe('an own characteristic', () => {
   it('stands where it was put, and borrows words: bokmål first, then whatever there is', () => {
     const sitting = mossSitting()
@@ -169,22 +191,20 @@ describe('an own characteristic', () => {
   it('people have been asked about in a round is kept too, unless the round was cancelled', () => {
     const sitting = mossSitting()
     adds(sitting, 'brave')
-    sitting.does('round.open', {
-      ...{
-        roundId: 'r1',
-        municipalityId: 'moss',
-        gatheringId: 'samling1',
-        method: 'rating',
-        matrix: 'reach',
-      },
-      ...{ question: 'Hvor er dere?', improvementAreaIds: [], characteristicIds: ['brave'] },
-      ...{ voters: '', seatCount: 3, hasFacilitator: false, dotCount: 1, canStack: false, rerunOf: null },
-      order: 'a0',
-    })
+    asks(sitting, 'brave')
     const remove = () => sitting.does('characteristic.remove', { characteristicId: 'brave' })
     expect(remove()).toMatchObject({ ok: false, failure: { reason: 'hasAnswers' } })
     sitting.does('round.cancel', { roundId: 'r1' })
     expect(remove().ok).toBe(true)
+  })
+
+  it('an improvement area came from is kept, for the area points at it', () => {
+    const sitting = mossSitting()
+    adds(sitting, 'brave')
+    const area = { id: 'a1', title: 'Mot', order: 'a0', characteristics: ['brave'], stakeholderIds: [] }
+    sitting.does('improvementArea.add', { municipalityId: 'moss', improvementAreas: [area] })
+    const refused = sitting.does('characteristic.remove', { characteristicId: 'brave' })
+    expect(refused).toEqual({ ok: false, failure: { reason: 'hasAnswers' } })
   })
 
   it('cannot take an id that is there, and there is a limit to how many', () => {

@@ -11,6 +11,8 @@ import { languages } from '../../packs/language.ts'
 import { ratingLevelKeys } from '../../packs/ratingLevelPack.ts'
 import { assessmentNoun } from '../assessment/record.ts'
 import { idSchema, orderSchema, rawTextSchema } from '../fields.ts'
+import { improvementAreaNoun } from '../improvementArea/record.ts'
+import { requireNotAsked } from '../round/openRounds.ts'
 import { roundNoun } from '../round/record.ts'
 import { CHARACTERISTIC_LIMIT, CHARACTERISTIC_TEXT_LIMITS, RATING_LEVEL_TEXT_LIMITS } from './limits.ts'
 import { type CharacteristicRecord, characteristicNoun, type OwnText, ratingLevelNoun } from './record.ts'
@@ -47,6 +49,12 @@ function requireRecord(state: State, id: string): Result<CharacteristicRecord, R
     : refuse({ reason: 'missing', noun: 'characteristic', id })
 }
 
+/** Whether people would read something else than before. */
+const isReworded = (before: CharacteristicRecord, wanted: Partial<CharacteristicRecord>): boolean =>
+  (['title', 'statement', 'evidence'] as const).some((field) =>
+    languages.some((language) => (wanted[field] ?? before[field])[language] !== before[field][language]),
+  )
+
 /** First touch makes the record; later ones update it. */
 const written = (state: State, record: CharacteristicRecord, wanted: Partial<CharacteristicRecord>) => {
   const known = characteristicNoun.get(state, record.id)
@@ -55,7 +63,9 @@ const written = (state: State, record: CharacteristicRecord, wanted: Partial<Cha
     : changeOf({ added: [{ ...record, ...wanted }] })
 }
 
-const hasAnswers = (state: State, id: Id): boolean =>
+/** Whether answers or improvement areas point at it, and would point at nothing. */
+const isPointedAt = (state: State, id: Id): boolean =>
+  improvementAreaNoun.all(state).some(({ characteristics }) => characteristics.some((one) => one === id)) ||
   assessmentNoun.all(state).some(({ characteristicId }) => characteristicId === id) ||
   roundNoun
     .all(state)
@@ -102,6 +112,10 @@ export const characteristicCommands = [
         if (!text.ok) return text
         wanted[field] = text.value
       }
+      if (isReworded(record.value, wanted)) {
+        const free = requireNotAsked(state, characteristicId)
+        if (!free.ok) return free
+      }
       const isNameless = languages.every((language) => wanted.title?.[language] === '')
       if (isNameless && !isPackCharacteristic(characteristicId))
         return refuse({ reason: 'nameEmpty', field: 'characteristic.title' })
@@ -110,15 +124,17 @@ export const characteristicCommands = [
       return succeed(written(state, record.value, wanted))
     },
   ),
-  // An own one without answers goes; with answers, agreed or in a round, it can only be switched off, so that no
-  // answer is orphaned.
+  // An own one nothing points at goes; with answers, agreed or in a round, or with improvement areas it can only be
+  // switched off, so that none is orphaned.
   defineCommand(
     'characteristic.remove',
     z.strictObject({ characteristicId: idSchema }),
     (state, { characteristicId: id }) => {
       const record = characteristicNoun.require(state, id)
       if (!record.ok) return record
-      if (!isPackCharacteristic(id) && hasAnswers(state, id)) return refuse({ reason: 'hasAnswers' })
+      if (!isPackCharacteristic(id) && isPointedAt(state, id)) return refuse({ reason: 'hasAnswers' })
+      const free = isReworded(record.value, untouched(id)) ? requireNotAsked(state, id) : succeed(null)
+      if (!free.ok) return free
       // Of one of the pack only the network's own words go: it is as it came again.
       return succeed(changeOf({ removed: [record.value] }))
     },

@@ -20,3 +20,11 @@ export function requireOutsideRounds(
   const first = areas.find(({ id }) => taken.has(id))
   return first ? refuse({ reason: 'inOpenRound', title: first.title }) : succeed(null)
 }
+
+/** What people answer right now keeps its words: changed under way, they would have answered different questions. */
+export function requireNotAsked(state: State, characteristicId: Id): Result<null, Refusal> {
+  const asked = selectOpenRounds(state)
+    .flatMap(({ characteristics }) => characteristics)
+    .find(({ id }) => id === characteristicId)
+  return asked ? refuse({ reason: 'inOpenRound', title: asked.title }) : succeed(null)
+}

@@ -53,7 +53,7 @@ export const characteristicTexts = defineTexts({
     switchOff: 'Slå av',
     switchedOff: (title: string) => `«${title}» er slått av.`,
     tooManyForRadar: (count: number, most: number) =>
-      `${capital(nbCount(count))} kjennetegn er i bruk. En radar kan leses med opptil ${nbCount(most)}, så egenvurderingen viser stolper og tabell i stedet.`,
+      `${capital(nbCount(count))} kjennetegn er i bruk. En radar kan leses med opptil ${nbCount(most)}, så egenvurderingen viser søyler og tabell i stedet.`,
     noneInUse: 'Ingen kjennetegn er i bruk, så det er ingenting å vurdere seg etter. Slå på minst ett.',
     reportTitle: 'Hva kaller dere rapporten kjennetegnene kommer fra?',
     reportHelp:
@@ -109,7 +109,7 @@ export const characteristicTexts = defineTexts({
     switchOff: 'Slå av',
     switchedOff: (title: string) => `«${title}» er slått av.`,
     tooManyForRadar: (count: number, most: number) =>
-      `${capital(nnCount(count))} kjenneteikn er i bruk. Ein radar kan lesast med opptil ${nnCount(most)}, så eigenvurderinga viser stolpar og tabell i staden.`,
+      `${capital(nnCount(count))} kjenneteikn er i bruk. Ein radar kan lesast med opptil ${nnCount(most)}, så eigenvurderinga viser søyler og tabell i staden.`,
     noneInUse: 'Ingen kjenneteikn er i bruk, så det er ingenting å vurdere seg etter. Slå på minst eitt.',
     reportTitle: 'Kva kallar de rapporten kjenneteikna kjem frå?',
     reportHelp:

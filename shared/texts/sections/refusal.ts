@@ -25,7 +25,8 @@ export const refusalTexts = defineTexts({
       `Velg minst ${least === 1 ? 'ett område' : `${least} områder`} å stemme over.`,
     tooFewCharacteristics: 'Velg minst ett kjennetegn å vurdere.',
     checkedOut: 'Samlingen er sjekket ut og kan ikke fjernes. Den kan fortsatt rettes.',
-    hasAnswers: 'Kjennetegnet har svar og kan ikke fjernes. Slå det av i stedet, så beholdes svarene.',
+    hasAnswers:
+      'Kjennetegnet har svar eller forbedringsområder og kan ikke fjernes. Slå det av i stedet, så beholdes de.',
     past: (name: string) => `Dette er ${name} slik det var. Her kan ingenting endres.`,
     leftBeforeJoined: 'Kommunen kan ikke slutte før den har begynt. Velg en senere samling.',
     tooManyDots: (limit: number) => `Det er bare ${limit} prikker å gi. Ta bort noen.`,
@@ -106,7 +107,7 @@ export const refusalTexts = defineTexts({
     tooFewCharacteristics: 'Vel minst eitt kjenneteikn å vurdere.',
     checkedOut: 'Samlinga er sjekka ut og kan ikkje fjernast. Ho kan framleis rettast.',
     hasAnswers:
-      'Kjenneteiknet har svar og kan ikkje fjernast. Slå det av i staden, så blir svara tekne vare på.',
+      'Kjenneteiknet har svar eller forbetringsområde og kan ikkje fjernast. Slå det av i staden, så blir dei tekne vare på.',
     past: (name: string) => `Dette er ${name} slik det var. Her kan ingenting endrast.`,
     leftBeforeJoined: 'Kommunen kan ikkje slutte før han har byrja. Vel ei seinare samling.',
     tooManyDots: (limit: number) => `Det er berre ${limit} prikkar å gi. Ta bort nokre.`,
@@ -187,7 +188,7 @@ export const refusalTexts = defineTexts({
     tooFewCharacteristics: 'Choose at least one characteristic to assess.',
     checkedOut: 'The gathering is checked out and cannot be removed. It can still be corrected.',
     hasAnswers:
-      'The characteristic has answers and cannot be removed. Switch it off instead, and the answers are kept.',
+      'The characteristic has answers or improvement areas and cannot be removed. Switch it off instead, and they are kept.',
     past: (name: string) => `This is ${name} as it was. Nothing can be changed here.`,
     leftBeforeJoined: 'A municipality cannot leave before it has joined. Choose a later gathering.',
     tooManyDots: (limit: number) => `There are only ${limit} dots to give. Take some away.`,
