@@ -41,9 +41,11 @@ test('Shift and a digit is that key, whatever sign it types', () => {
   expect(isShortcut({ ...press('1'), code: 'Digit1' }, 'Shift+1')).toBe(false)
 })
 
-test('Space has a name, and stays with the button that is focused; arrows stay with radio buttons', () => {
+test('Space has a name, and stays as Enter does with the button that is focused; arrows stay with radio buttons', () => {
   expect(isShortcut(press(' '), 'Space')).toBe(true)
   expect(belongsToControl(' ', 'button')).toBe(true)
+  expect(belongsToControl('Enter', 'button')).toBe(true)
+  expect(belongsToControl('Enter', '')).toBe(false)
   expect(belongsToControl('ArrowLeft', 'radio')).toBe(true)
   expect(belongsToControl('ArrowLeft', 'button')).toBe(false)
   expect(belongsToControl('n', 'button')).toBe(false)

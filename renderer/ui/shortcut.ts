@@ -36,8 +36,9 @@ export function belongsToTextField(shortcut: string): boolean {
   return !shortcut.includes('Ctrl+') || ['Z', 'Y', 'A', 'C', 'V', 'X'].includes(key)
 }
 
-/** Keys a focused control needs for itself: Space presses a button, arrows choose among radio buttons. */
+/** Keys a focused control needs for itself: Space and Enter press a button, arrows choose among radio buttons. */
 export function belongsToControl(key: string, control: string): boolean {
   if (key === ' ') return control === 'button' || control === 'radio' || control === 'checkbox'
+  if (key === 'Enter') return control === 'button'
   return control === 'radio' && key.startsWith('Arrow')
 }

@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { copyText } from './copyText.ts'
+import { useTexts } from './language.tsx'
+import { useToast } from './toast.tsx'
 
 export interface Draft {
   readonly value: string
@@ -15,19 +18,24 @@ export interface Draft {
 /**
  * A field that saves when it is left. `save` answers with what is wrong, or null. Until something is
  * typed the record shows through, also when others change it; what is typed is saved even if the
- * field goes away under the hands.
+ * field goes away under the hands, and if it is turned down then, it is said and can be copied.
  */
 export function useDraft(stored: string, save: (typed: string) => string | null): Draft {
   const [typed, setTyped] = useState<string | null>(null)
   const [error, setError] = useState<string>()
-  const latest = useRef({ typed, stored, save })
+  const { common } = useTexts()
+  const toast = useToast()
+  const latest = useRef({ typed, stored, save, common, toast })
   useEffect(() => {
-    latest.current = { typed, stored, save }
+    latest.current = { typed, stored, save, common, toast }
   })
   useEffect(
     () => () => {
-      const last = latest.current
-      if (last.typed !== null && last.typed !== last.stored) last.save(last.typed)
+      const { typed: lost, ...last } = latest.current
+      if (lost === null || lost === last.stored) return
+      const problem = last.save(lost)
+      if (problem === null) return
+      last.toast(last.common.notSaved(problem), { label: last.common.copyText, run: () => copyText(lost) })
     },
     [],
   )
