@@ -28,6 +28,7 @@ export const roundTexts = defineTexts({
     revealAnyway: (count: number) =>
       `${count === 1 ? 'Én har' : `${nbCount(count)} har`} ikke stemt. Vise likevel?`,
     revealNobody: 'Ingen har stemt ennå. Vise likevel?',
+    fewAnswers: (count: number) => `Bare ${nbCount(count)} har svart. Da kan alle se hvem som mente hva.`,
     showAnyway: 'Vis likevel',
     wait: 'Vent litt til',
     addSeat: 'Legg til en plass',
@@ -92,6 +93,7 @@ export const roundTexts = defineTexts({
     revealAnyway: (count: number) =>
       `${count === 1 ? 'Éin har' : `${nnCount(count)} har`} ikkje røysta. Vise likevel?`,
     revealNobody: 'Ingen har røysta enno. Vise likevel?',
+    fewAnswers: (count: number) => `Berre ${nnCount(count)} har svart. Då kan alle sjå kven som meinte kva.`,
     showAnyway: 'Vis likevel',
     wait: 'Vent litt til',
     addSeat: 'Legg til ein plass',
@@ -156,6 +158,8 @@ export const roundTexts = defineTexts({
     revealAnyway: (count: number) =>
       `${count === 1 ? 'One has' : `${enCount(count)} have`} not voted. Show it anyway?`,
     revealNobody: 'Nobody has voted yet. Show it anyway?',
+    fewAnswers: (count: number) =>
+      `Only ${enCount(count)} ${count === 1 ? 'has' : 'have'} answered. Then everyone can see who meant what.`,
     showAnyway: 'Show anyway',
     wait: 'Wait a little',
     addSeat: 'Add a seat',

@@ -32,6 +32,8 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
     void actions.reveal(round.id)
   }
   const isPlacing = round.method === 'placing'
+  // What one or two have answered is shown so that it can be told whose it is: that is asked about first.
+  const isTelling = (isPlacing || round.method === 'rating') && (taken === 1 || taken === 2)
   const canCountHands = round.method === 'dots' || round.method === 'removal'
   return (
     <aside className="roundDesk" aria-label={words.ways}>
@@ -67,7 +69,7 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
           label={words.reveal}
           variant="primary"
           icon="eye"
-          onClick={() => (left > 0 ? setOpen('reveal') : reveal())}
+          onClick={() => (left > 0 || isTelling ? setOpen('reveal') : reveal())}
         />
         <Button
           label={words.addSeat}
@@ -91,7 +93,8 @@ export function RoundDesk({ round, taken }: RoundDeskProps) {
             </>
           }
         >
-          <p>{taken === 0 ? words.revealNobody : capital(words.revealAnyway(left))}</p>
+          {isTelling && <p>{words.fewAnswers(taken)}</p>}
+          {left > 0 && <p>{taken === 0 ? words.revealNobody : capital(words.revealAnyway(left))}</p>}
         </Dialog>
       )}
       {open === 'cancel' && (

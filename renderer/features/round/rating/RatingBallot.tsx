@@ -61,6 +61,7 @@ export function RatingBallot({ round, way, onCast, onBegun }: RatingBallotProps)
       tabIndex={-1}
       onKeyDown={press}
     >
+      <SaidPage round={round} draft={draft} />
       {isOverview ? (
         <RatingOverview round={round} draft={draft} onGoTo={turn} />
       ) : (
@@ -124,6 +125,26 @@ interface RatingPageProps {
   readonly onAnswer: (level: number) => void
 }
 
+/** Outside what is drawn anew for each page, so that a page turned or a level set by key is heard. */
+function SaidPage({ round, draft }: Pick<RatingPageProps, 'round' | 'draft'>) {
+  const { ballot: words } = useTexts().rating
+  const { language } = useLanguage()
+  const state = useNetworkState()
+  const asked = round.characteristics[draft.at]
+  const level = draft.answers.get(draft.at)
+  const title = asked && (getCharacteristic(state, asked.id)?.title[language] ?? asked.title)
+  const said = level === DONT_KNOW ? words.unknown : `${words.levels} ${level}`
+  const parts = [
+    ...(title ? [words.place(draft.at + 1, round.characteristics.length), title] : [words.overview]),
+    ...(title && level !== undefined ? [said] : []),
+  ]
+  return (
+    <p className="onlyForScreenReader" role="status">
+      {parts.join('. ')}
+    </p>
+  )
+}
+
 function RatingPage({ round, draft, onAnswer }: RatingPageProps) {
   const { ballot: words } = useTexts().rating
   const { language } = useLanguage()
@@ -133,9 +154,7 @@ function RatingPage({ round, draft, onAnswer }: RatingPageProps) {
   const characteristic = asked && getCharacteristic(state, asked.id)
   return (
     <div className="ratingBallot-page" key={draft.at}>
-      <p className="ratingBallot-place" role="status">
-        {words.place(draft.at + 1, round.characteristics.length)}
-      </p>
+      <p className="ratingBallot-place">{words.place(draft.at + 1, round.characteristics.length)}</p>
       <h2>{characteristic?.title[language] ?? asked?.title}</h2>
       <p className="ratingBallot-statement">{characteristic?.statement[language]}</p>
       {characteristic?.evidence[language] && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import { orderBetween } from '../../../../shared/core/order.ts'
 import { selectActiveCharacteristics } from '../../../../shared/features/characteristic/select.ts'
+import { getNetwork } from '../../../../shared/features/network/select.ts'
 import {
   POINTS,
   RATING_SEAT_LIMIT,
@@ -30,7 +31,7 @@ const FIRST_PEOPLE = 6
 
 /** Question, people, and what they are asked about: what must be settled before each answers alone. */
 export function RatingSetup({ municipalityId, gatheringId, rerunOf, onClose }: RatingSetupProps) {
-  const { rating, roundSetup, common } = useTexts()
+  const { rating, roundSetup, common, characteristic: source } = useTexts()
   const { setup: words } = rating
   const { language } = useLanguage()
   const state = useNetworkState()
@@ -118,6 +119,7 @@ export function RatingSetup({ municipalityId, gatheringId, rerunOf, onClose }: R
         </div>
         <section className="ratingSetup-asked" aria-label={words.asked(characteristics.length)}>
           <h3>{words.asked(characteristics.length)}</h3>
+          <p>{source.from(getNetwork(state)?.reportTitle || source.defaultReport)}</p>
           <ol>
             {characteristics.map(({ id, title }) => (
               <li key={id}>{title[language]}</li>
