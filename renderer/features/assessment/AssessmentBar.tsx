@@ -23,6 +23,8 @@ export function AssessmentBar({ shown, view }: AssessmentBarProps) {
   const toast = useToast()
   const { round, rounds, earlier, compared, gatheringId } = shown
   const gatherings = selectGatherings(state)
+  // Answers of another gathering may be looked at; the way back to none must then stay.
+  const isAskedHere = rounds.some((one) => one.gatheringId === gatheringId)
   const begin = (): void => {
     if (getOpenRound(state, shown.municipalityId)) toast(words.otherRound)
     else view.show({ kind: 'setup', rerunOf: round?.gatheringId === gatheringId ? round.id : null })
@@ -35,12 +37,12 @@ export function AssessmentBar({ shown, view }: AssessmentBarProps) {
         onClick={begin}
       />
       <span className="assessmentBar-space" />
-      {rounds.length > (round ? 1 : 0) && (
+      {rounds.length > (isAskedHere ? 1 : 0) && (
         <SelectField
           label={words.round}
           value={round?.id ?? NONE}
           options={[
-            ...(round ? [] : [{ value: NONE, label: words.compareNone }]),
+            ...(isAskedHere ? [] : [{ value: NONE, label: words.compareNone }]),
             ...rounds.map(({ id, cast, gatheringId: where }) => {
               const here = rounds.filter((one) => one.gatheringId === where)
               const number = here.length - here.findIndex((one) => one.id === id)
@@ -48,7 +50,7 @@ export function AssessmentBar({ shown, view }: AssessmentBarProps) {
               return { value: id, label: words.roundName(gathering, number, cast ? totalOf(cast) : 0) }
             }),
           ]}
-          onChange={(id) => view.showRound(id)}
+          onChange={(id) => view.showRound(id === NONE ? undefined : id)}
         />
       )}
       {earlier.length > 0 && (

@@ -126,13 +126,15 @@ function useReveal(
   const [watchedId, setWatchedId] = useState(runningId)
   const watched = watchedId === undefined ? undefined : getRound(state, watchedId)
   const { choose } = chosen
-  const { showRound } = view
+  const { showRound, show } = view
   useLayoutEffect(() => {
     if (watchedId !== runningId) setWatchedId(runningId)
+    // What somebody else has begun takes the place of making one ready.
+    if (runningId !== undefined) show(null)
     if (watched?.status === 'cancelled') toast(rating.round.roundCancelled)
     if (watched?.status !== 'revealed') return
     showRound(watched.id)
     const first = firstToTalkAbout(shown.assessed, selectRatingSpreads(watched))
     if (first !== undefined) choose(first)
-  }, [watchedId, runningId, watched, shown, choose, showRound, toast, rating])
+  }, [watchedId, runningId, watched, shown, choose, showRound, show, toast, rating])
 }

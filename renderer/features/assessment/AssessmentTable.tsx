@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/core/ids.ts'
 import { DONT_KNOW } from '../../../shared/features/assessment/level.ts'
 import type { Assessment } from '../../../shared/features/assessment/record.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -8,10 +9,13 @@ import type { Chosen } from './useAssessmentView.ts'
 interface AssessmentTableProps {
   readonly shown: ShownAssessment
   readonly chosen: Chosen
+  readonly onChoose: (id: Id) => void
+  /** For the projector: letters for the back row, and nothing but what is asked about. */
+  readonly isLarge?: boolean
 }
 
 /** The same as the radar, in numbers; under it what is no longer asked about. */
-export function AssessmentTable({ shown, chosen }: AssessmentTableProps) {
+export function AssessmentTable({ shown, chosen, onChoose, isLarge = false }: AssessmentTableProps) {
   const { selfAssessment: words } = useTexts()
   const { language } = useLanguage()
   const { assessed, compared, spreads, round } = shown
@@ -25,7 +29,7 @@ export function AssessmentTable({ shown, chosen }: AssessmentTableProps) {
     return spread.low === spread.high ? String(spread.low) : `${spread.low}–${spread.high}`
   }
   return (
-    <div className="assessmentTable">
+    <div className="assessmentTable" data-large={isLarge}>
       <table>
         <thead>
           <tr>
@@ -40,14 +44,14 @@ export function AssessmentTable({ shown, chosen }: AssessmentTableProps) {
         <tbody className="tabularNumbers">
           {assessed.map(({ characteristic, assessment, gap }) => {
             const { id, title } = characteristic
-            const isChosen = id === chosen.chosen?.characteristic.id
+            const isChosen = !isLarge && id === chosen.chosen?.characteristic.id
             return (
               <tr key={id} data-chosen={isChosen}>
                 <th scope="row">
                   <button
                     type="button"
                     aria-current={isChosen ? 'true' : undefined}
-                    onClick={() => chosen.choose(id)}
+                    onClick={() => onChoose(id)}
                   >
                     {title[language]}
                   </button>
@@ -64,7 +68,7 @@ export function AssessmentTable({ shown, chosen }: AssessmentTableProps) {
           })}
         </tbody>
       </table>
-      <FormerList shown={shown} />
+      {!isLarge && <FormerList shown={shown} />}
     </div>
   )
 }

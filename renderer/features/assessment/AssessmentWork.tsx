@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Id } from '../../../shared/core/ids.ts'
 import { getOpenRound } from '../../../shared/features/round/openRounds.ts'
 import type { Round } from '../../../shared/features/round/record.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
@@ -11,6 +12,7 @@ import type { RoundParts } from '../../ui/roundParts.ts'
 import { AssessmentBar } from './AssessmentBar.tsx'
 import { AssessmentPicture } from './AssessmentPicture.tsx'
 import { AssessmentTable } from './AssessmentTable.tsx'
+import { FormerList } from './FormerList.tsx'
 import { GapList } from './GapList.tsx'
 import { LargeCharacteristic } from './LargeCharacteristic.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
@@ -28,7 +30,7 @@ export interface AssessmentWorkProps {
 
 /** The middle of the screen: a round in which each answers alone, or the picture that came of it. */
 export function AssessmentWork(props: AssessmentWorkProps) {
-  const { shown, view, chosen, running } = props
+  const { shown, view, running } = props
   const { RatingSetup, RoundRunning } = props.rounds
   const { municipalityId, gatheringId } = shown
   const { selfAssessment: words } = useTexts()
@@ -58,27 +60,34 @@ export function AssessmentWork(props: AssessmentWorkProps) {
             onClick={() => go({ screen: 'characteristics' })}
           />
         )}
+        {!projector.isOn && <FormerList shown={shown} />}
       </div>
     )
-  if (projector.isOn)
-    return view.isOneLarge && chosen.chosen ? (
-      <LargeCharacteristic shown={shown} chosen={chosen.chosen} onClose={() => view.setOneLarge(false)} />
-    ) : (
-      <AssessmentPicture
-        {...props}
-        isLarge
-        onChoose={(id) => {
-          chosen.choose(id)
-          view.setOneLarge(true)
-        }}
-      />
-    )
+  if (projector.isOn) return <AssessmentInRoom {...props} />
   return (
     <div className="assessmentWork">
       <AssessmentBar shown={shown} view={view} />
       <OpenElsewhere {...props} />
       <div className="assessmentWork-surface">{surface(props)}</div>
     </div>
+  )
+}
+
+/** On the wall: one characteristic, the table, or the radar; what is pressed comes large. */
+function AssessmentInRoom(props: AssessmentWorkProps) {
+  const { shown, view, chosen } = props
+  if (view.isOneLarge && chosen.chosen)
+    return (
+      <LargeCharacteristic shown={shown} chosen={chosen.chosen} onClose={() => view.setOneLarge(false)} />
+    )
+  const enlarge = (id: Id): void => {
+    chosen.choose(id)
+    view.setOneLarge(true)
+  }
+  return view.form === 'table' ? (
+    <AssessmentTable shown={shown} chosen={chosen} isLarge onChoose={enlarge} />
+  ) : (
+    <AssessmentPicture {...props} isLarge onChoose={enlarge} />
   )
 }
 
@@ -89,7 +98,7 @@ function surface(props: AssessmentWorkProps): ReactNode {
     case 'bars':
       return <AssessmentPicture {...props} onChoose={chosen.choose} />
     case 'table':
-      return <AssessmentTable shown={shown} chosen={chosen} />
+      return <AssessmentTable shown={shown} chosen={chosen} onChoose={chosen.choose} />
     case 'gaps':
       return <GapList shown={shown} chosen={chosen} onMakeArea={onMakeArea} />
   }

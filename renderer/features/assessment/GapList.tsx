@@ -1,6 +1,7 @@
 import { selectGaps } from '../../../shared/features/assessment/selectLevels.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { FormerList } from './FormerList.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { Chosen } from './useAssessmentView.ts'
 
@@ -42,6 +43,7 @@ export function GapList({ shown, chosen, onMakeArea }: GapListProps) {
           )
         })}
       </ol>
+      <FormerList shown={shown} />
     </section>
   )
 }

@@ -15,7 +15,7 @@ interface HasAreaDialogProps {
 /** A characteristic may lead to two areas, but not by accident. */
 export function HasAreaDialog({ areas, onGo, onMake, onClose }: HasAreaDialogProps) {
   const { selfAssessment: words, common } = useTexts()
-  const titles = areas.map(({ title }) => `«${stripSoftHyphens(title)}»`).join(', ')
+  const titles = areas.map(({ title }) => words.quoted(stripSoftHyphens(title))).join(', ')
   return (
     <Dialog
       title={words.hasArea}

@@ -24,7 +24,7 @@ export function SpreadWords({ spread, answers }: SpreadWordsProps) {
   ]
   return (
     <p className="assessed-spread">
-      <strong>{words.range(low, high)}</strong>
+      <strong>{words.range(low, high, unknown)}</strong>
       <span>{said.join(' ')}</span>
     </p>
   )

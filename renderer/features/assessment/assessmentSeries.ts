@@ -11,7 +11,7 @@ const levelsOf = (assessments: Iterable<Assessment>): ReadonlyMap<Id, number> =>
 
 /** A self-assessment as a radar draws it: now, wanted, then, and how far the answers were apart. */
 export function assessmentSeries(
-  { assessed, compared, spreads }: ShownAssessment,
+  { assessed, compared, spreads, elsewhere }: ShownAssessment,
   { selfAssessment: words }: Texts,
   language: Language,
 ): Omit<RadarProps, 'label'> {
@@ -43,6 +43,6 @@ export function assessmentSeries(
         low === null || high === null ? [] : [[id, { low, high }] as const],
       ),
     ),
-    spreadLabel: words.spread,
+    spreadLabel: elsewhere === null ? words.spread : words.spreadFrom(elsewhere),
   }
 }

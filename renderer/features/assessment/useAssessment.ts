@@ -29,6 +29,8 @@ export interface ShownAssessment {
   /** Revealed rounds, the newest first. */
   readonly rounds: readonly Round[]
   readonly round: Round | undefined
+  /** Number of the gathering the shown round is of, when it is another than this one. */
+  readonly elsewhere: number | null
   /** What the shown round says, by characteristic. */
   readonly spreads: ReadonlyMap<Id, RatingSpread>
 }
@@ -70,6 +72,10 @@ export function useAssessment(
       compared: comparedId === undefined ? earlier[0] : earlier.find((one) => one.gatheringId === comparedId),
       rounds,
       round,
+      elsewhere:
+        round && round.gatheringId !== gatheringId
+          ? gatherings.findIndex(({ id }) => id === round.gatheringId) + 1
+          : null,
       spreads: new Map(spreads.map((spread) => [spread.characteristicId, spread])),
     }
   }, [state, municipalityId, gatheringId, comparedId, roundId])

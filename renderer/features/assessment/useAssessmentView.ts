@@ -40,12 +40,19 @@ export function firstToTalkAbout(
   return selectMostDisputed(asked)?.characteristicId ?? open?.characteristic.id
 }
 
+/** Coming back, one goes on where people differ most among what is not agreed yet. */
+const nextToTalkAbout = (assessed: ShownAssessment['assessed'], spreads: readonly RatingSpread[]) =>
+  firstToTalkAbout(
+    assessed.filter(({ assessment }) => (assessment?.level ?? null) === null),
+    spreads,
+  ) ?? assessed[0]?.characteristic.id
+
 /** Which characteristic one talks about. It stays until somebody moves on, also while levels are set. */
 export function useChosen(shown: ShownAssessment, focusId: Id | undefined) {
   const { assessed } = shown
   const has = (id: Id | undefined): boolean => assessed.some(({ characteristic }) => characteristic.id === id)
   const [chosenId, choose] = useState<Id | undefined>(() =>
-    has(focusId) ? focusId : firstToTalkAbout(assessed, [...shown.spreads.values()]),
+    has(focusId) ? focusId : nextToTalkAbout(assessed, [...shown.spreads.values()]),
   )
   const at = assessed.findIndex(({ characteristic }) => characteristic.id === chosenId)
   // Switched off a moment ago: the first one stands in.

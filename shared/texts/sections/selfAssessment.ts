@@ -15,6 +15,7 @@ export const selfAssessmentTexts = defineTexts({
     wanted: 'Ønsket',
     gathering: (number: number) => `Samling ${number}`,
     spread: 'Spredning i gruppa',
+    spreadFrom: (gathering: number) => `Spredning i gruppa, samling ${gathering}`,
     picture: (municipality: string) => `Egenvurderingen til ${municipality}`,
     compare: 'Sammenlign med',
     compareNone: 'Ingen',
@@ -28,7 +29,7 @@ export const selfAssessmentTexts = defineTexts({
     tooMany: (count: number) =>
       `${count} kjennetegn er for mange til en radar. Her står de som søyler. En radar rommer tolv.`,
     openElsewhere: (title: string) => `Dere svarer hver for seg på ${title}.`,
-    otherRound: 'En stemming er i gang. Avslutt den før dere svarer hver for seg.',
+    otherRound: 'En runde er i gang. Avslutt den før dere svarer hver for seg.',
     goThere: 'Gå dit',
     place: (number: number, count: number) => `Kjennetegn ${number} av ${count}`,
     previous: 'Forrige kjennetegn',
@@ -39,7 +40,10 @@ export const selfAssessmentTexts = defineTexts({
     unknown: 'Vet ikke',
     suggestion: 'Forslag',
     agreed: 'Enige',
-    range: (low: number, high: number) => (low === high ? `Alle svarte ${low}` : `Spredning ${low}–${high}`),
+    range: (low: number, high: number, unknown: number) => {
+      if (low < high) return `Spredning ${low}–${high}`
+      return unknown === 0 ? `Alle svarte ${low}` : `Alle som satte et nivå, satte ${low}`
+    },
     apart: (count: number) =>
       `${capital(nbCount(count))} ${count === 1 ? 'nivå' : 'nivåer'} mellom høyest og lavest.`,
     hearBoth: 'Hør én fra hver ende før dere blir enige.',
@@ -62,6 +66,7 @@ export const selfAssessmentTexts = defineTexts({
     openArea: (title: string) => `Gå til «${title}»`,
     hasArea: 'Kjennetegnet har et område fra før',
     hasAreaText: (titles: string) => `Dere har allerede ${titles}.`,
+    quoted: (title: string) => `«${title}»`,
     makeAnother: 'Lag ett til',
     gapsTitle: 'Avstand til ønsket',
     noGaps: 'Ingen avstand ennå. Sett nivå og ønsket nivå på kjennetegnene.',
@@ -85,6 +90,7 @@ export const selfAssessmentTexts = defineTexts({
     wanted: 'Ønskt',
     gathering: (number: number) => `Samling ${number}`,
     spread: 'Spreiing i gruppa',
+    spreadFrom: (gathering: number) => `Spreiing i gruppa, samling ${gathering}`,
     picture: (municipality: string) => `Eigenvurderinga til ${municipality}`,
     compare: 'Samanlikn med',
     compareNone: 'Ingen',
@@ -98,7 +104,7 @@ export const selfAssessmentTexts = defineTexts({
     tooMany: (count: number) =>
       `${count} kjenneteikn er for mange til ein radar. Her står dei som søyler. Ein radar rommar tolv.`,
     openElsewhere: (title: string) => `De svarer kvar for seg på ${title}.`,
-    otherRound: 'Ei røysting er i gang. Avslutt henne før de svarer kvar for seg.',
+    otherRound: 'Ein runde er i gang. Avslutt han før de svarer kvar for seg.',
     goThere: 'Gå dit',
     place: (number: number, count: number) => `Kjenneteikn ${number} av ${count}`,
     previous: 'Førre kjenneteikn',
@@ -109,7 +115,10 @@ export const selfAssessmentTexts = defineTexts({
     unknown: 'Veit ikkje',
     suggestion: 'Forslag',
     agreed: 'Samde',
-    range: (low: number, high: number) => (low === high ? `Alle svarte ${low}` : `Spreiing ${low}–${high}`),
+    range: (low: number, high: number, unknown: number) => {
+      if (low < high) return `Spreiing ${low}–${high}`
+      return unknown === 0 ? `Alle svarte ${low}` : `Alle som sette eit nivå, sette ${low}`
+    },
     apart: (count: number) =>
       `${capital(nnCount(count).replace('éin', 'eitt'))} nivå mellom høgast og lågast.`,
     hearBoth: 'Høyr éin frå kvar ende før de blir samde.',
@@ -132,6 +141,7 @@ export const selfAssessmentTexts = defineTexts({
     openArea: (title: string) => `Gå til «${title}»`,
     hasArea: 'Kjenneteiknet har eit område frå før',
     hasAreaText: (titles: string) => `De har allereie ${titles}.`,
+    quoted: (title: string) => `«${title}»`,
     makeAnother: 'Lag eitt til',
     gapsTitle: 'Avstand til ønskt',
     noGaps: 'Ingen avstand enno. Set nivå og ønskt nivå på kjenneteikna.',
@@ -155,6 +165,7 @@ export const selfAssessmentTexts = defineTexts({
     wanted: 'Wanted',
     gathering: (number: number) => `Gathering ${number}`,
     spread: 'Spread in the group',
+    spreadFrom: (gathering: number) => `Spread in the group, gathering ${gathering}`,
     picture: (municipality: string) => `The self-assessment of ${municipality}`,
     compare: 'Compare with',
     compareNone: 'None',
@@ -168,7 +179,7 @@ export const selfAssessmentTexts = defineTexts({
     tooMany: (count: number) =>
       `${count} characteristics are too many for a radar. Here they stand as bars. A radar holds twelve.`,
     openElsewhere: (title: string) => `You are answering one by one at ${title}.`,
-    otherRound: 'A vote is running. Finish it before you answer one by one.',
+    otherRound: 'A round is going on. Finish it before you answer one by one.',
     goThere: 'Go there',
     place: (number: number, count: number) => `Characteristic ${number} of ${count}`,
     previous: 'Previous characteristic',
@@ -179,7 +190,10 @@ export const selfAssessmentTexts = defineTexts({
     unknown: 'Don’t know',
     suggestion: 'Suggested',
     agreed: 'Agreed',
-    range: (low: number, high: number) => (low === high ? `All answered ${low}` : `Spread ${low}–${high}`),
+    range: (low: number, high: number, unknown: number) => {
+      if (low < high) return `Spread ${low}–${high}`
+      return unknown === 0 ? `All answered ${low}` : `All who set a level said ${low}`
+    },
     apart: (count: number) =>
       `${capital(enCount(count))} ${count === 1 ? 'level' : 'levels'} between highest and lowest.`,
     hearBoth: 'Hear one from each end before you agree.',
@@ -202,6 +216,7 @@ export const selfAssessmentTexts = defineTexts({
     openArea: (title: string) => `Go to “${title}”`,
     hasArea: 'The characteristic has an area already',
     hasAreaText: (titles: string) => `You already have ${titles}.`,
+    quoted: (title: string) => `“${title}”`,
     makeAnother: 'Make another',
     gapsTitle: 'Distance to wanted',
     noGaps: 'No distance yet. Set level and wanted level on the characteristics.',
