@@ -27,7 +27,7 @@ async function answer(page: Page, levels: string): Promise<void> {
   await page.locator('.ratingBallot').waitFor()
   for (const level of levels) await pressKeys(page, level, 'Enter')
   for (let left = levels.length; left < 8; left += 1) await page.keyboard.press('ArrowRight')
-  await page.getByText('Se over før du leverer').waitFor()
+  await page.getByRole('heading', { name: 'Se over før du leverer' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Svaret ligger i urna.').waitFor()
   expect(await page.locator('.ratingBallot').count()).toBe(0)
@@ -37,6 +37,9 @@ async function answer(page: Page, levels: string): Promise<void> {
 test('with keys only: three answer unseen, all windows see it at once, and a gap becomes an area', async () => {
   const [page, other] = await windows.openMany(2, {}, place)
   if (!page || !other) throw new Error('Two windows are needed')
+  // The other one has come as far as making a round ready too; the first to begin decides.
+  await button(other, 'Svar hver for seg').click()
+  await other.locator('.roundSetup').waitFor()
   await page.bringToFront()
   await button(page, 'Svar hver for seg').press('Enter')
   await page.getByLabel('Hvor mange svarer?', { exact: true }).focus()
@@ -95,6 +98,16 @@ test('with taps only: a paper slip, and a level, a wish and a reason without any
   await button(page, 'Gå til området').tap()
   // It leads to the area, opened, which remembers what it came from.
   await page.getByRole('dialog').getByLabel('Næring er samfunnsutvikling', { exact: true }).waitFor()
+  await page.reload()
+  await page.keyboard.press('Escape')
+  await page.locator('.rail').getByRole('button', { name: 'Egenvurdering' }).tap()
+  // Coming back, one goes on with what is not agreed yet.
+  await page.locator('.assessed h2').waitFor()
+  expect(await title(page).textContent()).not.toBe('Næring er samfunnsutvikling')
+  await button(page, 'Forrige kjennetegn').tap()
+  await poll(() => title(page).textContent()).toBe('Næring er samfunnsutvikling')
+  await tags(page, 2).toEqual(['Enige'])
+  expect(await page.getByLabel('Derfor', { exact: true }).inputValue()).toBe('Planen nevner næring én gang.')
 })
 
 test('paper slips one by one; what is not answered is said to count as «vet ikke»', async () => {
@@ -129,6 +142,10 @@ test('with the mouse: then and now, axes of the radar, bars, table and distances
   await page.getByLabel('Tabell', { exact: true }).check()
   await page.locator('.assessmentTable tbody tr').nth(5).getByRole('button').click()
   await poll(() => title(page).textContent()).toBe('Spiller på lag med regionen')
+  await page.keyboard.press('F11')
+  await page.locator('.assessmentTable[data-large="true"]').waitFor()
+  expect(await page.locator('.formerList, .assessed').count()).toBe(0)
+  await page.keyboard.press('F11')
   await page.getByLabel('Avstand', { exact: true }).check()
   await page.locator('.gapList li').first().waitFor()
   await page.getByLabel('Søyler', { exact: true }).check()
