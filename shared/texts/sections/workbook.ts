@@ -162,7 +162,7 @@ export const workbookTexts = defineTexts({
       rows: (count) => plural(count, 'rad', 'rader'),
       readingTitle: 'Slik les de tala',
       reading:
-        'Innverknad og interesse går frå 0 til 100, viktig og påverkbar frå 1 til 5. Tomt tal tyder ikkje plassert.',
+        'Innverknad og interesse går frå 0 til 100, viktig og påverkeleg frå 1 til 5. Tomt tal tyder ikkje plassert.',
       idTitle: 'ID-kolonnen',
       idColumn:
         'Ikkje endre den grå kolonnen lengst til høgre. Samling bruker han til å kjenne att radene. Formlar og ID-ar er låste utan passord: Ta av arkvernet under «Se gjennom» for å sortere eller utvide tabellen.',
@@ -186,10 +186,10 @@ export const workbookTexts = defineTexts({
       mapDescription: (count: number) =>
         `Punktdiagram med ${plural(count, 'interessent', 'interessentar')}: innverknad oppover og interesse bortover, med fire ruter.`,
       matrixSheet: 'Matrise',
-      matrixAbout: 'Viktig og påverkbar som diagram. Det følgjer tala i «Forbetringsområde».',
-      matrixTitle: 'Viktig × påverkbar',
+      matrixAbout: 'Viktig og påverkeleg som diagram. Det følgjer tala i «Forbetringsområde».',
+      matrixTitle: 'Viktig × påverkeleg',
       matrixDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkbar bortover, med fire ruter.`,
+        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkeleg bortover, med fire ruter.`,
     },
     columns: workbookColumnTexts.nn,
     lists: {

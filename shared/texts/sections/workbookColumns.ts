@@ -111,7 +111,7 @@ export const workbookColumnTexts = defineTexts({
     improvementArea: 'Forbetringsområde',
     characteristic: 'Kjenneteikn',
     importance: 'Viktig (1–5)',
-    influenceability: 'Påverkbar (1–5)',
+    influenceability: 'Påverkeleg (1–5)',
     rank: 'Rekkjefølgje',
     rankInMunicipality: 'Rekkjefølgje i kommunen',
     chosen: 'Valt (1–3)',
