@@ -65,6 +65,19 @@ test('with keys only: promises are written one after the other, and the gatherin
   await poll(() => page.locator('.keepPanel-versions').textContent()).toContain('Valget, slik det ble')
 })
 
+test('what is typed when the screen is shown to the room is promised, once', async () => {
+  const page = await windows.open({}, at('checkOut'))
+  await page.getByLabel('Nytt løfte fra Gol').fill('Ringe ti bedrifter')
+  await page.keyboard.press('F11')
+  await page.locator('.checkOut-steps').waitFor({ state: 'detached' })
+  await page.keyboard.press('F11')
+  await page.locator('.checkOut-steps').waitFor()
+  const promises = page.getByLabel('Løfte fra Gol', { exact: true })
+  await poll(() => promises.count()).toBe(1)
+  expect(await promises.inputValue()).toBe('Ringe ti bedrifter')
+  expect(await page.getByLabel('Nytt løfte fra Gol').inputValue()).toBe('')
+})
+
 test('with a mouse: promises made, checked out, corrected, and the version opened as it was', async () => {
   const page = await windows.open({}, at('checkOut'))
   await page.getByLabel('Nytt løfte fra Gol').fill('Ringe ti bedrifter')
