@@ -130,6 +130,15 @@ export const assessmentShots: readonly Shot[] = [
     },
   },
   { name: 'assessment-reveal', place, act: reveal },
+  {
+    name: 'assessment-table-projector',
+    place: { ...place, municipality: 'Moss' },
+    languages: ['nb', 'nn'],
+    act: async (page) => {
+      await page.locator('.screen-centre .segments input').nth(2).check()
+      await page.keyboard.press('F11')
+    },
+  },
   { name: 'assessment-agreed', place, languages: ['nb', 'nn'], act: revealAndAgree },
   { name: 'assessment-agreed-small', place, size: small, languages: onlyNorwegian, act: revealAndAgree },
   {

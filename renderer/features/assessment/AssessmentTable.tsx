@@ -18,7 +18,7 @@ interface AssessmentTableProps {
 export function AssessmentTable({ shown, chosen, onChoose, isLarge = false }: AssessmentTableProps) {
   const { selfAssessment: words } = useTexts()
   const { language } = useLanguage()
-  const { assessed, compared, spreads, round } = shown
+  const { assessed, compared, spreads, round, elsewhere } = shown
   const said = (assessment: Assessment | undefined): string => {
     if (!assessment || assessment.level === null) return '–'
     return assessment.level === DONT_KNOW ? words.unknown : String(assessment.level)
@@ -38,7 +38,7 @@ export function AssessmentTable({ shown, chosen, onChoose, isLarge = false }: As
             <th scope="col">{words.now}</th>
             <th scope="col">{words.wanted}</th>
             <th scope="col">{words.gap}</th>
-            {round && <th scope="col">{words.spread}</th>}
+            {round && <th scope="col">{elsewhere === null ? words.spread : words.spreadFrom(elsewhere)}</th>}
           </tr>
         </thead>
         <tbody className="tabularNumbers">
