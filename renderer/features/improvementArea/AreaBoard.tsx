@@ -89,7 +89,10 @@ export function AreaBoard({ boardKey, view, shown, actions, onShowSpread, ref }:
       switches={<AreaSwitches view={view} shown={shown} onShowSpread={onShowSpread} />}
       help={(quadrant) => (quadrant === null ? words.helpLine : quadrantAdvice(quadrant, language))}
       legend={
-        <AreaLegend result={dots ? result : undefined} earlier={switches.showsMoves ? shown.earlier : null} />
+        <AreaLegend
+          result={dots ? result : undefined}
+          earlier={switches.showsMoves ? (shown.since?.number ?? null) : null}
+        />
       }
       empty={
         <>

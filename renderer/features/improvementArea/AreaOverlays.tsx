@@ -57,8 +57,8 @@ export function AreaOverlays(props: AreaOverlaysProps) {
           legend={{
             ...noLegend,
             ghosts:
-              view.switches.showsMoves && shown.earlier !== null
-                ? texts.improvementArea.movedSince(shown.earlier)
+              view.switches.showsMoves && shown.since
+                ? texts.improvementArea.movedSince(shown.since.number)
                 : null,
           }}
           onClose={close}

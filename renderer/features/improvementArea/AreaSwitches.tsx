@@ -17,7 +17,15 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
   const { improvementArea: words, areaMerging, board } = useTexts()
   const { switches, flip, show, selectedIds } = view
   const chosen = [...selectedIds].filter((id) => shown.ranked.some(({ area }) => area.id === id))
+  // With one earlier matrix the chip is enough.
+  const comparable = shown.earlier.length > 1 ? shown.earlier : []
   const items = [
+    ...comparable.map(({ id, number }) => ({
+      label: words.movedSince(number),
+      icon: 'history' as const,
+      isSelected: switches.showsMoves && shown.since?.id === id,
+      run: () => view.showMovesSince(id),
+    })),
     {
       label: words.spread,
       icon: 'spread' as const,
@@ -44,9 +52,9 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
       ) : (
         <Chip label={areaMerging.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
       )}
-      {shown.earlier !== null && (
+      {shown.since && (
         <Chip
-          label={words.movedSince(shown.earlier)}
+          label={words.movedSince(shown.since.number)}
           icon="history"
           isOn={switches.showsMoves}
           onPress={() => flip('showsMoves')}

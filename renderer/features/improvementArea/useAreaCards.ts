@@ -3,8 +3,8 @@ import type { Id } from '../../../shared/core/ids.ts'
 import { selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { type RankedArea, selectRankedAreas } from '../../../shared/features/improvementArea/select.ts'
 import {
-  getEarlierMatrix,
   selectAreaMoves,
+  selectEarlierMatrices,
 } from '../../../shared/features/improvementArea/selectAreaMoves.ts'
 import type { Round } from '../../../shared/features/round/record.ts'
 import { getNewestResult } from '../../../shared/features/round/select.ts'
@@ -16,6 +16,11 @@ import { matrixConfig } from '../../ui/matrix/matrixConfig.ts'
 import { type AreaCards, areaCards, type ShownDots } from './areaCards.ts'
 import type { AreaView } from './useAreaView.ts'
 
+export interface EarlierMatrix {
+  readonly id: Id
+  readonly number: number
+}
+
 export interface ShownAreas extends AreaCards {
   readonly ranked: readonly RankedArea[]
   readonly config: BoardConfig
@@ -24,8 +29,10 @@ export interface ShownAreas extends AreaCards {
   readonly result: Round | undefined
   /** What the areas got in it; null = not asked for. */
   readonly dots: ShownDots
-  /** Number of the gathering arrows can start from; null = nothing earlier to compare with. */
-  readonly earlier: number | null
+  /** Gatherings arrows can start from, the nearest first; `number` counts from 1. */
+  readonly earlier: readonly EarlierMatrix[]
+  /** The one they start from; undefined = nothing earlier to compare with. */
+  readonly since: EarlierMatrix | undefined
 }
 
 /** A municipality's areas as the board shows them. Everything is made anew only when what it is made of changes. */
@@ -33,7 +40,7 @@ export function useAreaCards(municipalityId: Id, gatheringId: Id, view: AreaView
   const state = useNetworkState()
   const texts = useTexts()
   const { language } = useLanguage()
-  const { matrix, switches } = view
+  const { matrix, switches, sinceId } = view
   const ranked = useMemo(
     () => selectRankedAreas(state, municipalityId, gatheringId, matrix),
     [state, municipalityId, gatheringId, matrix],
@@ -48,16 +55,23 @@ export function useAreaCards(municipalityId: Id, gatheringId: Id, view: AreaView
   )
   const cards = useMemo(() => areaCards(ranked, dots), [ranked, dots])
   const config = useMemo(() => matrixConfig(texts, language, matrix), [texts, language, matrix])
-  const since = getEarlierMatrix(state, municipalityId, gatheringId, matrix)
+  const earlier = useMemo(() => {
+    const gatherings = selectGatherings(state)
+    return selectEarlierMatrices(state, municipalityId, gatheringId, matrix).map((gathering) => ({
+      id: gathering.id,
+      number: gatherings.indexOf(gathering) + 1,
+    }))
+  }, [state, municipalityId, gatheringId, matrix])
+  const since = earlier.find(({ id }) => id === sinceId) ?? earlier[0]
   const ghosts = useMemo(
     () =>
       switches.showsMoves
-        ? (selectAreaMoves(state, municipalityId, gatheringId, matrix)?.ghosts ?? plainOptions.ghosts)
+        ? (selectAreaMoves(state, municipalityId, gatheringId, matrix, sinceId)?.ghosts ??
+          plainOptions.ghosts)
         : plainOptions.ghosts,
-    [switches.showsMoves, state, municipalityId, gatheringId, matrix],
+    [switches.showsMoves, state, municipalityId, gatheringId, matrix, sinceId],
   )
   const { isSpread } = switches
   const options = useMemo(() => ({ ...plainOptions, isSpread, ghosts }), [isSpread, ghosts])
-  const earlier = since ? selectGatherings(state).indexOf(since) + 1 : null
-  return { ...cards, ranked, config, options, result, dots, earlier }
+  return { ...cards, ranked, config, options, result, dots, earlier, since }
 }

@@ -43,6 +43,8 @@ export function useAreaView(focusId: Id | undefined) {
   const [switches, setSwitches] = useState(firstSwitches)
   /** The round of placing whose points stand in place of the board. */
   const [spreadId, showSpread] = useState<Id | null>(null)
+  /** The earlier gathering the arrows start from; null = the nearest. */
+  const [sinceId, setSinceId] = useState<Id | null>(null)
 
   useEffect(() => {
     if (focusId === undefined) return
@@ -61,6 +63,10 @@ export function useAreaView(focusId: Id | undefined) {
     (name: keyof AreaSwitchState) => setSwitches((before) => ({ ...before, [name]: !before[name] })),
     [],
   )
+  const showMovesSince = useCallback((id: Id) => {
+    setSinceId(id)
+    setSwitches((before) => ({ ...before, showsMoves: true }))
+  }, [])
   const close = useCallback(() => show(null), [])
   const edit = useCallback((id: Id) => show({ kind: 'edit', id }), [])
 
@@ -82,8 +88,24 @@ export function useAreaView(focusId: Id | undefined) {
       flip,
       spreadId,
       showSpread,
+      sinceId,
+      showMovesSince,
     }),
-    [form, chooseForm, matrix, selectedIds, armedId, overlay, close, edit, switches, flip, spreadId],
+    [
+      form,
+      chooseForm,
+      matrix,
+      selectedIds,
+      armedId,
+      overlay,
+      close,
+      edit,
+      switches,
+      flip,
+      spreadId,
+      sinceId,
+      showMovesSince,
+    ],
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mossSitting, type Sitting } from '../../testing/sitting.ts'
 import type { Matrix } from '../areaPlacement/matrix.ts'
-import { selectAreaMoves } from './selectAreaMoves.ts'
+import { selectAreaMoves, selectEarlierMatrices } from './selectAreaMoves.ts'
 
 function sittingWithAreas(): Sitting {
   const sitting = mossSitting()
@@ -59,4 +59,22 @@ test('an area taken off the matrix has no arrow', () => {
     improvementAreaIds: ['door'],
   })
   expect(movesOf(sitting)?.ghosts).toEqual([])
+})
+
+test('any earlier gathering can be compared with; the nearest unless one is chosen', () => {
+  const sitting = sittingWithAreas()
+  sitting.does('gathering.add', {
+    gatherings: [{ id: 'samling3', title: 'Planen', order: 'a2', date: null }],
+  })
+  place(sitting, 'samling1', 'door', 0.1, 0.1)
+  place(sitting, 'samling2', 'door', 0.5, 0.5)
+  place(sitting, 'samling3', 'door', 0.9, 0.9)
+  const since = (id: string | null) => selectAreaMoves(sitting.state, 'moss', 'samling3', 'reach', id)
+  expect(selectEarlierMatrices(sitting.state, 'moss', 'samling3', 'reach').map(({ id }) => id)).toEqual([
+    'samling2',
+    'samling1',
+  ])
+  expect(since(null)).toMatchObject({ since: { id: 'samling2' }, ghosts: [{ x: 0.5 }] })
+  expect(since('samling1')).toMatchObject({ since: { id: 'samling1' }, ghosts: [{ x: 0.1 }] })
+  expect(since('removed')).toMatchObject({ since: { id: 'samling2' } })
 })

@@ -16,31 +16,37 @@ export interface AreaMoves {
 /** A shorter move is a hand that shook, or a card set straight (as on the stakeholder map). */
 const MOVE_THRESHOLD = 0.02
 
-/** The nearest earlier gathering that placed anything on this matrix; undefined = this is the first. */
-export function getEarlierMatrix(
+/** The earlier gatherings that placed anything on this matrix, the nearest first; none = this is the first. */
+export function selectEarlierMatrices(
   state: State,
   municipalityId: Id,
   gatheringId: Id,
   matrix: Matrix,
-): Gathering | undefined {
+): readonly Gathering[] {
   const gatherings = selectGatherings(state)
   const here = gatherings.findIndex(({ id }) => id === gatheringId)
   const areas = selectImprovementAreas(state, municipalityId)
   return gatherings
     .slice(0, Math.max(0, here))
-    .findLast((gathering) =>
+    .filter((gathering) =>
       areas.some(({ id }) => matrixPointOf(getOwnAreaPlacement(state, id, gathering.id), matrix)),
     )
+    .reverse()
 }
 
-/** What has moved on a matrix since the gathering before; null = nobody placed anything then. */
+/**
+ * What has moved on a matrix since an earlier gathering (`sinceId`; not one of them = the nearest); null =
+ * nobody placed anything before.
+ */
 export function selectAreaMoves(
   state: State,
   municipalityId: Id,
   gatheringId: Id,
   matrix: Matrix,
+  sinceId: Id | null = null,
 ): AreaMoves | null {
-  const since = getEarlierMatrix(state, municipalityId, gatheringId, matrix)
+  const earlier = selectEarlierMatrices(state, municipalityId, gatheringId, matrix)
+  const since = earlier.find(({ id }) => id === sinceId) ?? earlier[0]
   if (!since) return null
   const ghosts = selectImprovementAreas(state, municipalityId).flatMap((area) => {
     const from = selectAreaOnMatrix(state, area, since.id, matrix).point
