@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, roomContext } from '../e2e/openBrowser.ts'
 import { boardIsReady } from '../e2e/openMap.ts'
@@ -14,13 +12,13 @@ import { selectGatherings } from '../shared/features/gathering/select.ts'
 import { selectMunicipalities } from '../shared/features/municipality/select.ts'
 import { decideInOrder } from '../shared/testing/decideInOrder.ts'
 import { largeNetworkCommands } from '../shared/testing/largeNetwork.ts'
+import { serveLibrary } from './serveLibrary.ts'
 import { median, milliseconds, quantile, table } from './statistics.ts'
 
 const ROUNDS = 5
 const CARDS_EACH = 200
 const FEW_CARDS = 10
 const FILE = 'Stort nettverk.samling'
-const root = join(import.meta.dirname, '..')
 
 /** The window begins where somebody left the network: at the map of a municipality at the last gathering. */
 async function openAt(page: Page, address: string, place: PlaceInMunicipality): Promise<void> {
@@ -46,14 +44,7 @@ async function measureOpening(
   library: string,
   { place, cards }: Network,
 ): Promise<Opening> {
-  const host = spawn(process.execPath, ['electron/cli.ts', 'serve', '--library', library, '--no-open'], {
-    cwd: root,
-  })
-  let address = ''
-  for await (const line of createInterface({ input: host.stdout })) {
-    address = /http:\S+/.exec(line)?.[0] ?? address
-    if (address) break
-  }
+  const { host, address } = await serveLibrary(library)
   const page = await browser.newPage(roomContext)
   const from = performance.now()
   await openAt(page, address, place)

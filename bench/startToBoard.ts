@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Browser } from 'playwright-core'
 import { openBrowser, roomContext } from '../e2e/openBrowser.ts'
 import { boardIsReady, openPlace } from '../e2e/openMap.ts'
 import { DEMO_FILE } from '../e2e/startSamling.ts'
 import { createNetworkFile } from '../electron/host/storage/createNetworkFile.ts'
 import { type DemoOptions, demoEvents } from '../shared/testing/demoNetwork.ts'
+import { serveLibrary } from './serveLibrary.ts'
 import { median, milliseconds, quantile, table } from './statistics.ts'
 
 const ROUNDS = 7
-const root = join(import.meta.dirname, '..')
 
 function prepareLibrary(demo: DemoOptions): string {
   const library = mkdtempSync(join(tmpdir(), 'samling-bench-'))
@@ -32,14 +30,7 @@ async function measureStart(
   // The window's own making is the browser's affair, and Electron's; the page in it is ours.
   const page = await browser.newPage(roomContext)
   const startedAt = performance.now()
-  const host = spawn(process.execPath, ['electron/cli.ts', 'serve', '--library', library, '--no-open'], {
-    cwd: root,
-  })
-  let address = ''
-  for await (const line of createInterface({ input: host.stdout })) {
-    address = /http:\S+/.exec(line)?.[0] ?? address
-    if (address) break
-  }
+  const { host, address } = await serveLibrary(library)
   const hostMs = performance.now() - startedAt
   await openPlace(page, address, demo, { screen: 'stakeholderMap', municipality: 'Moss', gathering: 1 })
   await boardIsReady(page, demo.cards ?? 1)

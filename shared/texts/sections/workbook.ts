@@ -1,6 +1,7 @@
 import { defineTexts } from '../defineTexts.ts'
-import { plural } from '../plural.ts'
+import { workbookChartTexts } from './workbookCharts.ts'
 import { workbookColumnTexts } from './workbookColumns.ts'
+import { workbookFrontTexts } from './workbookFront.ts'
 
 /**
  * Every word Samling itself writes into Excel. The words of the content (categories, quadrants,
@@ -27,60 +28,8 @@ export const workbookTexts = defineTexts({
       parked: 'Parkert',
       lists: 'Lister',
     },
-    overview: {
-      network: 'Nettverk',
-      municipality: 'Kommune',
-      made: 'Laget',
-      careTitle: 'Les dette først',
-      care: 'Fila inneholder vurderinger. Skriv så den det gjelder kan lese det, og del den bare med dem som trenger den.',
-      choicesTitle: 'Vi har valgt',
-      participants: (count: number) => plural(count, 'deltaker', 'deltakere'),
-      sheetsTitle: 'Arkene i fila',
-      stakeholdersSheet: 'Hvem dere må ha med, hvor de står nå, og hva neste steg er.',
-      sharedSheet: 'Interessenter flere kommuner har, og hvor ulikt de ser på dem.',
-      placementsSheet: 'Hvor de sto på kartet på hver samling, og hvorfor.',
-      improvementAreasSheet: 'Hva dere kan bli bedre på, hva dere valgte, og hva som kom ut av det.',
-      roundsSheet: 'Hva stemmene sa, hver måte å stemme på for seg. Innspill, ikke vedtak.',
-      planSheet: 'Hvem som gjør hva, og når.',
-      anchoringSheet: 'Hvem som må vite, ville og vedta, og når.',
-      promisesSheet: 'Hva dere lovet de andre på hver samling.',
-      threadSheet: 'Fra kjennetegn til resultat, én rad for hvert område.',
-      assessmentSheet: 'Hva gruppa ble enige om på hver samling, og hvor langt dere vil.',
-      tracesSheet: 'Hva dere har satt spor etter, i ord et kommunestyre forstår.',
-      parkedSheet: 'Det som ble lagt til side, hvem som tar det, og når.',
-      chart: 'diagram',
-      rows: (count: number) => plural(count, 'rad', 'rader'),
-      readingTitle: 'Slik leser dere tallene',
-      reading:
-        'Innflytelse og interesse går fra 0 til 100, viktig og påvirkbar fra 1 til 5. Tomt tall betyr ikke plassert.',
-      idTitle: 'ID-kolonnen',
-      idColumn:
-        'Ikke endre den grå kolonnen lengst til høyre. Samling bruker den til å kjenne igjen radene. Formler og ID-er er låst uten passord: Ta av arkbeskyttelsen under «Se gjennom» for å sortere eller utvide tabellen.',
-      gatheringsTitle: 'Samlinger',
-      dateNotSet: 'Dato er ikke satt',
-      municipalitiesTitle: 'Kommuner',
-    },
-    charts: {
-      radarSheet: 'Radar',
-      radarAbout: 'Egenvurderingen som diagram: før, nå og ønsket. Det følger tallene i «Egenvurdering».',
-      radarTitle: (gathering: string) => `Egenvurdering, samling ${gathering}`,
-      radarDescription: (count: number) =>
-        `Radardiagram med ${plural(count, 'kjennetegn', 'kjennetegn')}: nivå nå og ønsket nivå, fra 1 til 5.`,
-      dotsSheet: 'Prikker',
-      dotsAbout: 'Den nyeste runden som diagram. Innspill, ikke vedtak.',
-      dotsDescription: (count: number) =>
-        `Stolpediagram med ${plural(count, 'forbedringsområde', 'forbedringsområder')} og hva hvert fikk til sammen.`,
-      mapSheet: 'Kart',
-      mapAbout: 'Interessentkartet som diagram. Det følger tallene i «Interessenter».',
-      mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
-      mapDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'interessent', 'interessenter')}: innflytelse oppover og interesse bortover, med fire ruter.`,
-      matrixSheet: 'Matrise',
-      matrixAbout: 'Viktig og påvirkbar som diagram. Det følger tallene i «Forbedringsområder».',
-      matrixTitle: 'Viktig × påvirkbar',
-      matrixDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'forbedringsområde', 'forbedringsområder')}: viktig oppover og påvirkbar bortover, med fire ruter.`,
-    },
+    overview: workbookFrontTexts.nb,
+    charts: workbookChartTexts.nb,
     columns: workbookColumnTexts.nb,
     lists: {
       category: 'Kategori',
@@ -137,60 +86,8 @@ export const workbookTexts = defineTexts({
       parked: 'Parkert',
       lists: 'Lister',
     },
-    overview: {
-      network: 'Nettverk',
-      municipality: 'Kommune',
-      made: 'Laga',
-      careTitle: 'Les dette først',
-      care: 'Fila inneheld vurderingar. Skriv slik at den det gjeld kan lese det, og del fila berre med dei som treng ho.',
-      choicesTitle: 'Vi har valt',
-      participants: (count: number) => plural(count, 'deltakar', 'deltakarar'),
-      sheetsTitle: 'Arka i fila',
-      stakeholdersSheet: 'Kven de må ha med, kvar dei står no, og kva neste steg er.',
-      sharedSheet: 'Interessentar fleire kommunar har, og kor ulikt dei ser på dei.',
-      placementsSheet: 'Kvar dei stod på kartet på kvar samling, og kvifor.',
-      improvementAreasSheet: 'Kva de kan bli betre på, kva de valde, og kva som kom ut av det.',
-      roundsSheet: 'Kva røystene sa, kvar måte å røyste på for seg. Innspel, ikkje vedtak.',
-      planSheet: 'Kven som gjer kva, og når.',
-      anchoringSheet: 'Kven som må vite, ville og vedta, og når.',
-      promisesSheet: 'Kva de lova dei andre på kvar samling.',
-      threadSheet: 'Frå kjenneteikn til resultat, éi rad for kvart område.',
-      assessmentSheet: 'Kva gruppa vart einige om på kvar samling, og kor langt de vil.',
-      tracesSheet: 'Kva de har sett spor etter, i ord eit kommunestyre forstår.',
-      parkedSheet: 'Det som vart lagt til side, kven som tek det, og når.',
-      chart: 'diagram',
-      rows: (count) => plural(count, 'rad', 'rader'),
-      readingTitle: 'Slik les de tala',
-      reading:
-        'Innverknad og interesse går frå 0 til 100, viktig og påverkeleg frå 1 til 5. Tomt tal tyder ikkje plassert.',
-      idTitle: 'ID-kolonnen',
-      idColumn:
-        'Ikkje endre den grå kolonnen lengst til høgre. Samling bruker han til å kjenne att radene. Formlar og ID-ar er låste utan passord: Ta av arkvernet under «Se gjennom» for å sortere eller utvide tabellen.',
-      gatheringsTitle: 'Samlingar',
-      dateNotSet: 'Datoen er ikkje sett',
-      municipalitiesTitle: 'Kommunar',
-    },
-    charts: {
-      radarSheet: 'Radar',
-      radarAbout: 'Eigenvurderinga som diagram: før, no og ønskt. Det følgjer tala i «Eigenvurdering».',
-      radarTitle: (gathering: string) => `Eigenvurdering, samling ${gathering}`,
-      radarDescription: (count: number) =>
-        `Radardiagram med ${plural(count, 'kjenneteikn', 'kjenneteikn')}: nivå no og ønskt nivå, frå 1 til 5.`,
-      dotsSheet: 'Prikkar',
-      dotsAbout: 'Den nyaste runden som diagram. Innspel, ikkje vedtak.',
-      dotsDescription: (count: number) =>
-        `Stolpediagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')} og kva kvart fekk til saman.`,
-      mapSheet: 'Kart',
-      mapAbout: 'Interessentkartet som diagram. Det følgjer tala i «Interessentar».',
-      mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
-      mapDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'interessent', 'interessentar')}: innverknad oppover og interesse bortover, med fire ruter.`,
-      matrixSheet: 'Matrise',
-      matrixAbout: 'Viktig og påverkeleg som diagram. Det følgjer tala i «Forbetringsområde».',
-      matrixTitle: 'Viktig × påverkeleg',
-      matrixDescription: (count: number) =>
-        `Punktdiagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')}: viktig oppover og påverkeleg bortover, med fire ruter.`,
-    },
+    overview: workbookFrontTexts.nn,
+    charts: workbookChartTexts.nn,
     columns: workbookColumnTexts.nn,
     lists: {
       category: 'Kategori',
@@ -247,62 +144,8 @@ export const workbookTexts = defineTexts({
       parked: 'Parked',
       lists: 'Lists',
     },
-    overview: {
-      network: 'Network',
-      municipality: 'Municipality',
-      made: 'Made',
-      careTitle: 'Read this first',
-      care: 'This file holds assessments. Write so that the people concerned can read it, and share it only with those who need it.',
-      choicesTitle: 'We have chosen',
-      participants: (count: number) => plural(count, 'participant', 'participants'),
-      sheetsTitle: 'The sheets in this file',
-      stakeholdersSheet: 'Whom you must involve, where they stand now, and the next step.',
-      sharedSheet: 'Stakeholders several municipalities have, and how differently they see them.',
-      placementsSheet: 'Where they stood on the map at each gathering, and why.',
-      improvementAreasSheet: 'What you can become better at, what you chose, and what came of it.',
-      roundsSheet: 'What the votes said, each way of voting by itself. Input, not a decision.',
-      planSheet: 'Who does what, and when.',
-      anchoringSheet: 'Who must know, want and decide, and when.',
-      promisesSheet: 'What you promised the others at each gathering.',
-      threadSheet: 'From characteristic to result, one row for each area.',
-      assessmentSheet: 'What the group agreed on at each gathering, and how far you want to come.',
-      tracesSheet: 'What traces you have left, in words a municipal council understands.',
-      parkedSheet: 'What was put aside, who takes it, and when.',
-      chart: 'chart',
-      rows: (count) => plural(count, 'row', 'rows'),
-      readingTitle: 'How to read the numbers',
-      reading:
-        'Influence and interest run from 0 to 100, important and within reach from 1 to 5. An empty number means not placed.',
-      idTitle: 'The ID column',
-      idColumn:
-        'Leave the grey column on the far right as it is. Samling uses it to recognise the rows. Formulas and ids are locked without a password: unprotect the sheet under “Review” to sort or extend the table.',
-      gatheringsTitle: 'Gatherings',
-      dateNotSet: 'No date set',
-      municipalitiesTitle: 'Municipalities',
-    },
-    charts: {
-      radarSheet: 'Radar',
-      radarAbout:
-        'The self-assessment as a chart: then, now and wanted. It follows the numbers in “Self-assessment”.',
-      radarTitle: (gathering: string) => `Self-assessment, gathering ${gathering}`,
-      radarDescription: (count: number) =>
-        `Radar chart of ${plural(count, 'characteristic', 'characteristics')}: level now and wanted, from 1 to 5.`,
-      dotsSheet: 'Dots',
-      dotsAbout: 'The newest round as a chart. Input, not a decision.',
-      dotsDescription: (count: number) =>
-        `Bar chart of ${plural(count, 'improvement area', 'improvement areas')} and what each got in all.`,
-      mapSheet: 'Map',
-      mapAbout: 'The stakeholder map as a chart. It follows the numbers in “Stakeholders”.',
-      mapTitle: (gathering: string) => `Stakeholder map, gathering ${gathering}`,
-      mapDescription: (count: number) =>
-        `Scatter chart of ${plural(count, 'stakeholder', 'stakeholders')}: influence upwards and interest across, in four quadrants.`,
-      matrixSheet: 'Matrix',
-      matrixAbout:
-        'Importance and influenceability as a chart. It follows the numbers in “Improvement areas”.',
-      matrixTitle: 'Important × within reach',
-      matrixDescription: (count: number) =>
-        `Scatter chart of ${plural(count, 'improvement area', 'improvement areas')}: importance upwards and influenceability across, in four quadrants.`,
-    },
+    overview: workbookFrontTexts.en,
+    charts: workbookChartTexts.en,
     columns: workbookColumnTexts.en,
     lists: {
       category: 'Category',
