@@ -122,6 +122,7 @@ for (const { name, gathering, options, press, write } of hands)
 
 test('items are dragged by their handle, and moved by Alt and an arrow', async () => {
   const page = await windows.open({}, programmeAt(1))
+  await rows(page).nth(2).waitFor()
   const before = await titles(page)
   await rows(page)
     .nth(0)

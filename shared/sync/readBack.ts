@@ -1,0 +1,78 @@
+import type { Id } from '../core/ids.ts'
+import type { ListFile } from './listFile.ts'
+
+/** What happened to a cell or a row since the workbook was made, and where. */
+export interface Difference {
+  /** A number within the plan: what is chosen is told to the host by these. */
+  readonly number: number
+  /**
+   * `changed`: one cell, changed in the workbook only. `conflict`: one cell, changed in the workbook and in
+   * Samling. `new`, `removed`: a whole row of the workbook that came or went.
+   */
+  readonly kind: 'new' | 'changed' | 'removed' | 'conflict'
+  /** The sheet by its name in the workbook. */
+  readonly sheet: string
+  /** The cell, or the first cell of the row, as Excel says it: `D14`; '' for a row that is gone. */
+  readonly address: string
+  /** What the row is about: «Moss Havn». */
+  readonly row: string
+  /** The column's title; '' for a whole row. */
+  readonly column: string
+  /** In words as the workbook has them; of a new row its cells, of a row that is gone ''. */
+  readonly inWorkbook: string
+  readonly inSamling: string
+  /** What it said when the workbook was made; null when that cannot be known. */
+  readonly before: string | null
+  /** What is ticked when the preview opens: new and changed, not removed and not conflicts. */
+  readonly isChosen: boolean
+}
+
+/** A cell that cannot be taken, and why. Its row can, without it, unless the cell is the row's name. */
+export interface CellProblem {
+  readonly sheet: string
+  readonly address: string
+  readonly column: string
+  readonly value: string
+  readonly reason:
+    | 'unknownWord'
+    | 'notNumber'
+    | 'outOfBounds'
+    | 'notDay'
+    | 'tooLong'
+    | 'empty'
+    | 'locked'
+    | 'rowNotAllowed'
+    | 'rowRefused'
+    | 'isError'
+    | 'sameIdTwice'
+  /** `unknownWord`: the nearest word of the list; `outOfBounds`: «1–5»; `tooLong`: the limit; else ''. */
+  readonly hint: string
+}
+
+/** A column Samling does not know. Nothing of it is lost: it stays in the person's own file. */
+export interface UnknownColumn {
+  readonly sheet: string
+  readonly address: string
+  readonly title: string
+}
+
+/** What a workbook that comes home would change. Held by the host until it is carried out or forgotten. */
+export interface ReadBackPlan {
+  readonly planId: Id
+  /** Whose workbook: «Moss», or the network's name. */
+  readonly owner: string
+  /** When the state it was made of was saved, ms since 1970 (UTC); null when that state is not in this file. */
+  readonly madeAt: number | null
+  readonly differences: readonly Difference[]
+  readonly problems: readonly CellProblem[]
+  readonly unknownColumns: readonly UnknownColumn[]
+  /** Sheets that should have been there and are not, by name: nothing of theirs counts as removed. */
+  readonly missingSheets: readonly string[]
+}
+
+/** A workbook the page handed in: one of ours on its way home, or a list from anywhere. */
+export type WorkbookRead =
+  | { readonly kind: 'readBack'; readonly plan: ReadBackPlan }
+  /** One of ours, of another network than the one that is open. */
+  | { readonly kind: 'elsewhere'; readonly networkName: string; readonly list: ListFile }
+  | { readonly kind: 'list'; readonly list: ListFile }
