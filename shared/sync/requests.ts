@@ -42,6 +42,12 @@ export type LibraryProblem =
 export interface ExportedFile {
   readonly fileName: string
   readonly path: string
+  /** Set when it did not get the name it was to have. */
+  readonly renamed?: {
+    readonly from: string
+    /** That file is open in another program, or it holds what may not be written over: a person's own work. */
+    readonly because: 'open' | 'taken'
+  }
 }
 
 /** Questions a window may ask the host, by name, with body and answer. Failures are `LibraryProblem`. */

@@ -82,7 +82,11 @@ test('a workbook somebody has worked in is never written over', async () => {
   await workbook.xlsx.writeFile(path)
   const edited = await readFile(path)
   const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now })
-  expect(exported.ok && exported.value[0]?.fileName).toBe('2026-11-24 Moss (2).xlsx')
+  expect(exported.ok && exported.value[0]).toEqual({
+    fileName: '2026-11-24 Moss (2).xlsx',
+    path: join(folder, '2026-11-24 Moss (2).xlsx'),
+    renamed: { from: '2026-11-24 Moss.xlsx', because: 'taken' },
+  })
   expect((await readFile(path)).equals(edited)).toBe(true)
 })
 
@@ -100,7 +104,10 @@ test.each(['EBUSY', 'EPERM', 'EACCES'])(
     await exportWorkbooks(smallNetwork(), folder, 'moss', { now })
     const files = lockedFiles(code, '24 Moss.xlsx')
     const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now, files })
-    expect(exported.ok && exported.value[0]?.fileName).toBe('2026-11-24 Moss (2).xlsx')
+    expect(exported.ok && exported.value[0]).toMatchObject({
+      fileName: '2026-11-24 Moss (2).xlsx',
+      renamed: { from: '2026-11-24 Moss.xlsx', because: 'open' },
+    })
     expect((await readdir(folder)).sort()).toEqual(['2026-11-24 Moss (2).xlsx', '2026-11-24 Moss.xlsx'])
   },
 )

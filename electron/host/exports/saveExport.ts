@@ -64,15 +64,23 @@ async function moveIntoPlace(
   temporary: string,
 ): Promise<Result<ExportedFile, LibraryProblem>> {
   let pauses = 0
+  const from = `${stem}${ending}`
+  // Why the first name could not be had: the others are tried for its sake.
+  let because: 'open' | 'taken' | null = null
   for (let count = 1; count <= MOST_NAMES && pauses <= MOST_PAUSES; count += 1) {
-    const fileName = count === 1 || isFixed ? `${stem}${ending}` : `${stem} (${count})${ending}`
+    const fileName = count === 1 || isFixed ? from : `${stem} (${count})${ending}`
     const path = join(folder, fileName)
-    if (!(await isFree(files, path, mayReplace))) continue
+    const found = await lookAt(files, path, mayReplace)
+    if (found !== 'free') {
+      because ??= found
+      continue
+    }
     try {
       await files.replace(temporary, path)
-      return succeed({ fileName, path })
+      return succeed({ fileName, path, ...(because && { renamed: { from, because } }) })
     } catch (error) {
       if (!LOCKED.has(errorCode(error))) throw error
+      because ??= 'open'
       pauses += 1
       await wait(LOCKED_PAUSE_MS)
     }
@@ -80,16 +88,17 @@ async function moveIntoPlace(
   return fail({ reason: 'busy' })
 }
 
-async function isFree(
+async function lookAt(
   files: ExportFiles,
   path: string,
   mayReplace: ExportTarget['mayReplace'],
-): Promise<boolean> {
+): Promise<'free' | 'open' | 'taken'> {
   try {
     const existing = await files.read(path)
-    return existing === undefined || mayReplace(existing)
+    return existing === undefined || mayReplace(existing) ? 'free' : 'taken'
   } catch (error) {
-    if (LOCKED.has(errorCode(error))) return false
+    if (errorCode(error) === 'EISDIR') return 'taken'
+    if (LOCKED.has(errorCode(error))) return 'open'
     throw error
   }
 }
