@@ -45,7 +45,22 @@ export interface CellProblem {
     | 'rowRefused'
     | 'isError'
     | 'sameIdTwice'
-  /** `unknownWord`: the nearest word of the list; `outOfBounds`: «1–5»; `tooLong`: the limit; else ''. */
+    /** Two numbers are one place, and only one of them is there. */
+    | 'needsBoth'
+    /** Why an area was chosen, and what came of it, can only be said of one that is chosen. */
+    | 'notChosen'
+    /** Several bear that name, so nobody can tell which is meant. */
+    | 'nameTwice'
+    /** Another sheet says another thing of the same. */
+    | 'saidOtherwise'
+    /** More than there may be. */
+    | 'tooMany'
+    /** People are voting on it right now. */
+    | 'inOpenRound'
+  /**
+   * `unknownWord`: the nearest word of the list; `outOfBounds`: «1–5»; `tooLong` and `tooMany`: the limit;
+   * `needsBoth`: the title of the other column; `saidOtherwise`: the other cell, «Interessenter!F4»; else ''.
+   */
   readonly hint: string
 }
 
