@@ -11,6 +11,7 @@ import { selectGatherings } from '../shared/features/gathering/select.ts'
 import { selectMunicipalities } from '../shared/features/municipality/select.ts'
 import { getNetwork } from '../shared/features/network/select.ts'
 import { getMapPosition } from '../shared/features/placement/select.ts'
+import { plainChoices } from '../shared/sync/exportChoices.ts'
 import { createLinkPair } from '../shared/testing/linkPair.ts'
 
 // A window's store, a real host and real files, in one process: what a sitting does to the library.
@@ -154,9 +155,10 @@ test('workbooks are written for one municipality, and for all of them with the n
   const store = openWindow()
   const fileId = await makeViken(store)
   const { moss } = await placeHavn(store, fileId)
-  const one = await store.request('workbook.export', { fileId, municipalityId: moss.id })
+  const order = { fileId, exportId: 'e1', choices: plainChoices }
+  const one = await store.request('workbook.export', { ...order, municipalityId: moss.id })
   expect(one.ok && one.value.files).toHaveLength(1)
-  const all = await store.request('workbook.export', { fileId, municipalityId: null })
+  const all = await store.request('workbook.export', { ...order, municipalityId: null })
   expect(all.ok && all.value.files).toHaveLength(10)
   expect(readdirSync(join(folder, 'Excel')).every((name) => name.endsWith('.xlsx'))).toBe(true)
 })

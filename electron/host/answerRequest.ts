@@ -10,7 +10,10 @@ import { model } from '../../shared/features/model.ts'
 import { templateCommands } from '../../shared/features/network/template.ts'
 import { ballotSchema } from '../../shared/features/round/record.ts'
 import type { SamlingEvent } from '../../shared/sync/event.ts'
+import { type ExportChoices, exportFormats } from '../../shared/sync/exportChoices.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+import type { ExportDesk } from './exports/createExportDesk.ts'
+import type { PictureShelf } from './exports/createPictureShelf.ts'
 import { readLog } from './history/readLog.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
@@ -19,6 +22,14 @@ import type { OpenSessions } from './openSessions.ts'
 const fileIdSchema = z.string().check(z.minLength(1), z.maxLength(200))
 const nothing = z.strictObject({})
 const oneFile = z.strictObject({ fileId: fileIdSchema })
+
+const choicesSchema: z.ZodMiniType<ExportChoices> = z.strictObject({
+  format: z.enum(exportFormats),
+  language: z.nullable(languageSchema),
+  hasJudgements: z.boolean(),
+  hasPictures: z.boolean(),
+  gatheringId: z.nullable(idSchema),
+})
 
 const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['body']> } = {
   'library.list': nothing,
@@ -38,7 +49,13 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
     language: languageSchema,
   }),
   'library.settle': z.strictObject({ fileId: fileIdSchema, otherId: fileIdSchema }),
-  'workbook.export': z.strictObject({ fileId: fileIdSchema, municipalityId: z.nullable(z.string()) }),
+  'workbook.export': z.strictObject({
+    fileId: fileIdSchema,
+    exportId: idSchema,
+    municipalityId: z.nullable(z.string()),
+    choices: choicesSchema,
+  }),
+  'workbook.cancelExport': z.strictObject({ exportId: idSchema }),
   'version.read': z.strictObject({ fileId: fileIdSchema, closingId: idSchema }),
   'ballot.cast': z.strictObject({
     fileId: fileIdSchema,
@@ -74,6 +91,8 @@ export interface AnswerOptions {
   readonly savedElsewhere: ReadonlySet<string>
   readonly platform: HostPlatform
   readonly libraryChanged: () => void
+  readonly exportDesk: ExportDesk
+  readonly pictureShelf: PictureShelf
 }
 
 /** A refusal is an answer like any other: the window phrases it. */
@@ -133,13 +152,24 @@ export function createAnswers(options: AnswerOptions) {
       library.settle(fileId, otherId)
       return succeed({})
     },
-    async 'workbook.export'({ fileId, municipalityId }) {
+    async 'workbook.export'({ fileId, exportId, municipalityId, choices }) {
+      const pictures = options.pictureShelf.take(exportId)
       const state = sessions.readState(fileId)
       if (!state.ok) return state
-      // The Excel library is a quarter of a second to load; starting must not wait for what comes last.
-      const { exportWorkbooks } = await import('./excel/exportWorkbooks.ts')
-      const files = await exportWorkbooks(state.value, exportFolder, municipalityId, { now: platform.now() })
-      return files.ok ? succeed({ folder: exportFolder, files: files.value }) : files
+      return options.exportDesk.run({
+        exportId,
+        state: state.value,
+        folder: exportFolder,
+        municipalityId,
+        choices,
+        pictures,
+        now: platform.now(),
+      })
+    },
+    'workbook.cancelExport'({ exportId }) {
+      options.pictureShelf.take(exportId)
+      options.exportDesk.cancel(exportId)
+      return succeed({})
     },
     'version.read'({ fileId, closingId }) {
       const records = sessions.readVersion(fileId, closingId)

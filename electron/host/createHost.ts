@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/core/command.ts'
+import type { Id } from '../../shared/core/ids.ts'
 import type { Result } from '../../shared/core/result.ts'
 import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import type { Link } from '../../shared/sync/link.ts'
@@ -6,6 +7,8 @@ import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage } from '../../shared/sync/protocol.ts'
 import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { createAnswers } from './answerRequest.ts'
+import { createExportDesk } from './exports/createExportDesk.ts'
+import { createPictureShelf } from './exports/createPictureShelf.ts'
 import { savePicture, savePictureAs } from './exports/savePicture.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import { createLibrary } from './library/createLibrary.ts'
@@ -42,6 +45,12 @@ export interface Host {
     name: string,
     chosenPath?: string,
   ) => Promise<Result<ExportedFile, LibraryProblem>>
+  /** A painted map (PNG) for an export that is about to begin; in memory, and forgotten with the export. */
+  readonly keepPicture: (
+    exportId: Id,
+    municipalityId: Id,
+    bytes: Uint8Array,
+  ) => Result<Record<string, never>, LibraryProblem>
   /** Ends every session and leaves each file whole and alone. */
   readonly close: () => Promise<void>
 }
@@ -49,16 +58,21 @@ export interface Host {
 export function createHost({ libraryFolder, exportFolder, platform }: HostOptions): Host {
   const library = createLibrary({ folder: libraryFolder, platform })
   const everyone = new Set<(message: HostMessage) => void>()
-  const libraryChanged = (): void => {
-    for (const send of everyone) send({ type: 'libraryChanged' })
+  const tellEveryone = (message: HostMessage): void => {
+    for (const send of everyone) send(message)
   }
+  const libraryChanged = (): void => tellEveryone({ type: 'libraryChanged' })
   const sessions = createOpenSessions(library, platform, libraryChanged)
   const lists = createListReader()
+  const exportDesk = createExportDesk(tellEveryone)
+  const pictureShelf = createPictureShelf()
   const savedElsewhere = new Set<string>()
   const answer = createAnswers({
     library,
     sessions,
     exportFolder,
+    exportDesk,
+    pictureShelf,
     savedElsewhere,
     platform,
     libraryChanged,
@@ -82,6 +96,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
       return imported
     },
     readListFile: lists.read,
+    keepPicture: pictureShelf.keep,
     async savePicture(bytes, name, chosenPath) {
       if (chosenPath === undefined) return savePicture(bytes, name, exportFolder)
       const saved = await savePictureAs(bytes, name, chosenPath)
@@ -89,6 +104,8 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
       return saved
     },
     async close() {
+      pictureShelf.close()
+      await exportDesk.close()
       await lists.close()
       sessions.closeAll()
       await library.close()

@@ -87,7 +87,7 @@ export function startShell(options: ShellOptions): void {
       importBytes: (bytes, name) => host.importFile(bytes, name),
       readListFile: host.readListFile,
     })
-    openPictureDoors(doors, { savePicture: host.savePicture, exportFolder })
+    openPictureDoors(doors, { ...host, exportFolder })
     window = openWindow(
       pageAddress,
       { platform: process.platform, ...options },

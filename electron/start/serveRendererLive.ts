@@ -1,7 +1,7 @@
 import { createServer, type ProxyOptions } from 'vite'
 import { DEVELOPMENT_ADDRESS, rendererConfig } from '../../electron.vite.config.ts'
 import { LIST_PATH } from '../../shared/sync/listFile.ts'
-import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
+import { EXPORT_PICTURE_PATH, PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
 
 export interface LiveRenderer {
   /** The page with its key, as `npm run dev` shows it. */
@@ -34,6 +34,7 @@ export async function serveRendererLive(hostAddress: string): Promise<LiveRender
         '/files': passOn,
         [LIST_PATH]: passOn,
         [PICTURE_PATH]: passOn,
+        [EXPORT_PICTURE_PATH]: passOn,
       },
     },
   })

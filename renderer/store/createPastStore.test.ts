@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyHistory } from '../../shared/core/history.ts'
 import { succeed } from '../../shared/core/result.ts'
 import { getMunicipality } from '../../shared/features/municipality/select.ts'
+import { plainChoices } from '../../shared/sync/exportChoices.ts'
 import { mossSitting } from '../../shared/testing/sitting.ts'
 import { createPastStore } from './createPastStore.ts'
 import { createSamlingStore } from './createSamlingStore.ts'
@@ -38,9 +39,8 @@ test('an earlier state is read like any other, and takes no writes', async () =>
   expect(store.undo()).toEqual(refused)
   expect(getMunicipality(store.getState(), 'moss')?.name).toBe('Moss')
   expect(store.getState().history).toBe(emptyHistory)
-  expect(await store.request('workbook.export', { fileId: 'f', municipalityId: null })).toMatchObject({
-    ok: false,
-  })
+  const order = { fileId: 'f', exportId: 'e', municipalityId: null, choices: plainChoices }
+  expect(await store.request('workbook.export', order)).toMatchObject({ ok: false })
   expect(asked).toEqual([])
   await store.request('library.list', {})
   expect(asked).toEqual(['library.list'])

@@ -1,5 +1,19 @@
+import type { Id } from '../core/ids.ts'
+
 /** Where the page sends a finished picture when it lives in a browser; its name follows as `?name=`. */
 export const PICTURE_PATH = '/pictures'
+
+/**
+ * Where the page hands in a map for a workbook that is about to be made; `?name=` says whose it is,
+ * as `exportPictureName` writes it.
+ */
+export const EXPORT_PICTURE_PATH = '/exportPictures'
+
+/** A map of 2,400 px is some 0.5 MB. */
+export const MAX_EXPORT_PICTURE_BYTES = 8 * 1024 * 1024
+
+/** Neither id holds a slash. */
+export const exportPictureName = (exportId: Id, municipalityId: Id): string => `${exportId}/${municipalityId}`
 
 /** A board at 4× is some 5 MB; the room above is for large maps, not for anything else. */
 export const MAX_PICTURE_BYTES = 64 * 1024 * 1024

@@ -156,6 +156,14 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     fileId: z.string(),
     reason: z.enum(['deleted', 'shutdown', 'storage']),
   }),
+  /** How far an export has come: `done` of `of` pieces of work, and the workbook being made. */
+  z.strictObject({
+    type: z.literal('exportProgress'),
+    exportId: idSchema,
+    done: countSchema,
+    of: countSchema,
+    name: z.string(),
+  }),
   /** The library changed; whoever shows the list asks again. */
   z.strictObject({ type: z.literal('libraryChanged') }),
 ])

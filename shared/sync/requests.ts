@@ -5,6 +5,7 @@ import type { LogEvent } from '../features/history/logEvent.ts'
 import type { Ballot } from '../features/round/record.ts'
 import type { Language } from '../packs/language.ts'
 import type { EditionComparison, EditionWarning } from './edition.ts'
+import type { ExportChoices } from './exportChoices.ts'
 
 /** One network file as the home screen shows it; kept in the library's index, rebuilt from the files. */
 export interface LibraryEntry {
@@ -37,6 +38,10 @@ export type LibraryProblem =
   | { readonly reason: 'tooLarge' }
   /** One kept version, and the log it could be made again from; the file itself is whole. */
   | { readonly reason: 'versionDamaged' }
+  /** An export was ended by whoever began it; what was whole by then is kept. */
+  | { readonly reason: 'cancelled'; readonly folder: string; readonly files: readonly ExportedFile[] }
+  /** The thread that makes workbooks died, or got more than it has room for. */
+  | { readonly reason: 'exportFailed' }
   | { readonly reason: 'failed' }
 
 export interface ExportedFile {
@@ -94,10 +99,24 @@ export interface Requests {
     readonly body: { readonly fileId: string; readonly otherId: string }
     readonly answer: Record<string, never>
   }
-  /** Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's. */
+  /**
+   * Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's.
+   * `exportId` is made by whoever asks; progress and cancelling are told by it, and pictures handed in
+   * beforehand are found by it. One export at a time: the next waits.
+   */
   'workbook.export': {
-    readonly body: { readonly fileId: string; readonly municipalityId: Id | null }
+    readonly body: {
+      readonly fileId: string
+      readonly exportId: Id
+      readonly municipalityId: Id | null
+      readonly choices: ExportChoices
+    }
     readonly answer: { readonly folder: string; readonly files: readonly ExportedFile[] }
+  }
+  /** Ends an export under way or waiting; its own question is answered `cancelled`. Unknown ids are nothing. */
+  'workbook.cancelExport': {
+    readonly body: { readonly exportId: Id }
+    readonly answer: Record<string, never>
   }
   /** All records as they stood when a gathering was checked out. Never changes, so it may be remembered. */
   'version.read': {

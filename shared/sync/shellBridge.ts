@@ -1,3 +1,4 @@
+import type { Id } from '../core/ids.ts'
 import type { Result } from '../core/result.ts'
 import type { Language } from '../packs/language.ts'
 import type { ListFile, ListFileProblem } from './listFile.ts'
@@ -29,6 +30,9 @@ export const PORT_CLOSING = 'samling:closing'
 /** A picture now lies where the person chose, or why not; null when they changed their mind. */
 export type SavedPicture = Result<ExportedFile, LibraryProblem> | null
 
+/** A picture now waits for its export, or why not. */
+export type KeptPicture = Result<Record<string, never>, LibraryProblem>
+
 /** A file that came from outside is now in the library, or why not. */
 export type OpenedFile = Result<{ readonly fileId: string }, LibraryProblem>
 
@@ -49,6 +53,8 @@ export interface ShellBridge {
   readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
   /** Asks where a finished picture is to lie, in the system's own dialog, and puts it there. */
   readonly savePicture: (name: string, bytes: Uint8Array) => Promise<SavedPicture>
+  /** Hands in a painted map for an export that is about to begin; forgotten with the export. */
+  readonly keepExportPicture: (exportId: Id, municipalityId: Id, bytes: Uint8Array) => Promise<KeptPicture>
   /** Puts a PNG on the system's clipboard; false when it is no picture. */
   readonly copyPicture: (bytes: Uint8Array) => Promise<boolean>
   /** Files opened by double click, also before the page was ready. */

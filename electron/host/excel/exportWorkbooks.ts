@@ -19,6 +19,9 @@ export interface ExportOptions {
   /** Overrides every workbook's own language. */
   readonly language?: Language | undefined
   readonly files?: ExportFiles
+  readonly progress?: (step: { readonly done: number; readonly of: number; readonly name: string }) => void
+  /** Asked between workbooks. */
+  readonly isCancelled?: () => boolean
 }
 
 /**
@@ -30,13 +33,15 @@ export async function exportWorkbooks(
   state: State,
   folder: string,
   municipalityId: Id | null,
-  { now, language, files = diskFiles }: ExportOptions,
+  { now, language, files = diskFiles, progress, isCancelled }: ExportOptions,
 ): Promise<Result<readonly ExportedFile[], LibraryProblem>> {
   const models = workbooksFor(state, municipalityId, { day: localDay(now), language })
   if (!models) return fail({ reason: 'notFound' })
   const names = fileNames(models.map(({ day, owner }) => `${day} ${owner}`))
   const exported: ExportedFile[] = []
   for (const [index, model] of models.entries()) {
+    progress?.({ done: index, of: models.length, name: model.owner })
+    if (isCancelled?.()) return fail({ reason: 'cancelled', folder, files: exported })
     const target = { stem: names[index] ?? model.day, ending: '.xlsx', mayReplace: isUntouched }
     const saved = await saveExport(files, folder, target, await writeWorkbook(model))
     if (!saved.ok) return saved

@@ -111,6 +111,8 @@ function stateOf(problem: LibraryProblem): LibraryEntry['state'] {
     case 'nameEmpty':
     case 'nameTooLong':
     case 'versionDamaged':
+    case 'cancelled':
+    case 'exportFailed':
       return 'busy'
     default:
       return assertNever(problem)

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { fail } from '../../../shared/core/result.ts'
 import { hostileNames } from './testing/hostileNames.ts'
 import { rawRequest, statusOf } from './testing/rawRequest.ts'
 import {
@@ -268,7 +269,9 @@ describe('closing', () => {
     const { testFiles } = await import('./testing/startTestServer.ts')
     const { createLaunchToken } = await import('./launchToken.ts')
     const unused = () => Promise.reject(new Error('not used'))
-    const host = { connect: () => undefined, importFile: unused, readListFile: unused, savePicture: unused }
+    const [importFile, readListFile, savePicture] = [unused, unused, unused]
+    const keepPicture = () => fail({ reason: 'failed' as const })
+    const host = { connect: () => undefined, importFile, readListFile, savePicture, keepPicture }
     await expect(
       createLoopbackServer({ host, files: testFiles, token: createLaunchToken(), port }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { LIST_FILE_LIMIT_BYTES, LIST_PATH } from '../../../shared/sync/listFile.ts'
-import { MAX_PICTURE_BYTES, PICTURE_PATH } from '../../../shared/sync/pictureFile.ts'
+import {
+  EXPORT_PICTURE_PATH,
+  MAX_EXPORT_PICTURE_BYTES,
+  MAX_PICTURE_BYTES,
+  PICTURE_PATH,
+} from '../../../shared/sync/pictureFile.ts'
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
 import type { Host } from '../createHost.ts'
 import { admitLink } from './admitLink.ts'
@@ -18,7 +23,7 @@ import { superviseSocket } from './superviseSocket.ts'
 import { createWebSocketLink, type SlowReaderLimits, slowReaderLimits } from './webSocketLink.ts'
 
 /** What the server needs of a host. */
-export type ServedHost = Pick<Host, 'connect' | 'importFile' | 'readListFile' | 'savePicture'>
+export type ServedHost = Pick<Host, 'connect' | 'importFile' | 'readListFile' | 'savePicture' | 'keepPicture'>
 
 /** Every number that a test may want smaller. */
 export interface ServerLimits {
@@ -104,6 +109,16 @@ function uploadDesks(host: ServedHost, limits: UploadLimits): ReadonlyMap<string
       {
         limits: upTo(MAX_PICTURE_BYTES),
         take: async (path, name) => host.savePicture(await readFile(path), name),
+      },
+    ],
+    [
+      EXPORT_PICTURE_PATH,
+      {
+        limits: upTo(MAX_EXPORT_PICTURE_BYTES),
+        async take(path, name) {
+          const [exportId = '', municipalityId = ''] = name.split('/')
+          return host.keepPicture(exportId, municipalityId, await readFile(path))
+        },
       },
     ],
   ])

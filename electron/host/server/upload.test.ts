@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fail, succeed } from '../../../shared/core/result.ts'
+import { EXPORT_PICTURE_PATH, exportPictureName } from '../../../shared/sync/pictureFile.ts'
 import { startTestServer, type TestServer, type TestServerOptions } from './testing/startTestServer.ts'
 
 let server: TestServer | undefined
@@ -173,6 +174,23 @@ describe('a picture', () => {
       { fileName: 'Ås.png', path: '/export/Ås.png' },
     ])
     expect(seen).toEqual([{ name: 'Ås.png', text: 'bildet' }])
+  })
+
+  it('for an export comes with both names, and the answer is the host’s', async () => {
+    const seen: string[] = []
+    const own = await start({
+      keepPicture: (exportId, municipalityId, bytes) => {
+        seen.push(exportId, municipalityId, Buffer.from(bytes).toString('utf8'))
+        return seen.length > 3 ? fail({ reason: 'tooLarge' }) : succeed({})
+      },
+    })
+    const name = encodeURIComponent(exportPictureName('export1', 'moss'))
+    const path = `${EXPORT_PICTURE_PATH}?name=${name}`
+    const response = await upload(own, { body: 'bildet', path })
+    expect([response.status, await response.json()]).toEqual([200, {}])
+    expect(seen).toEqual(['export1', 'moss', 'bildet'])
+    expect((await upload(own, { path })).status).toBe(413)
+    expect((await upload(own, { path, headers: { Authorization: '' } })).status).toBe(401)
   })
 
   it('is refused without the token, and a full disk is answered as such', async () => {

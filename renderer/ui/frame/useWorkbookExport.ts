@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { getMunicipality } from '../../../shared/features/municipality/select.ts'
+import { plainChoices } from '../../../shared/sync/exportChoices.ts'
 import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
 import { useIsPast } from '../../store/pastState.tsx'
 import { useStore } from '../../store/storeContext.ts'
@@ -22,7 +23,12 @@ export function useWorkbookExport(): (municipalityId: Id | null) => Promise<bool
         return false
       }
       const name = municipalityId === null ? null : getMunicipality(store.getState(), municipalityId)?.name
-      const exported = await store.request('workbook.export', { fileId, municipalityId })
+      const exported = await store.request('workbook.export', {
+        fileId,
+        exportId: store.newId(),
+        municipalityId,
+        choices: { ...plainChoices, hasPictures: false },
+      })
       if (!exported.ok) {
         toast(libraryProblemText(texts, exported.failure))
         return false

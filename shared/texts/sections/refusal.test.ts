@@ -33,6 +33,9 @@ const problems: readonly LibraryProblem[] = [
   { reason: 'nameTaken' },
   { reason: 'nameEmpty' },
   { reason: 'tooLarge' },
+  { reason: 'cancelled', folder: '/export', files: [] },
+  { reason: 'cancelled', folder: '/export', files: [{ fileName: 'a.xlsx', path: '/export/a.xlsx' }] },
+  { reason: 'exportFailed' },
   { reason: 'failed' },
 ]
 

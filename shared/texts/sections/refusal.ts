@@ -58,6 +58,9 @@ export const refusalTexts = defineTexts({
       nameTooLong: 'Navnet er for langt. Skriv et kortere.',
       tooLarge: 'Fila er for stor for Samling.',
       versionDamaged: 'Versjonen er skadet og kan ikke åpnes. Resten av fila er hel.',
+      cancelled: (count: number) =>
+        count === 0 ? 'Avbrutt. Ingen filer er laget.' : `Avbrutt. Ferdige filer ligger i mappa: ${count}.`,
+      exportFailed: 'Filene ble ikke ferdige. Nettverket er uendret. Prøv med én kommune om gangen.',
       failed: 'Det gikk ikke. Prøv igjen.',
     },
   },
@@ -113,6 +116,9 @@ export const refusalTexts = defineTexts({
       nameTooLong: 'Namnet er for langt. Skriv eit kortare.',
       tooLarge: 'Fila er for stor for Samling.',
       versionDamaged: 'Versjonen er skadd og kan ikkje opnast. Resten av fila er heil.',
+      cancelled: (count: number) =>
+        count === 0 ? 'Avbrote. Ingen filer er laga.' : `Avbrote. Ferdige filer ligg i mappa: ${count}.`,
+      exportFailed: 'Filene vart ikkje ferdige. Nettverket er uendra. Prøv med éin kommune om gongen.',
       failed: 'Det gjekk ikkje. Prøv igjen.',
     },
   },
@@ -168,6 +174,9 @@ export const refusalTexts = defineTexts({
       nameTooLong: 'The name is too long. Write a shorter one.',
       tooLarge: 'The file is too large for Samling.',
       versionDamaged: 'The version is damaged and cannot be opened. The rest of the file is whole.',
+      cancelled: (count: number) =>
+        count === 0 ? 'Cancelled. No files were made.' : `Cancelled. Finished files in the folder: ${count}.`,
+      exportFailed: 'The files were not finished. The network is unchanged. Try one municipality at a time.',
       failed: 'That did not work. Try again.',
     },
   },
@@ -243,6 +252,8 @@ export function libraryProblemText(
       return problem.copyFrom !== null && formatWhen
         ? words.damagedWithCopy(formatWhen(problem.copyFrom))
         : words.damaged
+    case 'cancelled':
+      return words.cancelled(problem.files.length)
     case 'notFound':
     case 'notSamling':
     case 'newer':
@@ -254,6 +265,7 @@ export function libraryProblemText(
     case 'nameTooLong':
     case 'tooLarge':
     case 'versionDamaged':
+    case 'exportFailed':
     case 'failed':
       return words[problem.reason]
     default:

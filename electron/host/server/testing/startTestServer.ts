@@ -26,6 +26,7 @@ export interface TestServerOptions {
   ) => Promise<Result<{ fileId: string }, LibraryProblem>>
   readonly readListFile?: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
   readonly savePicture?: Host['savePicture']
+  readonly keepPicture?: Host['keepPicture']
 }
 
 const file = (body: string, contentType: string, cacheControl: string): StaticFile => ({
@@ -47,7 +48,7 @@ export const testFiles: ReadonlyMap<string, StaticFile> = new Map([
 
 /** The real server on a free port, with a host that only listens. */
 export async function startTestServer(wanted: TestServerOptions = {}): Promise<TestServer> {
-  const { limits, importFile, readListFile, savePicture } = wanted
+  const { limits, importFile, readListFile, savePicture, keepPicture } = wanted
   const token = createLaunchToken()
   const [heard, links, socketCounts]: [string[], Link[], number[]] = [[], [], []]
   const options: LoopbackServerOptions = {
@@ -67,6 +68,7 @@ export async function startTestServer(wanted: TestServerOptions = {}): Promise<T
         importFile?.(String(source), name) ?? succeed({ fileId: 'imported' }),
       savePicture:
         savePicture ?? (async (_bytes, name) => succeed({ fileName: name, path: `/export/${name}` })),
+      keepPicture: keepPicture ?? (() => succeed({})),
     },
   }
   const server = await createLoopbackServer(options)
