@@ -35,6 +35,8 @@ export interface Column {
   readonly maxWidth?: number
   /** A person chooses among these; see `lists.ts`. */
   readonly list?: ListKey
+  /** The lowest and highest number a person may write, in the column's own unit (0–100, or levels 1–5). */
+  readonly bounds?: readonly [low: number, high: number]
   /** Worked out by Samling or by the sheet: locked, so that nobody writes over it by mistake. */
   readonly isDerived?: boolean
   /** Not printed: a page that shows everything shows nothing. Such columns stand last, before the id. */

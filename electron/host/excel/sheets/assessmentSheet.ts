@@ -116,6 +116,7 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
   const texts = getTexts(language).workbook
   const column = columnsIn<AssessmentRow>(language)
   const levels = selectRatingLevels(state)
+  const bounds = [1, levels.length] as const
   const columns = [
     column('characteristic', 'text', ({ characteristic }) => characteristic, {
       maxWidth: 34,
@@ -123,7 +124,7 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
     }),
     column('gathering', 'text', ({ gathering }) => gathering, { maxWidth: 18, isDerived: true }),
     // «Vet ikke» is no number: an empty cell, and the word beside it.
-    column('level', 'whole', ({ assessment }) => assessment.level || null),
+    column('level', 'whole', ({ assessment }) => assessment.level || null, { bounds }),
     column(
       'levelWord',
       'text',
@@ -134,7 +135,7 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
       },
     ),
     column('spread', 'text', ({ spread }) => rangeOf(spread), { maxWidth: 14, isDerived: true }),
-    column('wanted', 'whole', ({ assessment }) => assessment.wanted),
+    column('wanted', 'whole', ({ assessment }) => assessment.wanted, { bounds }),
     column('distance', 'whole', ({ assessment }) => distanceFormula(assessment), { isDerived: true }),
     column('why', 'text', ({ assessment }) => assessment.reason, { maxWidth: 40 }),
     column('evidence', 'text', ({ assessment }) => assessment.evidence, { maxWidth: 40 }),

@@ -4,7 +4,7 @@ import type { CellValue, Column, ColumnKind, ColumnOf } from '../sheetModel.ts'
 
 export type ColumnKey = keyof Texts['workbook']['columns']
 
-type More = Partial<Pick<Column, 'maxWidth' | 'list' | 'isDerived' | 'isOffPaper' | 'warnsBy'>>
+type More = Partial<Pick<Column, 'maxWidth' | 'list' | 'bounds' | 'isDerived' | 'isOffPaper' | 'warnsBy'>>
 
 /** Columns by their keys, titled in a language: `column('owner', 'text', ({ action }) => action.owner)`. */
 export function columnsIn<Row>(language: Language) {

@@ -29,6 +29,9 @@ interface AreaRow extends RankedArea {
   readonly effort: RankedArea['point']
 }
 
+/** The scale both matrices are read on. */
+const SCORE = [1, 5] as const
+
 const scoreOf = (value: number | undefined): number | null =>
   value === undefined ? null : toRoundScore(value)
 
@@ -50,8 +53,8 @@ function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>
           .join('; ') || null,
       { maxWidth: 28, isDerived: true },
     ),
-    column('importance', 'score', ({ point }) => scoreOf(point?.y)),
-    column('influenceability', 'score', ({ point }) => scoreOf(point?.x)),
+    column('importance', 'score', ({ point }) => scoreOf(point?.y), { bounds: SCORE }),
+    column('influenceability', 'score', ({ point }) => scoreOf(point?.x), { bounds: SCORE }),
     column('quadrant', 'text', quadrant, { maxWidth: 20, isDerived: true }),
     column('rank', 'whole', ({ rank }) => rank, { isDerived: true }),
     column('chosen', 'whole', ({ chosen }) => chosen, { isDerived: true }),
@@ -66,8 +69,8 @@ function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>
 function restColumns(language: Language): readonly ColumnOf<AreaRow>[] {
   const column = columnsIn<AreaRow>(language)
   return [
-    column('effect', 'score', ({ effort }) => scoreOf(effort?.y)),
-    column('effort', 'score', ({ effort }) => scoreOf(effort?.x)),
+    column('effect', 'score', ({ effort }) => scoreOf(effort?.y), { bounds: SCORE }),
+    column('effort', 'score', ({ effort }) => scoreOf(effort?.x), { bounds: SCORE }),
     column('happened', 'text', ({ choice }) => wordOf('happened', language, choice?.happened ?? null), {
       maxWidth: 14,
       list: 'happened',

@@ -11,6 +11,8 @@ import { toPercent } from './axisNumbers.ts'
 import { columnsIn } from './columnIn.ts'
 import type { StakeholderRow } from './stakeholderRows.ts'
 
+const PERCENT = [0, 100] as const
+
 /** Influence, interest and quadrant: numbers with words beside them, words alone where there is no place. */
 export function placeColumns<Row extends StakeholderRow>(language: Language): readonly ColumnOf<Row>[] {
   const column = columnsIn<Row>(language)
@@ -27,9 +29,9 @@ export function placeColumns<Row extends StakeholderRow>(language: Language): re
     return levelFormula(axis, level?.name[language] ?? '', language)
   }
   return [
-    column('influence', 'whole', (row) => numberOf(row, 'influence')),
+    column('influence', 'whole', (row) => numberOf(row, 'influence'), { bounds: PERCENT }),
     column('influenceWord', 'text', (row) => word(row, 'influence'), { maxWidth: 16, isDerived: true }),
-    column('interest', 'whole', (row) => numberOf(row, 'interest')),
+    column('interest', 'whole', (row) => numberOf(row, 'interest'), { bounds: PERCENT }),
     column('interestWord', 'text', (row) => word(row, 'interest'), { maxWidth: 16, isDerived: true }),
     column(
       'quadrant',

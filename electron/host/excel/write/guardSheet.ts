@@ -1,33 +1,25 @@
 import type { Style, Worksheet } from 'exceljs'
 import { actionStatuses } from '../../../../shared/features/action/status.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
-import { getTexts } from '../../../../shared/texts/texts.ts'
 import { columnLetters } from '../charts/cellReference.ts'
 import { isFormula, type TableSheet } from '../sheetModel.ts'
-import type { ListKey } from '../sheets/lists.ts'
+import { type ValidationWords, validateColumn } from './validateColumn.ts'
 
 /** Rows below the table that can be filled in too. More would cost whoever opens the file memory. */
 const SPARE_ROWS = 200
 
-export interface GuardWords {
-  readonly language: Language
-  /** Where each list stands: `'Lister'!$A$2:$A$13`. */
-  readonly listRange: (list: ListKey) => string
-}
-
 /**
- * Makes a table safe to work in: words to choose among where there is a list, ids and formulas locked
- * (without a password: it is a guard rail, not a secret), everything else open, and a day that has
- * passed in another colour.
+ * Makes a table safe to work in: what may be typed where, ids and formulas locked (without a password:
+ * it is a guard rail, not a secret), everything else open, and a day that has passed in another colour.
  */
-export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: GuardWords): void {
+export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: ValidationWords): void {
   const lastRow = sheet.rows.length + 1
   sheet.columns.forEach((column, index) => {
     const letters = columnLetters(index + 1)
-    if (column.list) addList(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column.list, words)
     if (column.warnsBy) warn(worksheet, sheet, index, lastRow, words.language)
     const isOpen = column.kind !== 'id' && !column.isDerived
     if (isOpen) {
+      validateColumn(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column, words)
       const own = worksheet.getColumn(index + 1)
       // The style as a whole: setting its protection alone would reach through to the shared style of the heading.
       own.style = { ...own.style, protection: { locked: false } }
@@ -70,28 +62,6 @@ export const allowed = {
   sort: true,
   autoFilter: true,
 } as const
-
-function addList(
-  worksheet: Worksheet,
-  range: string,
-  list: ListKey,
-  { language, listRange }: GuardWords,
-): void {
-  const { listProblem, listProblemTitle } = getTexts(language).workbook
-  // exceljs keeps validations of ranges in a list its types do not show.
-  const { dataValidations } = worksheet as unknown as {
-    dataValidations: { add: (range: string, validation: object) => void }
-  }
-  dataValidations.add(range, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [listRange(list)],
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: listProblemTitle,
-    error: listProblem,
-  })
-}
 
 const LATE_INK = 'FFA11D33'
 

@@ -5,8 +5,9 @@ import { toExcelDate } from './calendarDay.ts'
 import { columnWidth, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { formulaText } from './formulaText.ts'
-import { type GuardWords, guardSheet } from './guardSheet.ts'
+import { guardSheet } from './guardSheet.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
+import type { ValidationWords } from './validateColumn.ts'
 import { columnStyle, GREY, headerStyle, quietStyle, solid, toArgb } from './workbookStyle.ts'
 
 export interface TableWords {
@@ -14,7 +15,7 @@ export interface TableWords {
   readonly name: string
   /** What Excel writes if somebody turns on the total row. */
   readonly total: string
-  readonly guard: GuardWords
+  readonly guard: ValidationWords
 }
 
 /** Writes a table with its header in row 1, or, without rows, the headers and a line that says so. */

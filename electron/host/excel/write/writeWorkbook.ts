@@ -7,8 +7,9 @@ import type { PlacedChart } from '../charts/chartModel.ts'
 import type { SheetModel, WorkbookModel } from '../sheetModel.ts'
 import { toExcelDate, toNorwegianDay } from './calendarDay.ts'
 import { finishPackage, type SheetFinish } from './finishPackage.ts'
-import { allowed, type GuardWords } from './guardSheet.ts'
+import { allowed } from './guardSheet.ts'
 import { cellText, footerText, sheetNames, tableNames } from './sanitise.ts'
+import type { ValidationWords } from './validateColumn.ts'
 import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
 import { listRange, writeListSheet } from './writeListSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
@@ -81,7 +82,7 @@ function fill(
   }
 }
 
-function rangeOfList({ sheets }: WorkbookModel, names: readonly string[]): GuardWords['listRange'] {
+function rangeOfList({ sheets }: WorkbookModel, names: readonly string[]): ValidationWords['listRange'] {
   const index = sheets.findIndex(({ kind }) => kind === 'lists')
   const lists = sheets[index]
   if (lists?.kind !== 'lists') throw new Error('The workbook has no lists')
