@@ -54,6 +54,7 @@ function anchoringSheet({ state, municipalities, language, scope }: SheetContext
 }
 
 export const anchoringMaker: SheetMaker = {
+  key: 'anchoring',
   scopes: ['municipality', 'network'],
   make: anchoringSheet,
   about: ({ workbook }) => workbook.overview.anchoringSheet,

@@ -153,6 +153,7 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
 }
 
 export const assessmentMaker: SheetMaker = {
+  key: 'assessment',
   scopes: ['municipality'],
   make: assessmentSheet,
   about: ({ workbook }) => workbook.overview.assessmentSheet,

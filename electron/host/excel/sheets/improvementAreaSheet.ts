@@ -118,6 +118,7 @@ function improvementAreaSheet({ state, municipalities, language, scope }: SheetC
 }
 
 export const improvementAreaMaker: SheetMaker = {
+  key: 'improvementAreas',
   scopes: ['municipality', 'network'],
   make: improvementAreaSheet,
   about: ({ workbook }) => workbook.overview.improvementAreasSheet,

@@ -57,6 +57,7 @@ function parkedSheet(context: SheetContext): TableSheet {
 }
 
 export const parkedMaker: SheetMaker = {
+  key: 'parked',
   scopes: ['municipality', 'network'],
   make: parkedSheet,
   about: ({ workbook }) => workbook.overview.parkedSheet,

@@ -37,6 +37,7 @@ function placementSheet({ state, municipalities, language, scope }: SheetContext
 }
 
 export const placementMaker: SheetMaker = {
+  key: 'placements',
   scopes: ['municipality', 'network'],
   make: placementSheet,
   about: ({ workbook }) => workbook.overview.placementsSheet,

@@ -79,6 +79,7 @@ function planSheet({ state, municipalities, language, scope, day }: SheetContext
 }
 
 export const planMaker: SheetMaker = {
+  key: 'plan',
   scopes: ['municipality', 'network'],
   make: planSheet,
   about: ({ workbook }) => workbook.overview.planSheet,

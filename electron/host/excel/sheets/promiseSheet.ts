@@ -55,6 +55,7 @@ function promiseSheet({ state, municipalities, language, scope }: SheetContext):
 }
 
 export const promiseMaker: SheetMaker = {
+  key: 'promises',
   scopes: ['municipality', 'network'],
   make: promiseSheet,
   about: ({ workbook }) => workbook.overview.promisesSheet,

@@ -79,6 +79,7 @@ function roundSheet(context: SheetContext): TableSheet {
 }
 
 export const roundMaker: SheetMaker = {
+  key: 'rounds',
   scopes: ['municipality', 'network'],
   make: roundSheet,
   about: ({ workbook }) => workbook.overview.roundsSheet,

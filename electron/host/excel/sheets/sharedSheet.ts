@@ -59,6 +59,7 @@ function sharedSheet({ state, language }: SheetContext): TableSheet {
 const lastGatheringId = (state: SheetContext['state']): Id => selectGatherings(state).at(-1)?.id ?? ''
 
 export const sharedMaker: SheetMaker = {
+  key: 'shared',
   scopes: ['network'],
   make: sharedSheet,
   about: ({ workbook }) => workbook.overview.sharedSheet,

@@ -2,6 +2,7 @@ import type { State } from '../../../../shared/core/state.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
+import type { RowTaker } from '../readBack/rowTaker.ts'
 import type { TableChart, TableSheet } from '../sheetModel.ts'
 
 export type WorkbookScope = 'municipality' | 'network'
@@ -16,8 +17,13 @@ export interface SheetContext {
   readonly day: string
 }
 
+/** A sheet by what it holds; its names are `texts.workbook.sheets[key]`, in any language. */
+export type SheetKey = Exclude<keyof Texts['workbook']['sheets'], 'overview' | 'lists' | 'allStakeholders'>
+
 /** One kind of sheet: a noun gets into the workbook by one of these in `sheetMakers`, and nothing else. */
 export interface SheetMaker {
+  /** The same in every language, scope and version: what reading back knows it by. */
+  readonly key: SheetKey
   /** The workbooks it belongs in. */
   readonly scopes: readonly WorkbookScope[]
   readonly make: (context: SheetContext) => TableSheet
@@ -25,6 +31,8 @@ export interface SheetMaker {
   readonly about: (texts: Texts) => string
   /** Charts of its own cells, each on a sheet of its own right after it; none when there is too little to show. */
   readonly charts?: (context: SheetContext, table: TableSheet) => readonly NamedChart[]
+  /** What its cells mean when the workbook comes back filled in; without it nothing of the sheet does. */
+  readonly takesBack?: RowTaker
 }
 
 export interface NamedChart {

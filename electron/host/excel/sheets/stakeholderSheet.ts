@@ -1,6 +1,7 @@
 import { categoryPack } from '../../../../shared/packs/categoryPack.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { stakeholderTaker } from '../readBack/stakeholderTaker.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from '../sheetModel.ts'
 import { columnsIn, offPaper, withMunicipality } from './columnIn.ts'
 import { mapCharts } from './mapCharts.ts'
@@ -72,8 +73,10 @@ function stakeholderSheet({ state, municipalities, language, scope }: SheetConte
 }
 
 export const stakeholderMaker: SheetMaker = {
+  key: 'stakeholders',
   scopes: ['municipality', 'network'],
   make: stakeholderSheet,
   about: ({ workbook }) => workbook.overview.stakeholdersSheet,
   charts: mapCharts,
+  takesBack: stakeholderTaker,
 }

@@ -73,6 +73,7 @@ function threadSheet({ state, municipalities, language, scope, day }: SheetConte
 }
 
 export const threadMaker: SheetMaker = {
+  key: 'thread',
   scopes: ['municipality', 'network'],
   make: threadSheet,
   about: ({ workbook }) => workbook.overview.threadSheet,

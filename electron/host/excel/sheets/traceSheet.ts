@@ -59,6 +59,7 @@ function traceSheet({ state, municipalities, language, scope }: SheetContext): T
 }
 
 export const traceMaker: SheetMaker = {
+  key: 'traces',
   scopes: ['municipality', 'network'],
   make: traceSheet,
   about: ({ workbook }) => workbook.overview.tracesSheet,
