@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/packs/language.ts'
 import type { CategoryChart, CategorySeries, ScatterChart } from './charts/chartModel.ts'
 import type { ListKey } from './sheets/lists.ts'
+import type { NameListKey } from './sheets/nameLists.ts'
 
 /** A category's letter on its colour. Colours are `#RRGGBB`. */
 export interface Badge {
@@ -37,6 +38,10 @@ export interface Column {
   readonly list?: ListKey
   /** The lowest and highest number a person may write, in the column's own unit (0–100, or levels 1–5). */
   readonly bounds?: readonly [low: number, high: number]
+  /** A person chooses among names of this network; see `nameLists.ts`. */
+  readonly names?: NameListKey
+  /** Said when a row is made and never after: locked in the rows that are there, open in new ones. */
+  readonly isSetOnce?: boolean
   /** Worked out by Samling or by the sheet: locked, so that nobody writes over it by mistake. */
   readonly isDerived?: boolean
   /** Not printed: a page that shows everything shows nothing. Such columns stand last, before the id. */
@@ -78,7 +83,7 @@ export interface ListSheet {
   readonly kind: 'lists'
   readonly name: string
   readonly lists: readonly {
-    readonly key: ListKey
+    readonly key: ListKey | NameListKey
     readonly title: string
     readonly words: readonly string[]
   }[]

@@ -60,9 +60,10 @@ interface Cover {
 function assemble(state: State, cover: Cover, municipalities: readonly Municipality[]): WorkbookModel {
   const { scope, owner, title, language, day } = cover
   const networkName = getNetwork(state)?.name ?? ''
-  const sheets = makeSheets({ state, municipalities, language, scope, day })
+  const context: SheetContext = { state, municipalities, language, scope, day }
+  const sheets = makeSheets(context)
   const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
-  const all = [overview, ...sheets.map(({ sheet }) => sheet), listSheet(language)]
+  const all = [overview, ...sheets.map(({ sheet }) => sheet), listSheet(context)]
   return { language, title, owner, networkName, day, sheets: all }
 }
 

@@ -7,6 +7,8 @@ export const parkedNouns = ['stakeholder', 'improvementArea', 'action'] as const
 
 export const parkedAboutSchema = z.strictObject({ noun: z.enum(parkedNouns), id: idSchema })
 
+export const settledKeys = ['open', 'closed'] as const
+
 export const parkedItemSchema = z.strictObject({
   kind: z.literal('parkedItem'),
   id: idSchema,
@@ -20,7 +22,7 @@ export const parkedItemSchema = z.strictObject({
   /** Who takes it on: a role rather than a name. */
   owner: z.string(),
   day: z.nullable(daySchema),
-  settled: z.enum(['open', 'closed']),
+  settled: z.enum(settledKeys),
   /** What came of it. */
   answer: z.string(),
   order: orderSchema,

@@ -26,20 +26,33 @@ function aboutOf(state: State, { improvementAreaId, actionId }: Anchoring): stri
 function anchoringSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const column = columnsIn<AnchoringRow>(language)
-  const columns = withMunicipality(scope, language, [
-    column('body', 'text', ({ step }) => bodyName(step, language), { maxWidth: 34, isDerived: true }),
-    column('side', 'text', ({ step }) => wordOf('side', language, step.side), {
-      maxWidth: 16,
-      isDerived: true,
-    }),
-    column('about', 'text', ({ step }) => aboutOf(state, step), { maxWidth: 40, isDerived: true }),
-    column('need', 'text', ({ step }) => wordOf('need', language, step.need), { maxWidth: 12, list: 'need' }),
-    column('what', 'text', ({ step }) => step.what, { maxWidth: 44 }),
-    column('day', 'day', ({ step }) => step.day, { warnsBy: 'doneDay' }),
-    column('presenter', 'text', ({ step }) => step.presenter, { maxWidth: 24 }),
-    column('doneDay', 'day', ({ step }) => step.doneDay),
-    column('id', 'id', ({ step }) => step.id),
-  ])
+  const columns = withMunicipality(
+    scope,
+    language,
+    [
+      column('body', 'text', ({ step }) => bodyName(step, language), { maxWidth: 34, names: 'body' }),
+      column('side', 'text', ({ step }) => wordOf('side', language, step.side), {
+        maxWidth: 16,
+        list: 'side',
+      }),
+      column('about', 'text', ({ step }) => aboutOf(state, step), {
+        maxWidth: 40,
+        isDerived: true,
+        isSetOnce: true,
+        names: 'about',
+      }),
+      column('need', 'text', ({ step }) => wordOf('need', language, step.need), {
+        maxWidth: 12,
+        list: 'need',
+      }),
+      column('what', 'text', ({ step }) => step.what, { maxWidth: 44 }),
+      column('day', 'day', ({ step }) => step.day, { warnsBy: 'doneDay' }),
+      column('presenter', 'text', ({ step }) => step.presenter, { maxWidth: 24 }),
+      column('doneDay', 'day', ({ step }) => step.doneDay),
+      column('id', 'id', ({ step }) => step.id),
+    ],
+    'open',
+  )
   const rows = municipalities.flatMap((municipality) =>
     selectAnchorings(state, municipality.id).map((step) => ({ municipality, step })),
   )

@@ -4,7 +4,12 @@ import type { CellValue, Column, ColumnKind, ColumnOf } from '../sheetModel.ts'
 
 export type ColumnKey = keyof Texts['workbook']['columns']
 
-type More = Partial<Pick<Column, 'maxWidth' | 'list' | 'bounds' | 'isDerived' | 'isOffPaper' | 'warnsBy'>>
+type More = Partial<
+  Pick<
+    Column,
+    'maxWidth' | 'list' | 'bounds' | 'names' | 'isSetOnce' | 'isDerived' | 'isOffPaper' | 'warnsBy'
+  >
+>
 
 /** Columns by their keys, titled in a language: `column('owner', 'text', ({ action }) => action.owner)`. */
 export function columnsIn<Row>(language: Language) {
@@ -21,17 +26,22 @@ export function columnsIn<Row>(language: Language) {
 export const offPaper = <Row>(columns: readonly ColumnOf<Row>[]): readonly ColumnOf<Row>[] =>
   columns.map((column) => ({ ...column, isOffPaper: true }))
 
-/** The municipality's name first, in the workbook of all; nothing in its own. */
+/**
+ * The municipality's name first, in the workbook of all; nothing in its own. `rows`: whether a person may add
+ * some, and so says whose they are.
+ */
 export const withMunicipality = <Row extends { readonly municipality: { readonly name: string } }>(
   scope: 'municipality' | 'network',
   language: Language,
   columns: readonly ColumnOf<Row>[],
+  rows: 'fixed' | 'open' = 'fixed',
 ): readonly ColumnOf<Row>[] =>
   scope === 'network'
     ? [
         columnsIn<Row>(language)('municipality', 'text', ({ municipality }) => municipality.name, {
           maxWidth: 24,
           isDerived: true,
+          ...(rows === 'open' ? { isSetOnce: true, names: 'municipality' } : {}),
         }),
         ...columns,
       ]

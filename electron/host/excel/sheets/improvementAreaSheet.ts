@@ -103,7 +103,7 @@ function improvementAreaSheet({ state, municipalities, language, scope }: SheetC
   const own = columnsOf(state, language).map((column) =>
     scope === 'network' && column.key === 'rank' ? { ...column, title: rankTitle } : column,
   )
-  const columns = withMunicipality(scope, language, own)
+  const columns = withMunicipality(scope, language, own, 'open')
   return {
     kind: 'table',
     name: texts.sheets.improvementAreas,

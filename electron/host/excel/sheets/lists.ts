@@ -1,6 +1,7 @@
 import { actionStatuses } from '../../../../shared/features/action/status.ts'
 import { anchoringNeeds } from '../../../../shared/features/anchoring/record.ts'
 import { happenedKeys } from '../../../../shared/features/choice/record.ts'
+import { settledKeys } from '../../../../shared/features/parkedItem/record.ts'
 import { anchoringSides } from '../../../../shared/packs/anchoringBodyPack.ts'
 import { attitudePack } from '../../../../shared/packs/attitudePack.ts'
 import { categoryPack } from '../../../../shared/packs/categoryPack.ts'
@@ -9,6 +10,8 @@ import { involvementPack } from '../../../../shared/packs/involvementPack.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { ListSheet } from '../sheetModel.ts'
+import { nameListKeys, namesIn } from './nameLists.ts'
+import type { SheetContext } from './sheetMaker.ts'
 
 export const listKeys = [
   'category',
@@ -20,6 +23,7 @@ export const listKeys = [
   'need',
   'side',
   'happened',
+  'settled',
 ] as const
 export type ListKey = (typeof listKeys)[number]
 
@@ -53,22 +57,28 @@ export function listWords(key: ListKey, language: Language): readonly ListWord[]
       return anchoringSides.map((side) => ({ key: side, word: anchoring.sides[side] }))
     case 'happened':
       return happenedKeys.map((happened) => ({ key: happened, word: workbook.happened[happened] }))
+    case 'settled':
+      return settledKeys.map((settled) => ({ key: settled, word: workbook.settled[settled] }))
   }
 }
 
 export const wordOf = (list: ListKey, language: Language, key: string | null): string | null =>
   listWords(list, language).find((entry) => entry.key === key)?.word ?? null
 
-/** «Lister»: where the drop-down lists of the other sheets take their words. */
-export function listSheet(language: Language): ListSheet {
+/** «Lister»: where the drop-down lists of the other sheets take their words; last those of this very network. */
+export function listSheet(context: SheetContext): ListSheet {
+  const { language } = context
   const { sheets, lists } = getTexts(language).workbook
+  const ofPacks = listKeys.map((key) => ({
+    key,
+    title: lists[key],
+    words: listWords(key, language).map(({ word }) => word),
+  }))
+  const ofNetwork = nameListKeys.map((key) => ({ key, title: lists[key], words: namesIn(key, context) }))
   return {
     kind: 'lists',
     name: sheets.lists,
-    lists: listKeys.map((key) => ({
-      key,
-      title: lists[key],
-      words: listWords(key, language).map(({ word }) => word),
-    })),
+    // A list of nothing would leave its cells with nothing to choose.
+    lists: [...ofPacks, ...ofNetwork.filter(({ words }) => words.length > 0)],
   }
 }

@@ -39,10 +39,12 @@ function parkedSheet(context: SheetContext): TableSheet {
     column('whose', 'text', ({ municipality }) => municipality?.name ?? texts.wholeNetwork, {
       maxWidth: 24,
       isDerived: true,
+      isSetOnce: true,
+      names: 'whose',
     }),
     column('owner', 'text', ({ item }) => item.owner, { maxWidth: 24 }),
     column('day', 'day', ({ item }) => item.day),
-    column('settled', 'text', ({ item }) => texts.settled[item.settled], { maxWidth: 14, isDerived: true }),
+    column('settled', 'text', ({ item }) => texts.settled[item.settled], { maxWidth: 14, list: 'settled' }),
     column('result', 'text', ({ item }) => item.answer, { maxWidth: 50 }),
     column('id', 'id', ({ item }) => item.id),
   ]

@@ -48,23 +48,28 @@ function restColumns(state: State, language: Language): readonly ColumnOf<Action
 function planSheet({ state, municipalities, language, scope, day }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const column = columnsIn<ActionRow>(language)
-  const columns = withMunicipality<ActionRow>(scope, language, [
-    column('action', 'text', ({ action }) => action.title, { maxWidth: 40 }),
-    column('improvementArea', 'text', ({ area }) => area?.title ?? null, { maxWidth: 30, isDerived: true }),
-    column('owner', 'text', ({ action }) => action.owner, { maxWidth: 24 }),
-    column('day', 'day', ({ action }) => action.day, { warnsBy: 'status' }),
-    column('daysLeft', 'whole', ({ action }) => daysLeftFormula(action, day, language), {
-      isDerived: true,
-    }),
-    column('status', 'text', ({ action }) => wordOf('status', language, action.status), {
-      maxWidth: 14,
-      list: 'status',
-    }),
-    column('sign', 'text', ({ action }) => action.sign, { maxWidth: 32 }),
-    column('result', 'text', ({ action }) => action.result, { maxWidth: 32 }),
-    ...offPaper(restColumns(state, language)),
-    column('id', 'id', ({ action }) => action.id),
-  ])
+  const columns = withMunicipality<ActionRow>(
+    scope,
+    language,
+    [
+      column('action', 'text', ({ action }) => action.title, { maxWidth: 40 }),
+      column('improvementArea', 'text', ({ area }) => area?.title ?? null, { maxWidth: 30, names: 'area' }),
+      column('owner', 'text', ({ action }) => action.owner, { maxWidth: 24 }),
+      column('day', 'day', ({ action }) => action.day, { warnsBy: 'status' }),
+      column('daysLeft', 'whole', ({ action }) => daysLeftFormula(action, day, language), {
+        isDerived: true,
+      }),
+      column('status', 'text', ({ action }) => wordOf('status', language, action.status), {
+        maxWidth: 14,
+        list: 'status',
+      }),
+      column('sign', 'text', ({ action }) => action.sign, { maxWidth: 32 }),
+      column('result', 'text', ({ action }) => action.result, { maxWidth: 32 }),
+      ...offPaper(restColumns(state, language)),
+      column('id', 'id', ({ action }) => action.id),
+    ],
+    'open',
+  )
   return {
     kind: 'table',
     name: texts.sheets.plan,

@@ -18,18 +18,28 @@ interface PromiseRow {
 function promiseSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const column = columnsIn<PromiseRow>(language)
-  const columns = withMunicipality(scope, language, [
-    column('promise', 'text', ({ promise }) => promise.text, { maxWidth: 50 }),
-    column('gathering', 'text', ({ gathering }) => gathering, { maxWidth: 20, isDerived: true }),
-    column('owner', 'text', ({ promise }) => promise.owner, { maxWidth: 24 }),
-    column('day', 'day', ({ promise }) => promise.day, { warnsBy: 'status' }),
-    column('status', 'text', ({ promise }) => wordOf('status', language, promise.status), {
-      maxWidth: 14,
-      list: 'status',
-    }),
-    column('result', 'text', ({ promise }) => promise.note, { maxWidth: 50 }),
-    column('id', 'id', ({ promise }) => promise.id),
-  ])
+  const columns = withMunicipality(
+    scope,
+    language,
+    [
+      column('promise', 'text', ({ promise }) => promise.text, { maxWidth: 50 }),
+      column('gathering', 'text', ({ gathering }) => gathering, {
+        maxWidth: 20,
+        isDerived: true,
+        isSetOnce: true,
+        names: 'gathering',
+      }),
+      column('owner', 'text', ({ promise }) => promise.owner, { maxWidth: 24 }),
+      column('day', 'day', ({ promise }) => promise.day, { warnsBy: 'status' }),
+      column('status', 'text', ({ promise }) => wordOf('status', language, promise.status), {
+        maxWidth: 14,
+        list: 'status',
+      }),
+      column('result', 'text', ({ promise }) => promise.note, { maxWidth: 50 }),
+      column('id', 'id', ({ promise }) => promise.id),
+    ],
+    'open',
+  )
   const moments = [
     ...selectGatherings(state).map(({ id, title }, index) => ({ id, words: `${index + 1}. ${title}` })),
     // Of a gathering that has been removed since.

@@ -53,14 +53,19 @@ function judgementColumns(language: Language): readonly ColumnOf<StakeholderRow>
 function stakeholderSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
   const texts = getTexts(language).workbook
   const column = columnsIn<StakeholderRow>(language)
-  const columns = withMunicipality<StakeholderRow>(scope, language, [
-    ...whoColumns(language),
-    ...placeColumns<StakeholderRow>(language),
-    ...stepColumns(language),
-    ringColumn(language),
-    ...(scope === 'network' ? [] : offPaper(judgementColumns(language))),
-    column('id', 'id', ({ stakeholder }) => stakeholder.id),
-  ])
+  const columns = withMunicipality<StakeholderRow>(
+    scope,
+    language,
+    [
+      ...whoColumns(language),
+      ...placeColumns<StakeholderRow>(language),
+      ...stepColumns(language),
+      ringColumn(language),
+      ...(scope === 'network' ? [] : offPaper(judgementColumns(language))),
+      column('id', 'id', ({ stakeholder }) => stakeholder.id),
+    ],
+    'open',
+  )
   const rows = municipalities.flatMap((municipality) => stakeholderRows(state, municipality))
   return {
     kind: 'table',

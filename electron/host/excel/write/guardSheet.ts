@@ -18,7 +18,7 @@ export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: Valid
     const letters = columnLetters(index + 1)
     if (column.warnsBy) warn(worksheet, sheet, index, lastRow, words.language)
     const isOpen = column.kind !== 'id' && !column.isDerived
-    if (isOpen) {
+    if (isOpen || column.isSetOnce) {
       validateColumn(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column, words)
       const own = worksheet.getColumn(index + 1)
       // The style as a whole: setting its protection alone would reach through to the shared style of the heading.

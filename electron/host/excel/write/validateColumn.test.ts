@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { languages } from '../../../../shared/packs/language.ts'
 import type { Column, WorkbookModel } from '../sheetModel.ts'
 import { listSheet } from '../sheets/lists.ts'
+import { smallNetwork } from '../testing/networkBuilder.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
 const columns: readonly Column[] = [
@@ -13,6 +14,16 @@ const columns: readonly Column[] = [
   { key: 'status', title: 'Status', kind: 'text', list: 'status' },
   { key: 'worked', title: 'Worked out', kind: 'day', isDerived: true },
   { key: 'words', title: 'Words', kind: 'text' },
+  {
+    key: 'gathering',
+    title: 'Gathering',
+    kind: 'text',
+    isDerived: true,
+    isSetOnce: true,
+    names: 'gathering',
+  },
+  { key: 'body', title: 'Body', kind: 'text', names: 'body' },
+  { key: 'area', title: 'Area', kind: 'text', names: 'area' },
 ]
 
 async function validationsIn(language: Language) {
@@ -27,18 +38,39 @@ async function validationsIn(language: Language) {
         kind: 'table',
         name: 'Ark',
         columns,
-        rows: [[50, 2.5, '2026-11-24', null, null, 'ord']],
+        rows: [[50, 2.5, '2026-11-24', null, null, 'ord', '1. Speilet', '', '']],
         whenEmpty: '',
         frozenColumns: 1,
       },
-      listSheet(language),
+      listSheet({
+        state: smallNetwork(),
+        municipalities: [],
+        language,
+        scope: 'municipality',
+        day: '2026-11-24',
+      }),
     ],
   }
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load((await writeWorkbook(model)) as unknown as ArrayBuffer)
   const sheet = workbook.getWorksheet('Ark')
-  return (cell: string) => sheet?.getCell(cell).dataValidation
+  return Object.assign((cell: string) => sheet?.getCell(cell).dataValidation, {
+    isLocked: (cell: string) => sheet?.getCell(cell).protection?.locked ?? true,
+  })
 }
+
+test('what a row belongs to is chosen when it is new and locked when it is there', async () => {
+  const at = await validationsIn('nb')
+  expect(at('G3')).toMatchObject({ type: 'list', formulae: [expect.stringContaining('Lister')] })
+  expect([at.isLocked('G2'), at.isLocked('G3')]).toEqual([true, false])
+})
+
+test('a list that only helps takes other words too, and a list of nothing holds nobody', async () => {
+  const at = await validationsIn('nb')
+  expect(at('H2')?.type).toBe('list')
+  expect(at('H2')?.showErrorMessage ?? false).toBe(false)
+  expect(at('I2')).toBeUndefined()
+})
 
 test('numbers, days and words are held to what the column can take, 200 rows further than the table', async () => {
   const at = await validationsIn('nb')

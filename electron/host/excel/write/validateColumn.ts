@@ -3,11 +3,12 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { Column } from '../sheetModel.ts'
 import type { ListKey } from '../sheets/lists.ts'
+import { type NameListKey, openList } from '../sheets/nameLists.ts'
 
 export interface ValidationWords {
   readonly language: Language
-  /** Where each list stands: `'Lister'!$A$2:$A$13`. */
-  readonly listRange: (list: ListKey) => string
+  /** Where each list stands: `'Lister'!$A$2:$A$13`; undefined when there is nothing to choose among. */
+  readonly listRange: (list: ListKey | NameListKey) => string | undefined
 }
 
 /** The first and the last day a plan can hold, as ISO days: a mistyped year is outside. */
@@ -38,9 +39,17 @@ export function validateColumn(
   })
 }
 
-function ruleOf({ kind, list, bounds }: Column, { language, listRange }: ValidationWords): object | null {
+function ruleOf(
+  { kind, list, names, bounds }: Column,
+  { language, listRange }: ValidationWords,
+): object | null {
   const { validation: says } = getTexts(language).workbook
-  if (list) return { type: 'list', formulae: [listRange(list)], errorTitle: says.listTitle, error: says.list }
+  const choices = list ?? names
+  if (choices) {
+    const range = listRange(choices)
+    const words = { errorTitle: says.listTitle, error: says.list, showErrorMessage: choices !== openList }
+    return range === undefined ? null : { type: 'list', formulae: [range], ...words }
+  }
   if (bounds) {
     const isWhole = kind === 'whole'
     const error = isWhole ? says.whole(...bounds) : says.score(...bounds)

@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs'
 import { columnLetters } from '../charts/cellReference.ts'
 import type { ListSheet } from '../sheetModel.ts'
 import type { ListKey } from '../sheets/lists.ts'
+import type { NameListKey } from '../sheets/nameLists.ts'
 import { columnWidth } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { cellText, encodeCellText } from './sanitise.ts'
@@ -27,9 +28,14 @@ export function writeListSheet(worksheet: Worksheet, { lists }: ListSheet): Shee
   return { links: [], textRange: `A1:${columnLetters(lists.length)}${longest + 1}` }
 }
 
-/** Where a list's words stand, as a validation spells it. */
-export function listRange({ lists }: ListSheet, sheetName: string, key: ListKey): string {
+/** Where a list's words stand, as a validation spells it; undefined when the workbook has no such list. */
+export function listRange(
+  { lists }: ListSheet,
+  sheetName: string,
+  key: ListKey | NameListKey,
+): string | undefined {
   const index = lists.findIndex((list) => list.key === key)
+  if (index < 0) return undefined
   const letters = columnLetters(index + 1)
   const lastRow = (lists[index]?.words.length ?? 0) + 1
   return `'${sheetName.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${lastRow}`

@@ -24,7 +24,8 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   if (sheet.rows.length > 0) addTable(worksheet, sheet, titles, words)
   else addNothing(worksheet, sheet, titles)
   styleHeader(worksheet, sheet)
-  if (sheet.rows.length > 0) guardSheet(worksheet, sheet, words.guard)
+  // Also without rows: whoever fills in the first one has lists to choose from.
+  guardSheet(worksheet, sheet, words.guard)
   setSizes(worksheet, sheet, titles)
   worksheet.views = [
     { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: true },
