@@ -1,7 +1,7 @@
 import type { Role } from '../core/command.ts'
 import type { CommandDefinition } from '../core/commandDefinition.ts'
 import type { HistoryPayload } from '../core/historyCommands.ts'
-import { createModel, type Model } from '../core/model.ts'
+import { createModel, type Model, type Permissions } from '../core/model.ts'
 import { actionCommands } from './action/commands.ts'
 import { actionNoun } from './action/record.ts'
 import { anchoringCommands } from './anchoring/commands.ts'
@@ -45,8 +45,9 @@ import { stakeholderCommands } from './stakeholder/commands.ts'
 import { stakeholderNoun } from './stakeholder/record.ts'
 import { traceCommands } from './trace/commands.ts'
 import { traceNoun } from './trace/record.ts'
+import { bringBackCommand, type StepRules } from './workbook/commands.ts'
 
-const definitions = [
+const nounCommands = [
   ...networkCommands,
   ...municipalityCommands,
   ...gatheringCommands,
@@ -68,6 +69,19 @@ const definitions = [
   ...closingCommands,
   ...traceCommands,
 ] as const
+
+/** What a workbook's steps may be. */
+export const stepRules: StepRules = {
+  commands: new Map<string, CommandDefinition>(
+    nounCommands.map((definition) => [definition.kind, definition] as const),
+  ),
+  isPermitted: (role, kind) => {
+    const allowed: Permissions = permissions
+    return allowed[kind]?.includes(role) ?? false
+  },
+}
+
+const definitions = [...nounCommands, bringBackCommand(stepRules)] as const
 
 type Definition = (typeof definitions)[number]
 type PayloadOf<Entry> = Entry extends CommandDefinition<infer Payload> ? Payload : never

@@ -89,6 +89,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'parkedItem.close': table,
   'parkedItem.reopen': table,
   'parkedItem.remove': table,
+  'workbook.bringBack': [F],
   'history.undo': table,
   'history.redo': table,
 }

@@ -88,6 +88,7 @@ export const permissions = {
   'promise.remove': table,
   'attendance.count': table,
   'trace.write': table,
+  'workbook.bringBack': facilitator,
   'history.undo': table,
   'history.redo': table,
 } as const

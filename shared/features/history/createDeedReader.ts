@@ -74,7 +74,9 @@ function deedsIn(book: RecordBook, event: LogEvent, touches: readonly Touch[]): 
   if (!isToldKind(event.kind)) return []
   const noun = event.kind.slice(0, event.kind.indexOf('.'))
   const wanted = subjectNouns[noun] ?? noun
-  const all = touches.flatMap((touch) => subjectsOf(book, touch)).filter(({ kind }) => kind === wanted)
+  // A workbook is about whatever stands in it.
+  const isMeant = ({ kind }: AnyRecord): boolean => noun === 'workbook' || kind === wanted
+  const all = touches.flatMap((touch) => subjectsOf(book, touch)).filter(isMeant)
   const subjects = [...new Map(all.map((subject) => [subject.id, subject])).values()]
   if (subjects.length === 0) return []
   const kind = tellingKind(event.kind, touches)

@@ -22,6 +22,7 @@ const cardKinds: readonly DeedKind[] = [
   'stakeholder.unplace',
   'stakeholder.carryOver',
   'stakeholder.merge',
+  'workbook.bringBack',
 ]
 const areaKinds: readonly DeedKind[] = [
   'improvementArea.add',
@@ -32,6 +33,7 @@ const areaKinds: readonly DeedKind[] = [
   'improvementArea.takeUp',
   'improvementArea.merge',
   'improvementArea.split',
+  'workbook.bringBack',
 ]
 
 /** What shows on each board when it is done. */

@@ -84,6 +84,7 @@ export const topicOfKind = {
   'promise.remove': 'action',
   'attendance.count': 'other',
   'trace.write': 'other',
+  'workbook.bringBack': 'other',
   'history.undo': null,
   'history.redo': null,
 } as const satisfies Readonly<Record<CommandKind, HistoryTopic | null>>

@@ -85,6 +85,7 @@ export const historyDeedTexts = defineTexts<Readonly<Record<DeedKind, Told>>>({
     'promise.remove': toldOf('Løftet', 'slettet', 'løfter slettet'),
     'attendance.count': alone('Antall deltakere skrevet'),
     'trace.write': alone('Sporene skrevet'),
+    'workbook.bringBack': toldOf('Arbeidsbok hentet inn:', '', 'endringer hentet inn fra en arbeidsbok'),
   },
   nn: {
     'municipality.add': alone('Kommunen vart med i nettverket'),
@@ -147,6 +148,7 @@ export const historyDeedTexts = defineTexts<Readonly<Record<DeedKind, Told>>>({
     'promise.remove': toldOf('Lovnaden', 'sletta', 'lovnader sletta'),
     'attendance.count': alone('Talet på deltakarar skrive'),
     'trace.write': alone('Spora skrivne'),
+    'workbook.bringBack': toldOf('Arbeidsbok henta inn:', '', 'endringar henta inn frå ei arbeidsbok'),
   },
   en: {
     'municipality.add': alone('The municipality joined the network'),
@@ -215,5 +217,6 @@ export const historyDeedTexts = defineTexts<Readonly<Record<DeedKind, Told>>>({
     'promise.remove': toldOf('The promise', 'deleted', 'promises deleted'),
     'attendance.count': alone('Number of participants written'),
     'trace.write': alone('The traces written'),
+    'workbook.bringBack': toldOf('Workbook brought back:', '', 'changes brought back from a workbook'),
   },
 })
