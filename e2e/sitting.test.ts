@@ -36,6 +36,8 @@ function openHost(folder = mkdtempSync(join(tmpdir(), 'samling-sitting-'))) {
       now: nodePlatform.now,
       schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),
       savePicture: async () => null,
+      saveToExports: async () => succeed({ fileName: '', path: '' }),
+      keepExportPicture: async () => succeed({}),
       importFile: async () => succeed({ fileId: '' }),
       readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {

@@ -35,6 +35,7 @@ const bridge: ShellBridge = {
   importFile: (name, bytes) => ipcRenderer.invoke(channels.importFile, { name, bytes }),
   readListFile: (bytes) => ipcRenderer.invoke(channels.readListFile, { bytes }),
   savePicture: (name, bytes) => ipcRenderer.invoke(channels.savePicture, { name, bytes }),
+  saveToExports: (name, bytes) => ipcRenderer.invoke(channels.saveToExports, { name, bytes }),
   keepExportPicture: (exportId, municipalityId, bytes) =>
     ipcRenderer.invoke(channels.keepExportPicture, { exportId, municipalityId, bytes }),
   copyPicture: (bytes) => ipcRenderer.invoke(channels.copyPicture, { bytes }),

@@ -49,6 +49,7 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
     language: languageSchema,
   }),
   'library.settle': z.strictObject({ fileId: fileIdSchema, otherId: fileIdSchema }),
+  'workbook.exportFolder': nothing,
   'workbook.export': z.strictObject({
     fileId: fileIdSchema,
     exportId: idSchema,
@@ -152,6 +153,7 @@ export function createAnswers(options: AnswerOptions) {
       library.settle(fileId, otherId)
       return succeed({})
     },
+    'workbook.exportFolder': () => succeed({ folder: exportFolder }),
     async 'workbook.export'({ fileId, exportId, municipalityId, choices }) {
       const pictures = options.pictureShelf.take(exportId)
       const state = sessions.readState(fileId)

@@ -7,6 +7,7 @@ export const channels = {
   importFile: 'samling:importFile',
   readListFile: 'samling:readListFile',
   savePicture: 'samling:savePicture',
+  saveToExports: 'samling:saveToExports',
   keepExportPicture: 'samling:keepExportPicture',
   copyPicture: 'samling:copyPicture',
   setActions: 'samling:setActions',

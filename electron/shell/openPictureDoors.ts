@@ -27,7 +27,7 @@ export interface PictureServices {
   readonly exportFolder: string
 }
 
-/** The page's pictures: to a file the person chooses, to a workbook's export, and to the system's clipboard. */
+/** The page's pictures: to a file the person chooses, beside the workbooks and into them, and to the system's clipboard. */
 export function openPictureDoors(
   doors: Doors,
   { savePicture, keepPicture, exportFolder }: PictureServices,
@@ -46,6 +46,7 @@ export function openPictureDoors(
       return canceled || !filePath ? null : await savePicture(bytes, name, filePath)
     },
   )
+  doors.onQuestion(channels.saveToExports, pictureSchema, async ({ name, bytes }) => savePicture(bytes, name))
   doors.onQuestion(
     channels.keepExportPicture,
     exportPictureSchema,

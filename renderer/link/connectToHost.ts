@@ -7,7 +7,7 @@ import {
   type ListFile,
   type ListFileProblem,
 } from '../../shared/sync/listFile.ts'
-import { PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
+import { EXPORT_PICTURE_PATH, exportPictureName, PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
 import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { PORT_MESSAGE, type ShellBridge } from '../../shared/sync/shellBridge.ts'
 import { createSamlingStore } from '../store/createSamlingStore.ts'
@@ -26,6 +26,7 @@ declare global {
 type Imported = Result<{ readonly fileId: string }, LibraryProblem>
 type ListRead = Result<ListFile, ListFileProblem>
 type Saved = Result<ExportedFile, LibraryProblem>
+type Kept = Result<Record<string, never>, LibraryProblem>
 
 /** Electron hands its page a port; any other browser reaches the host over a socket on loopback. */
 export function connectToHost(): SamlingStore {
@@ -51,6 +52,14 @@ export function connectToHost(): SamlingStore {
       shell
         ? shell.savePicture(name, await bytesOf(picture))
         : upload<Saved>(PICTURE_PATH, name, picture, token),
+    saveToExports: async (name, picture) =>
+      shell
+        ? shell.saveToExports(name, await bytesOf(picture))
+        : upload<Saved>(PICTURE_PATH, name, picture, token),
+    keepExportPicture: async (exportId, municipalityId, picture) =>
+      shell
+        ? shell.keepExportPicture(exportId, municipalityId, await bytesOf(picture))
+        : upload<Kept>(EXPORT_PICTURE_PATH, exportPictureName(exportId, municipalityId), picture, token),
     // getRandomValues, not randomUUID: the latter is missing on plain-http pages.
     newId: createIdSource((bytes) => crypto.getRandomValues(bytes)),
     now: () => Date.now(),
@@ -75,7 +84,7 @@ function openPort(shell: ShellBridge): Promise<Link> {
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
 
 /** Hands a file's bytes in to the host, which checks them before they become anything. */
-async function upload<Answer extends Imported | ListRead | Saved>(
+async function upload<Answer extends Imported | ListRead | Saved | Kept>(
   path: string,
   name: string,
   file: Blob,

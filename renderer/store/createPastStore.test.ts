@@ -17,6 +17,8 @@ function liveStore() {
     now: () => 0,
     schedule: () => undefined,
     savePicture: async () => null,
+    saveToExports: async () => succeed({ fileName: '', path: '' }),
+    keepExportPicture: async () => succeed({}),
     importFile: async () => succeed({ fileId: '' }),
     readListFile: async () => succeed({ sheets: [] }),
     connect: () => new Promise(() => undefined),

@@ -36,6 +36,8 @@ function openRoom() {
       now: () => clock,
       schedule: (run, delayMs) => void timers.push({ run, at: clock + delayMs }),
       savePicture: async () => null,
+      saveToExports: async () => succeed({ fileName: '', path: '' }),
+      keepExportPicture: async () => succeed({}),
       importFile: async () => succeed({ fileId: '' }),
       readListFile: async () => succeed({ sheets: [] }),
       connect: async () => {

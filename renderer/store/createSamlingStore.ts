@@ -15,7 +15,7 @@ import {
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import { createPresence } from './createPresence.ts'
 import { createRequests } from './createRequests.ts'
-import type { Notice, SamlingStore, Status } from './samlingStore.ts'
+import type { ExportProgress, Notice, SamlingStore, Status } from './samlingStore.ts'
 
 export interface StoreOptions {
   /** Opens one link to the host; called again after each loss. */
@@ -26,6 +26,8 @@ export interface StoreOptions {
   readonly importFile: SamlingStore['importFile']
   readonly readListFile: SamlingStore['readListFile']
   readonly savePicture: SamlingStore['savePicture']
+  readonly saveToExports: SamlingStore['saveToExports']
+  readonly keepExportPicture: SamlingStore['keepExportPicture']
   readonly newId: () => Id
   readonly now: () => number
   readonly schedule: (run: () => void, delayMs: number) => void
@@ -53,6 +55,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
   const changeListeners = new Set<() => void>()
   const noticeListeners = new Set<(notice: Notice) => void>()
   const libraryListeners = new Set<() => void>()
+  const exportListeners = new Set<(progress: ExportProgress) => void>()
   let status = offline
   let link: Link | null = null
   let actor: Actor | null = null
@@ -105,6 +108,9 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
         if (message.fileId !== status.fileId) return
         ballotCounts = new Map(message.rounds.map(({ roundId, ...count }) => [roundId, count]))
         return update()
+      case 'exportProgress':
+        for (const listen of exportListeners) listen(message)
+        return
       case 'libraryChanged':
         for (const listen of libraryListeners) listen()
         return
@@ -183,6 +189,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     subscribe: subscribeTo(changeListeners),
     subscribeNotices: subscribeTo(noticeListeners),
     subscribeLibrary: subscribeTo(libraryListeners),
+    subscribeExportProgress: subscribeTo(exportListeners),
     subscribePresence: presence.subscribe,
     getState: () => session?.getState() ?? emptyState,
     getStatus: () => status,
@@ -208,6 +215,8 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     importFile: options.importFile,
     readListFile: options.readListFile,
     savePicture: options.savePicture,
+    saveToExports: options.saveToExports,
+    keepExportPicture: options.keepExportPicture,
     setPresence: (mine) => presence.set(mine ?? { board: '', drags: [] }),
   }
 }

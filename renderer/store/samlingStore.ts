@@ -8,7 +8,7 @@ import type { State } from '../../shared/core/state.ts'
 import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
 import type { BallotCount } from '../../shared/features/round/ballotCount.ts'
 import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
-import type { Presence } from '../../shared/sync/protocol.ts'
+import type { HostMessage, Presence } from '../../shared/sync/protocol.ts'
 import type { ExportedFile, LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 
 /** How this window stands towards the host and the open network. */
@@ -41,6 +41,9 @@ export interface RemotePresence {
   readonly presence: Presence
 }
 
+/** How far an export has come; everybody connected is told, so look at the id. */
+export type ExportProgress = Omit<Extract<HostMessage, { readonly type: 'exportProgress' }>, 'type'>
+
 /** What the screens know of the world. One per window. */
 export interface SamlingStore {
   /** Fires when `getState` or `getStatus` would answer differently; never during a drag. */
@@ -70,6 +73,14 @@ export interface SamlingStore {
   readonly readListFile: (file: File) => Promise<Result<ListFile, ListFileProblem>>
   /** Puts a finished picture on the disk; null when the person changed their mind about where. */
   readonly savePicture: (name: string, picture: Blob) => Promise<Result<ExportedFile, LibraryProblem> | null>
+  /** Puts a finished PNG or PDF beside the workbooks, without asking where. */
+  readonly saveToExports: (name: string, picture: Blob) => Promise<Result<ExportedFile, LibraryProblem>>
+  /** Hands in a municipality's map for an export that is about to be asked for. */
+  readonly keepExportPicture: (
+    exportId: Id,
+    municipalityId: Id,
+    picture: Blob,
+  ) => Promise<Result<Record<string, never>, LibraryProblem>>
   /** How many have voted in each open round, by way of voting; unknown rounds have none. */
   readonly getBallotCounts: () => ReadonlyMap<Id, BallotCount>
   /** What this window's hands hold; null = nothing. Sent at most 30 times a second. */
@@ -77,4 +88,5 @@ export interface SamlingStore {
   readonly subscribePresence: (listen: (all: readonly RemotePresence[]) => void) => () => void
   readonly subscribeNotices: (listen: (notice: Notice) => void) => () => void
   readonly subscribeLibrary: (listen: () => void) => () => void
+  readonly subscribeExportProgress: (listen: (progress: ExportProgress) => void) => () => void
 }

@@ -99,6 +99,11 @@ export interface Requests {
     readonly body: { readonly fileId: string; readonly otherId: string }
     readonly answer: Record<string, never>
   }
+  /** Where workbooks will lie, so that it can be said before they are made. */
+  'workbook.exportFolder': {
+    readonly body: Record<string, never>
+    readonly answer: { readonly folder: string }
+  }
   /**
    * Writes workbooks into the export folder: one municipality's, or (null) everybody's and the network's.
    * `exportId` is made by whoever asks; progress and cancelling are told by it, and pictures handed in

@@ -53,6 +53,8 @@ export interface ShellBridge {
   readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
   /** Asks where a finished picture is to lie, in the system's own dialog, and puts it there. */
   readonly savePicture: (name: string, bytes: Uint8Array) => Promise<SavedPicture>
+  /** Puts a finished picture beside the workbooks, without a dialog. */
+  readonly saveToExports: (name: string, bytes: Uint8Array) => Promise<Result<ExportedFile, LibraryProblem>>
   /** Hands in a painted map for an export that is about to begin; forgotten with the export. */
   readonly keepExportPicture: (exportId: Id, municipalityId: Id, bytes: Uint8Array) => Promise<KeptPicture>
   /** Puts a PNG on the system's clipboard; false when it is no picture. */

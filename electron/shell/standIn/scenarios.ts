@@ -203,6 +203,8 @@ async function pictures(built: Built): Promise<void> {
     dialog: memory.saveDialogs[0],
     program: await outcome(bridge.savePicture('kart.exe', png)),
     disguised: await outcome(bridge.savePicture('kart.pdf', png)),
+    beside: await bridge.saveToExports('oversikt.png', png),
+    programBeside: await outcome(bridge.saveToExports('oversikt.exe', png)),
     kept: await bridge.keepExportPicture('export-1', 'moss', png),
     notKept: await bridge.keepExportPicture('export-1', 'moss', new TextEncoder().encode('bare tekst')),
     nameless: await outcome(bridge.keepExportPicture('', 'moss', png)),
