@@ -33,6 +33,7 @@ const bridge: ShellBridge = {
   requestPort: () => ipcRenderer.send(channels.requestPort),
   chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
   importFile: (name, bytes) => ipcRenderer.invoke(channels.importFile, { name, bytes }),
+  chooseListFile: () => ipcRenderer.invoke(channels.chooseListFile),
   readListFile: (bytes) => ipcRenderer.invoke(channels.readListFile, { bytes }),
   savePicture: (name, bytes) => ipcRenderer.invoke(channels.savePicture, { name, bytes }),
   saveToExports: (name, bytes) => ipcRenderer.invoke(channels.saveToExports, { name, bytes }),

@@ -22,12 +22,15 @@ import { OverviewScreen } from './features/network/OverviewScreen.tsx'
 import type { PromisedParts } from './features/network/promisedParts.ts'
 import { ParkingScreen } from './features/parkedItem/ParkingScreen.tsx'
 import { ParkKey } from './features/parkedItem/ParkKey.tsx'
+import { BringInFiles } from './features/readBack/BringInFiles.tsx'
 import { RegionScreen } from './features/region/RegionScreen.tsx'
 import { SpreadView } from './features/round/placing/SpreadView.tsx'
 import { RoundRunning } from './features/round/RoundRunning.tsx'
 import { RoundSetup } from './features/round/RoundSetup.tsx'
 import { RatingSetup } from './features/round/rating/RatingSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
+import { ListIntake } from './features/stakeholder/intake/ListIntake.tsx'
+import { type OpenedList, openListFile } from './features/stakeholder/intake/openListFile.ts'
 import { MapStill } from './features/stakeholder/MapStill.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
@@ -35,6 +38,7 @@ import { NetworkTracesScreen } from './features/trace/NetworkTracesScreen.tsx'
 import { TracesScreen } from './features/trace/TracesScreen.tsx'
 import { useNetworkState, useStatus } from './store/storeContext.ts'
 import { Button } from './ui/Button.tsx'
+import type { FileParts } from './ui/fileParts.ts'
 import { FileNotice } from './ui/frame/FileNotice.tsx'
 import { Frame } from './ui/frame/Frame.tsx'
 import { Notice } from './ui/frame/Notice.tsx'
@@ -60,6 +64,9 @@ const promisedParts: PromisedParts = { Summary: PromisedSummary, List: PromisedL
 /** The history replays boards of other features. */
 const stillParts: StillParts = { MapStill, MatrixStill }
 
+/** A file from outside may be a list of cards, which the entrance knows nothing of. */
+const fileParts: FileParts<OpenedList> = { open: openListFile, ListIntake }
+
 /** Which screen this window shows, and the frame around it. */
 export function Window() {
   const { frame } = useTexts()
@@ -81,14 +88,16 @@ export function Window() {
     )
   }
   return (
-    <Frame hasRail={phase === 'ready'}>
-      {phase === 'opening' && <OpeningScreen />}
-      {(phase === 'failed' || phase === 'closed') && <FileNotice />}
-      {phase === 'none' && <HomeScreen />}
-      {phase === 'ready' && <PlaceScreen place={place} />}
-      {phase === 'ready' && <ParkKey />}
-      <EditionWarningDialog />
-    </Frame>
+    <BringInFiles parts={fileParts}>
+      <Frame hasRail={phase === 'ready'}>
+        {phase === 'opening' && <OpeningScreen />}
+        {(phase === 'failed' || phase === 'closed') && <FileNotice />}
+        {phase === 'none' && <HomeScreen />}
+        {phase === 'ready' && <PlaceScreen place={place} />}
+        {phase === 'ready' && <ParkKey />}
+        <EditionWarningDialog />
+      </Frame>
+    </BringInFiles>
   )
 }
 

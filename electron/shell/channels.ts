@@ -5,6 +5,7 @@ export const channels = {
   requestPort: 'samling:requestPort',
   chooseFile: 'samling:chooseFile',
   importFile: 'samling:importFile',
+  chooseListFile: 'samling:chooseListFile',
   readListFile: 'samling:readListFile',
   savePicture: 'samling:savePicture',
   saveToExports: 'samling:saveToExports',

@@ -20,6 +20,7 @@ export interface MenuEffects {
 const shownKeys: Partial<Record<MenuAction, string>> = {
   newNetwork: 'CommandOrControl+N',
   openFile: 'CommandOrControl+O',
+  bringIn: 'CommandOrControl+I',
   undo: 'CommandOrControl+Z',
   redo: 'CommandOrControl+Y',
   fitAll: '0',
@@ -66,6 +67,7 @@ const fileMenu = (texts: MenuTexts, item: ActionItem, isMac: boolean): MenuItemC
     item('openFile'),
     separator,
     item('exportWorkbook'),
+    item('bringIn'),
     ...(isMac ? [] : [separator, { role: 'quit' as const, label: texts.quit }]),
   ],
 })

@@ -103,6 +103,7 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
   expect({ code, noise }).toEqual({ code: 0, noise: '' })
   expect(seen['keys']).toEqual([
     'chooseFile',
+    'chooseListFile',
     'copyPicture',
     'importFile',
     'isElectron',
@@ -170,13 +171,18 @@ test('files opened by double click or dialog come into the library and are told 
   expect(readdirSync(library).filter((name) => name.endsWith('.samling'))).toHaveLength(2)
 })
 
-test('a workbook from the page is read by the built worker; what is no workbook is told', async () => {
-  const { code, seen, noise } = await play('lists')
+test('a workbook is read by the built worker, a list is chosen in the dialog; what is no workbook is told', async () => {
+  const list = join(root, 'liste.csv')
+  writeFileSync(list, 'Navn\nMoss Havn')
+  const { code, seen, noise } = await finish(startScenario('lists', newLibrary(), { STAND_IN_FILES: list }))
   expect({ code, noise }).toEqual({ code: 0, noise: '' })
   expect(seen).toEqual({
     read: { ok: true, value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1 }] } },
     refused: { ok: false, failure: { reason: 'notWorkbook' } },
     malformed: 'Refused',
+    chosen: { name: 'liste.csv', text: 'Navn\nMoss Havn' },
+    gone: { ok: false, failure: { reason: 'failed' } },
+    changedTheirMind: null,
   })
 })
 

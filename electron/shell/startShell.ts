@@ -14,6 +14,7 @@ import { createMenu, type ShellMenu } from './createMenu.ts'
 import { tellParent } from './endWithParent.ts'
 import { guardContents } from './guardContents.ts'
 import { openDoors } from './openDoors.ts'
+import { openListDoor } from './openListDoor.ts'
 import { openPictureDoors } from './openPictureDoors.ts'
 import { openWindow } from './openWindow.ts'
 import { PAGE_ADDRESS } from './ownPage.ts'
@@ -87,6 +88,7 @@ export function startShell(options: ShellOptions): void {
       importBytes: (bytes, name) => host.importFile(bytes, name),
       readListFile: host.readListFile,
     })
+    openListDoor(doors, menu)
     openPictureDoors(doors, { ...host, exportFolder })
     window = openWindow(
       pageAddress,

@@ -57,17 +57,18 @@ export function Dialog(props: DialogProps) {
           onSubmit?.()
         }}
       >
-        <header className="dialog-header">
+        {/* No landmarks of its own: a dialog beside the work would give the page a second banner. */}
+        <div className="dialog-header">
           <h2 id={titleId}>{title}</h2>
           <Button label={common.close} icon="close" iconOnly variant="quiet" onClick={onClose} />
-        </header>
+        </div>
         <div
           className="dialog-content"
           {...(isReading ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}
         >
           {children}
         </div>
-        {footer && <footer className="dialog-footer">{footer}</footer>}
+        {footer && <div className="dialog-footer">{footer}</div>}
       </form>
     </dialog>
   )

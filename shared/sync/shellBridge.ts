@@ -13,6 +13,7 @@ export const menuActions = [
   'newNetwork',
   'openFile',
   'exportWorkbook',
+  'bringIn',
   'undo',
   'redo',
   'fitAll',
@@ -33,6 +34,12 @@ export type SavedPicture = Result<ExportedFile, LibraryProblem> | null
 /** A picture now waits for its export, or why not. */
 export type KeptPicture = Result<Record<string, never>, LibraryProblem>
 
+/** A workbook or a list the person chose, as it is; null when they changed their mind. */
+export type ChosenListFile = Result<
+  { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  ListFileProblem
+> | null
+
 /** A file that came from outside is now in the library, or why not. */
 export type OpenedFile = Result<{ readonly fileId: string }, LibraryProblem>
 
@@ -49,6 +56,8 @@ export interface ShellBridge {
   readonly chooseFile: () => Promise<OpenedFile | null>
   /** A file dropped in the window: its name and its bytes. */
   readonly importFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>
+  /** The system's own dialog for what is brought in; the file stays where it is, and nothing of it is kept. */
+  readonly chooseListFile: () => Promise<ChosenListFile>
   /** The cells of a workbook, for cards; nothing of it is kept. */
   readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
   /** Asks where a finished picture is to lie, in the system's own dialog, and puts it there. */

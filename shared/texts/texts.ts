@@ -4,6 +4,7 @@ import { anchoringTexts } from './sections/anchoring.ts'
 import { areaIntakeTexts } from './sections/areaIntake.ts'
 import { areaMergingTexts } from './sections/areaMerging.ts'
 import { boardTexts } from './sections/board.ts'
+import { bringInTexts } from './sections/bringIn.ts'
 import { cardTexts } from './sections/card.ts'
 import { characteristicTexts } from './sections/characteristic.ts'
 import { checkOutTexts } from './sections/checkOut.ts'
@@ -46,6 +47,7 @@ import { workbookTexts } from './sections/workbook.ts'
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
   board: boardTexts[language],
+  bringIn: bringInTexts[language],
   card: cardTexts[language],
   checkOut: checkOutTexts[language],
   characteristic: characteristicTexts[language],

@@ -178,7 +178,14 @@ async function lists(built: Built): Promise<void> {
     () => 'answered',
     (error: Error) => error.message,
   )
-  report({ read, refused, malformed })
+  memory.filesToChoose = [process.env['STAND_IN_FILES'] ?? '']
+  const chosen = await bridge.chooseListFile()
+  memory.filesToChoose = ['/nowhere/liste.csv']
+  const gone = await bridge.chooseListFile()
+  memory.filesToChoose = []
+  const changedTheirMind = await bridge.chooseListFile()
+  const text = chosen?.ok && { name: chosen.value.name, text: new TextDecoder().decode(chosen.value.bytes) }
+  report({ read, refused, malformed, chosen: text, gone, changedTheirMind })
   app.quit()
 }
 

@@ -9,13 +9,13 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { placeMemory } from '../../ui/placeMemory.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { useIsSlow } from '../../ui/useIsSlow.ts'
 import { ContinuePanel } from './ContinuePanel.tsx'
 import { FileList } from './FileList.tsx'
 import './home.css'
 import { NewNetworkDialog } from './NewNetworkDialog.tsx'
 import { useFileActions } from './useFileActions.ts'
-import { useFileDrop } from './useFileDrop.ts'
 import { useLibrary } from './useLibrary.ts'
 import { WelcomePanel } from './WelcomePanel.tsx'
 
@@ -29,7 +29,11 @@ export function HomeScreen() {
   const actions = useFileActions()
   const [isMaking, setIsMaking] = useState(false)
   const isSlow = useIsSlow(library.phase === 'loading', QUICK_LIST_MS)
-  const isOver = useFileDrop((file) => void actions.importFile(file))
+  const isOver = useFileDrop({
+    isListening: true,
+    canTake: () => true,
+    onFile: (file) => void actions.importFile(file),
+  })
   const { choose, input } = useFileChooser(actions.importFile)
   const tryExample = useExample()
   useShortcuts([

@@ -17,6 +17,9 @@ export interface FileActions {
   readonly importFile: (file: File) => Promise<void>
 }
 
+/** Workbooks and lists: they are brought in to a network, and are none. */
+const LIST_KINDS = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i
+
 /** What can be done with network files; every failure becomes a sentence. */
 export function useFileActions(): FileActions {
   const store = useStore()
@@ -40,6 +43,9 @@ export function useFileActions(): FileActions {
       settle(await store.request('library.openCopy', { fileId }), (copy) => openFile(copy.fileId)),
     showInFolder: async (path) =>
       settle(await store.request('library.showInFolder', { path }), () => undefined),
-    importFile: async (file) => settle(await store.importFile(file), ({ fileId }) => openFile(fileId)),
+    importFile: async (file) => {
+      if (LIST_KINDS.test(file.name)) return toast(texts.bringIn.needsNetwork(file.name))
+      settle(await store.importFile(file), ({ fileId }) => openFile(fileId))
+    },
   }
 }

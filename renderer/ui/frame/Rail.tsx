@@ -1,5 +1,6 @@
 import { countOpen } from '../../../shared/features/parkedItem/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
+import { useBringIn } from '../bringIn.tsx'
 import { isoDayOf } from '../formatDate.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { useTexts } from '../language.tsx'
@@ -11,8 +12,9 @@ import { useWorkbookExport } from './useWorkbookExport.ts'
 
 /** The left side of the dark frame: the overview, the red thread with its exercises, the region, and Excel. */
 export function Rail() {
-  const { frame } = useTexts()
+  const { frame, bringIn: bringInWords } = useTexts()
   const { place, go } = useNavigation()
+  const bringIn = useBringIn()
   const exportWorkbook = useWorkbookExport()
   return (
     <nav className="rail" data-ground="deep" aria-label={frame.mainNavigation}>
@@ -29,6 +31,7 @@ export function Rail() {
       <span className="rail-space" />
       <RailItem icon="folder" label={frame.files} isHere={false} onPress={() => go({ screen: 'home' })} />
       <RailItem icon="excel" label={frame.excel} isHere={false} onPress={() => exportWorkbook(null)} />
+      <RailItem icon="fileIn" label={bringInWords.rail} isHere={false} onPress={bringIn.choose} />
     </nav>
   )
 }

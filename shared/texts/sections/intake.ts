@@ -87,7 +87,6 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'kort står', 'kort står')} som etter samling ${number}.`,
     },
     drop: 'Slipp lista her. Du får se kortene før de legges til.',
-    reading: (file: string) => `Leser ${file} …`,
     problem: intakeProblemTexts.nb,
   },
   nn: {
@@ -171,7 +170,6 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'kort står', 'kort står')} no slik som etter samling ${number}.`,
     },
     drop: 'Slepp lista her. Du får sjå korta før dei blir lagde til.',
-    reading: (file: string) => `Les ${file} …`,
     problem: intakeProblemTexts.nn,
   },
   en: {
@@ -254,7 +252,6 @@ export const intakeTexts = defineTexts({
         `${plural(count, 'card stands', 'cards stand')} as after gathering ${number}.`,
     },
     drop: 'Drop the list here. You will see the cards before they are added.',
-    reading: (file: string) => `Reading ${file} …`,
     problem: intakeProblemTexts.en,
   },
 })

@@ -2,13 +2,10 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { EarlierDialog } from './EarlierDialog.tsx'
-import { ListDialog } from './ListDialog.tsx'
-import type { OpenedList } from './openListFile.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 
 export type IntakeDialogKind =
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'list'; readonly list: OpenedList }
   | { readonly kind: 'copy' }
   /** `number` is how the room calls it: «samling 1». */
   | { readonly kind: 'earlier'; readonly gatheringId: Id; readonly number: number }
@@ -22,10 +19,9 @@ export interface IntakeDialogProps {
   readonly onClose: () => void
 }
 
-/** The one of the four ways in that is open. */
+/** The one of the three ways in that is open. */
 export function IntakeDialog({ dialog, ...shared }: IntakeDialogProps) {
   if (dialog.kind === 'paste') return <PasteDialog {...shared} text={dialog.text} />
-  if (dialog.kind === 'list') return <ListDialog {...shared} list={dialog.list} />
   if (dialog.kind === 'copy') return <CopyDialog {...shared} />
   return <EarlierDialog {...shared} earlierId={dialog.gatheringId} number={dialog.number} />
 }

@@ -54,7 +54,6 @@ export function TrayButtons(props: TrayButtonsProps) {
           />
         )}
       />
-      {intake.fileInput}
     </div>
   )
 }

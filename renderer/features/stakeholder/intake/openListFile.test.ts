@@ -1,11 +1,19 @@
 import { expect, test, vi } from 'vitest'
 import { fail, succeed } from '../../../../shared/core/result.ts'
-import type { SamlingStore } from '../../../store/samlingStore.ts'
+import type { ListSheet } from '../../../../shared/sync/listFile.ts'
+import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
+import type { ReadWorkbook } from '../../../ui/fileParts.ts'
 import { openListFile } from './openListFile.ts'
 
-const noHost: SamlingStore['readListFile'] = () => Promise.reject(new Error('The host was asked'))
-const open = (name: string, content: BlobPart, readListFile = noHost) =>
-  openListFile(new File([content], name), readListFile)
+const noHost: ReadWorkbook = () => Promise.reject(new Error('The host was asked'))
+const open = (name: string, content: BlobPart, readWorkbook = noHost) =>
+  openListFile(new File([content], name), readWorkbook)
+const asList = (fileName: string, sheets: readonly ListSheet[], networkName: string | null = null) =>
+  succeed({ kind: 'list', list: { fileName, sheets }, networkName })
+const reads =
+  (read: WorkbookRead): ReadWorkbook =>
+  async () =>
+    succeed(read)
 
 test('a text file is a table, read here', async () => {
   const opened = await open('liste.csv', '\uFEFFNavn;Kategori\r\nMoss Havn;E\r\n')
@@ -13,24 +21,36 @@ test('a text file is a table, read here', async () => {
     ['Navn', 'Kategori'],
     ['Moss Havn', 'E'],
   ]
-  expect(opened).toEqual(
-    succeed({ fileName: 'liste.csv', sheets: [{ name: 'liste.csv', rows, rowCount: 2 }] }),
-  )
+  expect(opened).toEqual(asList('liste.csv', [{ name: 'liste.csv', rows, rowCount: 2 }]))
 })
 
 test('in a .txt a comma is a comma', async () => {
   const opened = await open('liste.txt', 'Handel, service\nHavn, kai\n')
-  expect(opened.ok && opened.value.sheets[0]?.rows).toEqual([['Handel, service'], ['Havn, kai']])
+  const rows = [['Handel, service'], ['Havn, kai']]
+  expect(opened).toEqual(asList('liste.txt', [{ name: 'liste.txt', rows, rowCount: 2 }]))
 })
 
 test('a workbook goes to the host, also under another name, and its problem comes back', async () => {
   const sheets = [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }]
-  const readListFile = vi.fn<SamlingStore['readListFile']>(async () => succeed({ sheets }))
-  expect(await open('Liste.XLSX', 'PK', readListFile)).toEqual(succeed({ fileName: 'Liste.XLSX', sheets }))
-  expect((await open('liste.csv', 'PK\u0003\u0004…', readListFile)).ok).toBe(true)
-  expect(readListFile).toHaveBeenCalledTimes(2)
+  const readWorkbook = vi.fn<ReadWorkbook>(reads({ kind: 'list', list: { sheets } }))
+  expect(await open('Liste.XLSX', 'PK', readWorkbook)).toEqual(asList('Liste.XLSX', sheets))
+  expect((await open('liste.csv', 'PK\u0003\u0004…', readWorkbook)).ok).toBe(true)
+  expect(readWorkbook).toHaveBeenCalledTimes(2)
   const broken = await open('gammel.xls', 'x', async () => fail({ reason: 'notWorkbook' }))
   expect(broken).toEqual(fail({ reason: 'notWorkbook' }))
+})
+
+test('one of ours comes as what it would change, and as a list when another network made it', async () => {
+  const sheets = [{ name: 'Interessenter', rows: [['Havn']], rowCount: 1 }]
+  const elsewhere = reads({ kind: 'elsewhere', networkName: 'Viken', list: { sheets } })
+  expect(await open('Moss.xlsx', 'PK', elsewhere)).toEqual(asList('Moss.xlsx', sheets, 'Viken'))
+  const plan = {
+    ...{ planId: 'p1', owner: 'Moss', madeAt: 0 },
+    ...{ differences: [], problems: [], unknownColumns: [], missingSheets: [] },
+  }
+  expect(await open('Moss.xlsx', 'PK', reads({ kind: 'readBack', plan }))).toEqual(
+    succeed({ kind: 'readBack', plan }),
+  )
 })
 
 test('a picture, a network, an empty file and a giant are told apart', async () => {
@@ -39,7 +59,9 @@ test('a picture, a network, an empty file and a giant are told apart', async () 
   )
   expect(await open('Viken.samling', 'SQLite')).toEqual(fail({ reason: 'network' }))
   expect(await open('tom.txt', '\n \n')).toEqual(fail({ reason: 'empty' }))
-  expect(await open('tom.xlsx', 'PK', async () => succeed({ sheets: [] }))).toEqual(fail({ reason: 'empty' }))
+  expect(await open('tom.xlsx', 'PK', reads({ kind: 'list', list: { sheets: [] } }))).toEqual(
+    fail({ reason: 'empty' }),
+  )
   expect(await open('stor.txt', new Uint8Array(6 * 1024 * 1024).fill(65))).toEqual(
     fail({ reason: 'tooLarge' }),
   )

@@ -1,17 +1,15 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Id } from '../../../../shared/core/ids.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
-import { listProblemText } from '../../../../shared/texts/sections/intake.ts'
-import { useNetworkState, useStore } from '../../../store/storeContext.ts'
+import { useNetworkState } from '../../../store/storeContext.ts'
+import { useBringIn } from '../../../ui/bringIn.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { MenuItem } from '../../../ui/Menu.tsx'
 import { useShortcuts } from '../../../ui/shortcuts.tsx'
-import { useToast } from '../../../ui/toast.tsx'
 import { IntakeDialog, type IntakeDialogKind } from './IntakeDialog.tsx'
-import { openListFile } from './openListFile.ts'
-import { useListDrop } from './useListDrop.ts'
 import { useMapPaste } from './useMapPaste.ts'
 import { type TakeTextOptions, useTakeText } from './useTakeText.ts'
+import { useTextDrop } from './useTextDrop.ts'
 
 export interface MapIntakeOptions extends Omit<TakeTextOptions, 'onDoubt'> {
   readonly municipalityId: Id
@@ -23,7 +21,6 @@ export interface MapIntake {
   /** False leaves the paste to the field: it is one line. */
   readonly pasteInField: (text: string) => boolean
   readonly menuItems: readonly MenuItem[]
-  readonly fileInput: ReactNode
   /** The dialog that is open, and the hint while something hangs over the window. */
   readonly overlay: ReactNode
 }
@@ -32,37 +29,24 @@ export interface MapIntake {
 export function useMapIntake(options: MapIntakeOptions): MapIntake {
   const { gatheringId } = options
   const state = useNetworkState()
-  const store = useStore()
-  const texts = useTexts()
-  const { intake: words } = texts
-  const toast = useToast()
+  const { intake: words } = useTexts()
+  const bringIn = useBringIn()
   const [dialog, setDialog] = useState<IntakeDialogKind | null>(null)
-  const [reading, setReading] = useState<string | null>(null)
-  const chooser = useRef<HTMLInputElement>(null)
   const take = useTakeText({ ...options, onDoubt: (text) => setDialog({ kind: 'paste', text }) })
   const gatherings = selectGatherings(state)
   const number = gatherings.findIndex(({ id }) => id === gatheringId)
   const earlier = gatherings[number - 1]
 
-  const takeFile = async (file: File): Promise<void> => {
-    setReading(file.name)
-    const opened = await openListFile(file, store.readListFile)
-    setReading(null)
-    if (opened.ok) setDialog({ kind: 'list', list: opened.value })
-    else toast(listProblemText(texts, opened.failure))
-  }
-  const onFile = (file: File): void => void takeFile(file)
   const openPaste = (): void => setDialog({ kind: 'paste', text: '' })
-  const isOver = useListDrop({ onFile, onText: take.drop })
-  useMapPaste({ onFile, onText: take.paste })
+  const isOver = useTextDrop(take.drop)
+  useMapPaste({ onFile: bringIn.take, onText: take.paste })
   useShortcuts([{ label: words.paste.title, shortcut: 'V', enabled: dialog === null, run: openPaste }])
 
-  const hint = isOver ? words.drop : reading === null ? null : words.reading(reading)
   return {
     pasteInField: take.pasteInField,
     menuItems: [
       { label: words.menu.paste, icon: 'list', hint: 'V', run: openPaste },
-      { label: words.menu.file, icon: 'fileIn', run: () => chooser.current?.click() },
+      { label: words.menu.file, icon: 'fileIn', run: bringIn.choose },
       { label: words.menu.copy, icon: 'copy', run: () => setDialog({ kind: 'copy' }) },
       ...(earlier
         ? [
@@ -74,39 +58,15 @@ export function useMapIntake(options: MapIntakeOptions): MapIntake {
           ]
         : []),
     ],
-    fileInput: <FileInput inputRef={chooser} onFile={onFile} />,
     overlay: (
       <>
-        {hint !== null && (
+        {isOver && (
           <div className="intakeHint" role="status">
-            {hint}
+            {words.drop}
           </div>
         )}
         {dialog && <IntakeDialog {...options} dialog={dialog} onClose={() => setDialog(null)} />}
       </>
     ),
   }
-}
-
-interface FileInputProps {
-  readonly inputRef: React.Ref<HTMLInputElement>
-  readonly onFile: (file: File) => void
-}
-
-/** The system's own file chooser; the same in browser and desktop window. */
-function FileInput({ inputRef, onFile }: FileInputProps) {
-  return (
-    <input
-      ref={inputRef}
-      type="file"
-      accept=".txt,.csv,.tsv,.xlsx,text/plain,text/csv"
-      hidden
-      onChange={({ currentTarget }) => {
-        const file = currentTarget.files?.[0]
-        // Emptied, so that the same file can be chosen again after a problem.
-        currentTarget.value = ''
-        if (file) onFile(file)
-      }}
-    />
-  )
 }

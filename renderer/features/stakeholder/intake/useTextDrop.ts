@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'react'
 import { isTyping } from '../../../ui/shortcuts.tsx'
 
-export interface DropHandlers {
-  readonly onFile: (file: File) => void
-  readonly onText: (text: string, clientX: number, clientY: number) => void
-}
+type OnText = (text: string, clientX: number, clientY: number) => void
 
-const holds = (event: DragEvent, kind: 'Files' | 'text/plain'): boolean =>
-  event.dataTransfer?.types.includes(kind) ?? false
+/** Files go in by the app's own entrance, also when they say what they are called as text. */
+const isText = ({ dataTransfer }: DragEvent): boolean => {
+  const types = dataTransfer?.types ?? []
+  return types.includes('text/plain') && !types.includes('Files')
+}
 
 /** Text dropped in a field is the field's own; a dialog has its own ways. */
 const isElsewhere = (event: DragEvent): boolean =>
-  document.querySelector('dialog[open]') !== null || (!holds(event, 'Files') && isTyping(event.target))
+  document.querySelector('dialog[open]') !== null || isTyping(event.target)
 
-/** A file or dragged text let go anywhere over the map screen; answers whether one hangs there now. */
-export function useListDrop(handlers: DropHandlers): boolean {
+/** Dragged text let go anywhere over the map screen; answers whether some hangs there now. */
+export function useTextDrop(onText: OnText): boolean {
   const [isOver, setIsOver] = useState(false)
-  const latest = useRef(handlers)
+  const latest = useRef(onText)
   useEffect(() => {
-    latest.current = handlers
+    latest.current = onText
   })
   useEffect(() => {
     const listening = new AbortController()
     const options = { signal: listening.signal }
     const over = (event: DragEvent): void => {
-      if (isElsewhere(event) || !(holds(event, 'Files') || holds(event, 'text/plain'))) return
+      if (isElsewhere(event) || !isText(event)) return
       event.preventDefault()
       setIsOver(true)
     }
@@ -34,12 +34,10 @@ export function useListDrop(handlers: DropHandlers): boolean {
     }
     const drop = (event: DragEvent): void => {
       setIsOver(false)
-      if (isElsewhere(event) || !event.dataTransfer) return
+      if (isElsewhere(event) || !isText(event)) return
       event.preventDefault()
-      const [file] = event.dataTransfer.files
-      const text = event.dataTransfer.getData('text/plain')
-      if (file) latest.current.onFile(file)
-      else if (text !== '') latest.current.onText(text, event.clientX, event.clientY)
+      const text = event.dataTransfer?.getData('text/plain') ?? ''
+      if (text !== '') latest.current(text, event.clientX, event.clientY)
     }
     window.addEventListener('dragover', over, options)
     window.addEventListener('dragleave', leave, options)

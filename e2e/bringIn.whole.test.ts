@@ -1,0 +1,104 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { axeViolations } from './axeViolations.ts'
+import { trayCard } from './board.ts'
+import { dropFile } from './dropFile.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { type MapPlace, openPlace } from './openMap.ts'
+import { type RunningSamling, startSamling } from './startSamling.ts'
+
+// One entrance for files, on every screen.
+
+const demo = { seed: 1 }
+const plan: MapPlace = { screen: 'plan', municipality: 'Moss', gathering: 2 }
+const list = { name: 'liste.csv', bytes: [...Buffer.from('Navn;Kategori\nRockefeller;L\nMomentum;E\n')] }
+let samling: RunningSamling
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let trouble: string[] = []
+
+const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 15_000, ...options })
+const message = () => page.locator('.toast-message').textContent()
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+afterEach(async () => {
+  await context?.close()
+  await samling?.close()
+  expect(trouble).toEqual([])
+})
+
+async function open(place: MapPlace | null): Promise<void> {
+  samling = await startSamling(demo)
+  context = await browser.newContext(roomContext)
+  context.setDefaultTimeout(15_000)
+  page = await context.newPage()
+  trouble = watchForTrouble(page)
+  if (place) await openPlace(page, samling.address, demo, place)
+  else await page.goto(samling.address)
+  await page.locator('h1, h2').first().waitFor()
+}
+
+test('a list dropped on the plan asks whose it is, and its cards come to that municipality’s tray', async () => {
+  await open(plan)
+  await dropFile(page, list)
+  const whose = page.getByRole('dialog', { name: 'Hvem gjelder lista?' })
+  await whose.waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await whose.getByRole('combobox').locator('option:checked').textContent()).toBe('Moss')
+  await whose.getByLabel('Kommune').selectOption({ label: 'Sarpsborg' })
+  await whose.getByRole('button', { name: 'Se lista' }).click()
+  const dialog = page.getByRole('dialog', { name: /liste\.csv/ })
+  await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
+  await trayCard(page, 'Rockefeller').waitFor()
+  expect(await page.locator('.municipalitySwitch').first().textContent()).toContain('Sarpsborg')
+})
+
+test('the list goes when one leaves the map it stood over', async () => {
+  await open({ ...plan, screen: 'stakeholderMap' })
+  await dropFile(page, list)
+  await page.getByRole('dialog', { name: /liste\.csv/ }).waitFor()
+  await page.keyboard.press('Control+PageDown')
+  await poll(() => page.getByRole('dialog').count()).toBe(0)
+})
+
+test('Ctrl+I and the rail open the file chooser on a screen of the whole network', async () => {
+  await open({ ...plan, screen: 'overview' })
+  const byKey = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+i')
+  await (await byKey).setFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(list.bytes) })
+  await page.getByRole('dialog', { name: 'Hvem gjelder lista?' }).waitFor()
+  await page.keyboard.press('Escape')
+  const byRail = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Hent inn' }).click()
+  await byRail
+})
+
+test('what hangs over the window is told of; a dialog that has its own business is left alone', async () => {
+  await open(plan)
+  await dropFile(page, list, ['dragover'])
+  await page.getByText('Slipp fila her').waitFor()
+  await dropFile(page, list)
+  await page.getByRole('dialog', { name: 'Hvem gjelder lista?' }).waitFor()
+  await dropFile(page, { ...list, name: 'annen.csv' })
+  expect(await page.getByRole('dialog').textContent()).toContain('liste.csv')
+})
+
+test('at home a workbook needs a network first; in a network another network is one press away', async () => {
+  await open(null)
+  await dropFile(page, { name: 'Moss.xlsx', bytes: [0x50, 0x4b, 3, 4] })
+  await poll(message).toBe('Åpne nettverket først. Så kan du hente inn «Moss.xlsx».')
+  await page.locator('.fileRow-open').first().click()
+  await page.getByRole('button', { name: 'Hent inn' }).waitFor()
+  await dropFile(page, { name: 'notat.samling', bytes: [1, 2, 3] })
+  await poll(message).toBe('«notat.samling» er et nettverk.')
+  await page.getByRole('button', { name: 'Åpne det' }).click()
+  await poll(message).not.toBe('«notat.samling» er et nettverk.')
+  // Chromium's own note on the refused upload.
+  trouble = trouble.filter((line) => !line.includes('422'))
+})
