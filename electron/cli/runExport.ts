@@ -26,7 +26,7 @@ export async function runExport(words: ExportWords, terminal: Terminal): Promise
     return exitCodes.misunderstood
   }
   const out = fromWhereYouStand(words.out)
-  const options = { now: Date.now(), language: words.language }
+  const options = { now: Date.now(), choices: { language: words.language ?? null } }
   const exported = await exportWorkbooks(state, out, found.value, options)
   if (!exported.ok) {
     if (exported.failure.reason === 'busy' || exported.failure.reason === 'readOnly')

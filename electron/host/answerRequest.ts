@@ -14,6 +14,7 @@ import { type ExportChoices, exportFormats } from '../../shared/sync/exportChoic
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 import type { ExportDesk } from './exports/createExportDesk.ts'
 import type { PictureShelf } from './exports/createPictureShelf.ts'
+import { stateToExport } from './exports/stateToExport.ts'
 import { readLog } from './history/readLog.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
@@ -158,9 +159,11 @@ export function createAnswers(options: AnswerOptions) {
       const pictures = options.pictureShelf.take(exportId)
       const state = sessions.readState(fileId)
       if (!state.ok) return state
+      const told = stateToExport(state.value, choices.gatheringId, (id) => sessions.readVersion(fileId, id))
+      if (!told.ok) return told
       return options.exportDesk.run({
         exportId,
-        state: state.value,
+        ...told.value,
         folder: exportFolder,
         municipalityId,
         choices,

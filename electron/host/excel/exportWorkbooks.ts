@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/core/ids.ts'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { State } from '../../../shared/core/state.ts'
 import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
-import type { Language } from '../../../shared/packs/language.ts'
+import type { ExportChoices } from '../../../shared/sync/exportChoices.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { diskFiles, type ExportFiles } from '../exports/exportFiles.ts'
 import { saveExport } from '../exports/saveExport.ts'
@@ -16,8 +16,9 @@ import { writeWorkbook } from './write/writeWorkbook.ts'
 export interface ExportOptions {
   /** Ms since 1970, UTC; the file is dated by the machine's own calendar. */
   readonly now: number
-  /** Overrides every workbook's own language. */
-  readonly language?: Language | undefined
+  readonly choices?: Partial<ExportChoices>
+  /** The state is the one kept when the chosen gathering was checked out, then. */
+  readonly checkedOutAt?: number | null
   readonly files?: ExportFiles
   readonly progress?: (step: { readonly done: number; readonly of: number; readonly name: string }) => void
   /** Asked between workbooks. */
@@ -33,9 +34,9 @@ export async function exportWorkbooks(
   state: State,
   folder: string,
   municipalityId: Id | null,
-  { now, language, files = diskFiles, progress, isCancelled }: ExportOptions,
+  { now, choices = {}, checkedOutAt = null, files = diskFiles, progress, isCancelled }: ExportOptions,
 ): Promise<Result<readonly ExportedFile[], LibraryProblem>> {
-  const models = workbooksFor(state, municipalityId, { day: localDay(now), language })
+  const models = workbooksFor(state, municipalityId, { ...choices, checkedOutAt, day: localDay(now) })
   if (!models) return fail({ reason: 'notFound' })
   const names = fileNames(models.map(({ day, owner }) => `${day} ${owner}`))
   const exported: ExportedFile[] = []

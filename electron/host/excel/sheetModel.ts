@@ -46,6 +46,8 @@ export interface Column {
   readonly isDerived?: boolean
   /** Not printed: a page that shows everything shows nothing. Such columns stand last, before the id. */
   readonly isOffPaper?: boolean
+  /** What a group thinks of others: left out of a workbook without judgements. */
+  readonly isJudgement?: boolean
   /** Coloured when its day has passed and the row is not done; says which column holds the status. */
   readonly warnsBy?: 'status' | 'doneDay'
 }

@@ -4,79 +4,100 @@ import type { Municipality } from '../../../shared/features/municipality/record.
 import { getMunicipality, selectMunicipalities } from '../../../shared/features/municipality/select.ts'
 import { getNetwork } from '../../../shared/features/network/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
+import type { ExportChoices } from '../../../shared/sync/exportChoices.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
-import type { WorkbookModel } from './sheetModel.ts'
+import { stateToTell } from './choices/stateToTell.ts'
+import { withoutJudgedColumns } from './choices/withoutJudgedColumns.ts'
+import type { ListSheet, WorkbookModel } from './sheetModel.ts'
+import type { LeftOut } from './sheets/leftOutRows.ts'
 import { listSheet } from './sheets/lists.ts'
 import { type ListedSheet, overviewSheet } from './sheets/overviewSheet.ts'
 import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
 import { sheetMakers } from './sheets/sheetMakers.ts'
 
-export interface WorkbookOptions {
+/** What the person wants in it, and when it is made. Whatever is not chosen is as in `plainChoices`. */
+export interface WorkbookOptions extends Partial<ExportChoices> {
   /** The ISO day the workbook is made, as the person who makes it sees the calendar. */
   readonly day: string
-  /** Overrides the municipality's (or the network's) own language. */
-  readonly language?: Language | undefined
+  /** The state given is the one kept when the chosen gathering was checked out, then (ms since 1970, UTC). */
+  readonly checkedOutAt?: number | null
 }
 
 /** One municipality's workbook, in its own language; undefined when the municipality is not in the network. */
 export function municipalityWorkbook(
-  state: State,
+  whole: State,
   municipalityId: Id,
-  { day, language: wanted }: WorkbookOptions,
+  options: WorkbookOptions,
 ): WorkbookModel | undefined {
+  const state = stateToTell(whole, options)
   const municipality = getMunicipality(state, municipalityId)
   if (!municipality) return undefined
-  const language = wanted ?? municipality.language
+  const language = options.language ?? municipality.language
   const title = getTexts(language).workbook.municipalityTitle(municipality.name)
-  return assemble(state, { scope: 'municipality', owner: municipality.name, title, language, day }, [
-    municipality,
-  ])
+  const cover = {
+    ...coverOf(options),
+    scope: 'municipality',
+    owner: municipality.name,
+    title,
+    language,
+  } as const
+  return assemble(state, cover, [municipality])
 }
 
 /** Everybody's rows in one workbook, municipalities in Norwegian alphabetical order; undefined without a network. */
-export function networkWorkbook(
-  state: State,
-  { day, language: wanted }: WorkbookOptions,
-): WorkbookModel | undefined {
+export function networkWorkbook(whole: State, options: WorkbookOptions): WorkbookModel | undefined {
+  const state = stateToTell(whole, options)
   const network = getNetwork(state)
   if (!network) return undefined
-  const language = wanted ?? network.language
+  const language = options.language ?? network.language
   const title = getTexts(language).workbook.networkTitle(network.name)
-  return assemble(
-    state,
-    { scope: 'network', owner: network.name, title, language, day },
-    selectMunicipalities(state),
-  )
+  const cover = { ...coverOf(options), scope: 'network', owner: network.name, title, language } as const
+  return assemble(state, cover, selectMunicipalities(state))
 }
 
-interface Cover {
+interface Cover extends Pick<WorkbookOptions, 'day'>, LeftOut {
   readonly scope: WorkbookScope
   readonly owner: string
   readonly title: string
   readonly language: Language
-  readonly day: string
 }
+
+const coverOf = ({ day, gatheringId, checkedOutAt, hasJudgements }: WorkbookOptions) => ({
+  day,
+  gatheringId: gatheringId ?? null,
+  checkedOutAt: checkedOutAt ?? null,
+  hasJudgements: hasJudgements ?? true,
+})
 
 function assemble(state: State, cover: Cover, municipalities: readonly Municipality[]): WorkbookModel {
   const { scope, owner, title, language, day } = cover
   const networkName = getNetwork(state)?.name ?? ''
   const context: SheetContext = { state, municipalities, language, scope, day }
-  const sheets = makeSheets(context)
+  const sheets = makeSheets(context, cover)
   const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
-  const all = [overview, ...sheets.map(({ sheet }) => sheet), listSheet(context)]
+  const all = [overview, ...sheets.map(({ sheet }) => sheet), listsFor(sheets, listSheet(context), cover)]
   return { language, title, owner, networkName, day, sheets: all }
 }
 
 /** Every table, each followed by the charts of its cells. The front page is sheet 0. */
-function makeSheets(context: SheetContext): readonly ListedSheet[] {
+function makeSheets(context: SheetContext, { hasJudgements }: LeftOut): readonly ListedSheet[] {
   const texts = getTexts(context.language)
   const listed: ListedSheet[] = []
   for (const maker of sheetMakers) {
     if (!maker.scopes.includes(context.scope)) continue
-    const table = maker.make(context)
+    const whole = maker.make(context)
+    const table = hasJudgements ? whole : withoutJudgedColumns(whole)
     const tableIndex = listed.push({ sheet: table, about: maker.about(texts) })
     for (const { name, about, chart } of maker.charts?.(context, table) ?? [])
       listed.push({ sheet: { kind: 'chart', name, tableIndex, chart }, about })
   }
   return listed
+}
+
+/** Words nobody may choose any more say what was left out: only the lists some column still takes from. */
+function listsFor(made: readonly ListedSheet[], sheet: ListSheet, { hasJudgements }: LeftOut): ListSheet {
+  if (hasJudgements) return sheet
+  const columns = made.flatMap(({ sheet: { kind, ...rest } }) => ('columns' in rest ? rest.columns : []))
+  const inUse = new Set<string | undefined>(columns.flatMap(({ list, names }) => [list, names]))
+  return { ...sheet, lists: sheet.lists.filter(({ key }) => inUse.has(key)) }
 }

@@ -16,6 +16,8 @@ export interface ExportOrder {
   /** null = the network's and everybody's. */
   readonly municipalityId: Id | null
   readonly choices: ExportChoices
+  /** The state is the one kept when the chosen gathering was checked out, then (ms since 1970, UTC). */
+  readonly checkedOutAt: number | null
   readonly pictures: Pictures
   /** Ms since 1970, UTC. */
   readonly now: number
@@ -37,15 +39,15 @@ export function createExportDesk(tell: (message: HostMessage) => void): ExportDe
     order: ExportOrder,
     { isCancelled }: { isCancelled: () => boolean },
   ): Promise<Exported> => {
-    const { exportId, state, folder, municipalityId, choices, now } = order
+    const { exportId, state, folder, municipalityId, choices, checkedOutAt, now } = order
     if (isCancelled()) return fail({ reason: 'cancelled', folder, files: [] })
     // The Excel library is a quarter of a second to load; starting must not wait for what comes last.
     const { exportWorkbooks } = await import('../excel/exportWorkbooks.ts')
     const progress = (step: ExportProgress): void => tell({ type: 'exportProgress', exportId, ...step })
-    const language = choices.language ?? undefined
     const files = await exportWorkbooks(state, folder, municipalityId, {
       now,
-      language,
+      choices,
+      checkedOutAt,
       progress,
       isCancelled,
     })

@@ -7,6 +7,13 @@ export const workbookFrontTexts = defineTexts({
     network: 'Nettverk',
     municipality: 'Kommune',
     made: 'Laget',
+    toldTitle: 'Hva fila viser',
+    upTo: (gathering: string) =>
+      `Til og med ${gathering}. Senere samlinger er utelatt. Kort, tiltak og forankring er som i dag.`,
+    asCheckedOut: (gathering: string, day: string) => `${gathering}, slik alt sto ved utsjekk ${day}.`,
+    leftOutTitle: 'Utelatt',
+    leftOutJudgements:
+      'Holdning, engasjement, involvering, hvem som er sterkt berørt eller må være med, notater, og begrunnelser for plassering og nivå.',
     careTitle: 'Les dette først',
     care: 'Fila inneholder vurderinger. Skriv så den det gjelder kan lese det, og del den bare med dem som trenger den.',
     choicesTitle: 'Vi har valgt',
@@ -40,6 +47,13 @@ export const workbookFrontTexts = defineTexts({
     network: 'Nettverk',
     municipality: 'Kommune',
     made: 'Laga',
+    toldTitle: 'Kva fila viser',
+    upTo: (gathering: string) =>
+      `Til og med ${gathering}. Seinare samlingar er utelatne. Kort, tiltak og forankring er som i dag.`,
+    asCheckedOut: (gathering: string, day: string) => `${gathering}, slik alt stod ved utsjekk ${day}.`,
+    leftOutTitle: 'Utelate',
+    leftOutJudgements:
+      'Haldning, engasjement, involvering, kven som er sterkt råka eller må vere med, notat, og grunngivingar for plassering og nivå.',
     careTitle: 'Les dette først',
     care: 'Fila inneheld vurderingar. Skriv slik at den det gjeld kan lese det, og del fila berre med dei som treng ho.',
     choicesTitle: 'Vi har valt',
@@ -73,6 +87,14 @@ export const workbookFrontTexts = defineTexts({
     network: 'Network',
     municipality: 'Municipality',
     made: 'Made',
+    toldTitle: 'What the file shows',
+    upTo: (gathering: string) =>
+      `Up to and with ${gathering}. Later gatherings are left out. Cards, actions and anchoring are as today.`,
+    asCheckedOut: (gathering: string, day: string) =>
+      `${gathering}, as everything stood at check-out ${day}.`,
+    leftOutTitle: 'Left out',
+    leftOutJudgements:
+      'Attitude, engagement, involvement, who is strongly affected or must take part, notes, and the reasons for places and levels.',
     careTitle: 'Read this first',
     care: 'This file holds assessments. Write so that the people concerned can read it, and share it only with those who need it.',
     choicesTitle: 'We have chosen',

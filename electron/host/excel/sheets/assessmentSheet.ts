@@ -137,7 +137,7 @@ function assessmentSheet({ state, municipalities, language }: SheetContext): Tab
     column('spread', 'text', ({ spread }) => rangeOf(spread), { maxWidth: 14, isDerived: true }),
     column('wanted', 'whole', ({ assessment }) => assessment.wanted, { bounds }),
     column('distance', 'whole', ({ assessment }) => distanceFormula(assessment), { isDerived: true }),
-    column('why', 'text', ({ assessment }) => assessment.reason, { maxWidth: 40 }),
+    column('why', 'text', ({ assessment }) => assessment.reason, { maxWidth: 40, isJudgement: true }),
     column('evidence', 'text', ({ assessment }) => assessment.evidence, { maxWidth: 40 }),
     column('id', 'id', ({ assessment }) => assessment.id),
   ]

@@ -7,7 +7,15 @@ export type ColumnKey = keyof Texts['workbook']['columns']
 type More = Partial<
   Pick<
     Column,
-    'maxWidth' | 'list' | 'bounds' | 'names' | 'isSetOnce' | 'isDerived' | 'isOffPaper' | 'warnsBy'
+    | 'maxWidth'
+    | 'list'
+    | 'bounds'
+    | 'names'
+    | 'isSetOnce'
+    | 'isDerived'
+    | 'isOffPaper'
+    | 'isJudgement'
+    | 'warnsBy'
   >
 >
 
@@ -25,6 +33,10 @@ export function columnsIn<Row>(language: Language) {
 /** The same columns, left off the paper. */
 export const offPaper = <Row>(columns: readonly ColumnOf<Row>[]): readonly ColumnOf<Row>[] =>
   columns.map((column) => ({ ...column, isOffPaper: true }))
+
+/** The same columns, left out of a workbook without judgements. */
+export const judged = <Row>(columns: readonly ColumnOf<Row>[]): readonly ColumnOf<Row>[] =>
+  columns.map((column) => ({ ...column, isJudgement: true }))
 
 /**
  * The municipality's name first, in the workbook of all; nothing in its own. `rows`: whether a person may add

@@ -76,7 +76,7 @@ function restColumns(language: Language): readonly ColumnOf<AreaRow>[] {
       list: 'happened',
     }),
     column('outcome', 'text', ({ choice }) => choice?.outcome ?? null, { maxWidth: 60 }),
-    column('note', 'text', ({ area }) => area.note, { maxWidth: 60 }),
+    column('note', 'text', ({ area }) => area.note, { maxWidth: 60, isJudgement: true }),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Municipality } from '../../../../shared/features/municipality/reco
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { ChartSheet, OverviewRow, OverviewSheet, TableSheet } from '../sheetModel.ts'
+import { type LeftOut, leftOutRows } from './leftOutRows.ts'
 import type { WorkbookScope } from './sheetMaker.ts'
 
 /** A sheet and what the front page says it holds. */
@@ -15,7 +16,7 @@ export interface ListedSheet {
   readonly about: string
 }
 
-export interface OverviewContent {
+export interface OverviewContent extends LeftOut {
   readonly scope: WorkbookScope
   readonly state: State
   readonly language: Language
@@ -40,6 +41,7 @@ export function overviewSheet(content: OverviewContent): OverviewSheet {
     { kind: 'fact', label: words.network, text: networkName },
     ...owners.map((name) => ({ kind: 'fact', label: words.municipality, text: name }) as const),
     { kind: 'day', label: words.made, day },
+    ...leftOutRows(content.state, content.language, content),
     { kind: 'fact', label: words.careTitle, text: words.care },
     { kind: 'fact', label: words.readingTitle, text: words.reading },
     { kind: 'fact', label: words.idTitle, text: words.idColumn },

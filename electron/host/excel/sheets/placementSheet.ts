@@ -21,7 +21,12 @@ function placementSheet({ state, municipalities, language, scope }: SheetContext
     // Why is the group's own matter; see `stakeholderSheet`.
     ...(scope === 'network'
       ? []
-      : [column('reason', 'text', ({ placed }) => placed.placement.reason, { maxWidth: 44 })]),
+      : [
+          column('reason', 'text', ({ placed }) => placed.placement.reason, {
+            maxWidth: 44,
+            isJudgement: true,
+          }),
+        ]),
     // Of the two it is about, not of the record: a map that only goes on from the last has none of its own.
     column('id', 'id', ({ stakeholder, placed }) => `${stakeholder.id}@${placed.gathering.id}`),
   ])

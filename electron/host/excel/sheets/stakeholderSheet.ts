@@ -3,7 +3,7 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { stakeholderTaker } from '../readBack/stakeholderTaker.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from '../sheetModel.ts'
-import { columnsIn, offPaper, withMunicipality } from './columnIn.ts'
+import { columnsIn, judged, offPaper, withMunicipality } from './columnIn.ts'
 import { mapCharts } from './mapCharts.ts'
 import { placeColumns, ringColumn } from './placeColumns.ts'
 import { saidColumns, stepColumns } from './saidColumns.ts'
@@ -61,7 +61,7 @@ function stakeholderSheet({ state, municipalities, language, scope }: SheetConte
       ...placeColumns<StakeholderRow>(language),
       ...stepColumns(language),
       ringColumn(language),
-      ...(scope === 'network' ? [] : offPaper(judgementColumns(language))),
+      ...(scope === 'network' ? [] : offPaper(judged(judgementColumns(language)))),
       column('id', 'id', ({ stakeholder }) => stakeholder.id),
     ],
     'open',
