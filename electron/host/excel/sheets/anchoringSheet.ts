@@ -5,6 +5,7 @@ import { selectAnchorings } from '../../../../shared/features/anchoring/select.t
 import { getImprovementArea } from '../../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { anchoringTaker } from '../readBack/anchoringTaker.ts'
 import { cellsOf, type TableSheet } from '../sheetModel.ts'
 import { bodyName } from './bodyName.ts'
 import { columnsIn, withMunicipality } from './columnIn.ts'
@@ -71,4 +72,5 @@ export const anchoringMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: anchoringSheet,
   about: ({ workbook }) => workbook.overview.anchoringSheet,
+  takesBack: anchoringTaker,
 }

@@ -15,6 +15,7 @@ import { type RatingSpread, selectRatingSpreads } from '../../../../shared/featu
 import { selectRounds } from '../../../../shared/features/round/select.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { assessmentTaker } from '../readBack/assessmentTaker.ts'
 import { type CellValue, cellsOf, type Formula, type TableSheet } from '../sheetModel.ts'
 import { columnsIn } from './columnIn.ts'
 import { radarCharts } from './radarCharts.ts'
@@ -158,4 +159,5 @@ export const assessmentMaker: SheetMaker = {
   make: assessmentSheet,
   about: ({ workbook }) => workbook.overview.assessmentSheet,
   charts: radarCharts,
+  takesBack: assessmentTaker,
 }

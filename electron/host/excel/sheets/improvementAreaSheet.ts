@@ -13,6 +13,7 @@ import type { Municipality } from '../../../../shared/features/municipality/reco
 import type { Language } from '../../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../../shared/packs/priorityQuadrantPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { improvementAreaTaker } from '../readBack/improvementAreaTaker.ts'
 import { type CellValue, type ColumnOf, cellsOf, type TableSheet } from '../sheetModel.ts'
 import { reachFormula } from './axisFormulas.ts'
 import { toRoundScore } from './axisNumbers.ts'
@@ -123,4 +124,5 @@ export const improvementAreaMaker: SheetMaker = {
   make: improvementAreaSheet,
   about: ({ workbook }) => workbook.overview.improvementAreasSheet,
   charts: matrixCharts,
+  takesBack: improvementAreaTaker,
 }

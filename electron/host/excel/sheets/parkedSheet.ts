@@ -2,6 +2,7 @@ import type { Municipality } from '../../../../shared/features/municipality/reco
 import type { ParkedItem } from '../../../../shared/features/parkedItem/record.ts'
 import { selectParkedItems } from '../../../../shared/features/parkedItem/select.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { parkedTaker } from '../readBack/parkedTaker.ts'
 import { cellsOf, type TableSheet } from '../sheetModel.ts'
 import { columnsIn } from './columnIn.ts'
 import type { SheetContext, SheetMaker } from './sheetMaker.ts'
@@ -63,4 +64,5 @@ export const parkedMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: parkedSheet,
   about: ({ workbook }) => workbook.overview.parkedSheet,
+  takesBack: parkedTaker,
 }

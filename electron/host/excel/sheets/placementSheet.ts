@@ -1,4 +1,5 @@
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { placementTaker } from '../readBack/placementTaker.ts'
 import { cellsOf, type TableSheet } from '../sheetModel.ts'
 import { columnsIn, withMunicipality } from './columnIn.ts'
 import { placeColumns, ringColumn } from './placeColumns.ts'
@@ -46,4 +47,5 @@ export const placementMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: placementSheet,
   about: ({ workbook }) => workbook.overview.placementsSheet,
+  takesBack: placementTaker,
 }

@@ -6,6 +6,7 @@ import type { ImprovementArea } from '../../../../shared/features/improvementAre
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { planTaker } from '../readBack/planTaker.ts'
 import { type ColumnOf, cellsOf, type TableSheet } from '../sheetModel.ts'
 import { daysLeftFormula } from './axisFormulas.ts'
 import { bodyName } from './bodyName.ts'
@@ -88,4 +89,5 @@ export const planMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: planSheet,
   about: ({ workbook }) => workbook.overview.planSheet,
+  takesBack: planTaker,
 }

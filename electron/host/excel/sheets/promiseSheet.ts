@@ -3,6 +3,7 @@ import type { Municipality } from '../../../../shared/features/municipality/reco
 import type { GivenPromise } from '../../../../shared/features/promise/record.ts'
 import { selectPromises } from '../../../../shared/features/promise/select.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { promiseTaker } from '../readBack/promiseTaker.ts'
 import { cellsOf, type TableSheet } from '../sheetModel.ts'
 import { columnsIn, withMunicipality } from './columnIn.ts'
 import { wordOf } from './lists.ts'
@@ -69,4 +70,5 @@ export const promiseMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: promiseSheet,
   about: ({ workbook }) => workbook.overview.promisesSheet,
+  takesBack: promiseTaker,
 }

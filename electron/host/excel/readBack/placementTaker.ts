@@ -1,0 +1,60 @@
+import type { Id } from '../../../../shared/core/ids.ts'
+import { fail, succeed } from '../../../../shared/core/result.ts'
+import type { Gathering } from '../../../../shared/features/gathering/record.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import { getMapPosition } from '../../../../shared/features/placement/select.ts'
+import { REASON_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
+import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
+import { getStakeholder } from '../../../../shared/features/stakeholder/select.ts'
+import { textIn } from './cells.ts'
+import { notAllowed } from './columnProblems.ts'
+import { takePlace } from './placeCells.ts'
+import type { RowTaker, Step, TakerContext } from './rowTaker.ts'
+
+/** The card and the gathering a row is about; a map that only goes on from the last has no record of its own. */
+function aboutOf(
+  { state }: TakerContext,
+  id: Id,
+): { readonly stakeholder: Stakeholder; readonly gathering: Gathering } | undefined {
+  for (const gathering of selectGatherings(state)) {
+    if (!id.endsWith(`@${gathering.id}`)) continue
+    const stakeholder = getStakeholder(state, id.slice(0, -gathering.id.length - 1))
+    if (stakeholder) return { stakeholder, gathering }
+  }
+  return undefined
+}
+
+/**
+ * «Plasseringer»: where a card stood at each gathering, and why. A card is put on the map in the sheet of
+ * stakeholders, or in Samling: rows are neither added here nor taken away.
+ */
+export const placementTaker: RowTaker = {
+  texts: { reason: { limit: REASON_LIMIT } },
+  changed(context, id, cells) {
+    const about = aboutOf(context, id)
+    if (!about) return fail([...cells.keys()].map(notAllowed))
+    const stakeholderId = about.stakeholder.id
+    const gatheringId = about.gathering.id
+    const taken = takePlace(context, cells, getMapPosition(context.state, stakeholderId, gatheringId))
+    if (taken.kind === 'problem') return fail(taken.problems)
+    const steps: Step[] = []
+    if (taken.kind === 'place')
+      steps.push(
+        taken.position
+          ? {
+              kind: 'stakeholder.place',
+              payload: { gatheringId, places: [{ stakeholderId, ...taken.position }] },
+            }
+          : {
+              kind: 'stakeholder.unplace',
+              payload: { gatheringId, stakeholderIds: [stakeholderId], form: 'plane' },
+            },
+      )
+    const reason = textIn(cells, 'reason')
+    if (reason !== undefined)
+      steps.push({ kind: 'stakeholder.explain', payload: { gatheringId, stakeholderId, reason } })
+    return succeed(steps)
+  },
+  added: null,
+  removed: null,
+}
