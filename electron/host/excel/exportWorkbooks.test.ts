@@ -42,7 +42,7 @@ test('a municipality gets its own workbook, named by day and name', async () => 
       'Runder',
       'Tiltaksplan',
     ],
-    ...['Forankring', 'Løfter', 'Rød tråd', 'Spor', 'Parkert', 'Lister'],
+    ...['Forankring', 'Løfter', 'Hjemmeoppgaver', 'Rød tråd', 'Spor', 'Parkert', 'Lister'],
   ])
 })
 

@@ -100,9 +100,22 @@ export interface ChartSheet {
 }
 
 export type OverviewRow =
-  | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly note?: string }
-  | { readonly kind: 'day'; readonly label: string; readonly day: string; readonly note?: string }
+  /** A heading; `startsPage` = on paper, what follows stands on a page of its own when what is above fits one. */
+  | { readonly kind: 'section'; readonly title: string; readonly startsPage?: boolean }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
+  /** What nobody should miss. */
+  | { readonly kind: 'notice'; readonly label: string; readonly text: string }
+  /** A numbered choice and its reason. */
+  | { readonly kind: 'choice'; readonly label: string; readonly text: string }
+  /** One of the gatherings: day (null = none set), where, and how many came. The red thread runs along them. */
+  | {
+      readonly kind: 'gathering'
+      readonly label: string
+      readonly day: string | null
+      readonly noDay: string
+      readonly place: string
+      readonly note: string
+    }
   /** A link to the sheet with this index in the workbook, what it holds and how much. */
   | { readonly kind: 'sheet'; readonly sheetIndex: number; readonly text: string; readonly count: string }
 
@@ -110,6 +123,8 @@ export interface OverviewSheet {
   readonly kind: 'overview'
   readonly name: string
   readonly title: string
+  /** Below the title: the network's name, or how many it holds. */
+  readonly subtitle: string
   readonly rows: readonly OverviewRow[]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyState } from '../../../shared/core/state.ts'
+import { SAMLING_VERSION } from '../samlingVersion.ts'
 import { isFormula, type TableSheet, type WorkbookModel } from './sheetModel.ts'
 import { addAreas, addCards, run, smallNetwork } from './testing/networkBuilder.ts'
 import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
@@ -173,7 +174,7 @@ describe('the language', () => {
     const model = municipalityWorkbook(state, 'aal', { day })
     expect(model?.sheets.map(({ name }) => name)).toEqual([
       ...['Oversikt', 'Interessentar', 'Plasseringar', 'Eigenvurdering', 'Forbetringsområde', 'Rundar'],
-      ...['Tiltaksplan', 'Forankring', 'Lovnader', 'Raud tråd', 'Spor', 'Parkert', 'Lister'],
+      ...['Tiltaksplan', 'Forankring', 'Lovnader', 'Heimeoppgåver', 'Raud tråd', 'Spor', 'Parkert', 'Lister'],
     ])
     expect(column(stakeholders(model), 'Kategori')).toEqual(['Kommuneadministrasjonen'])
     expect(column(stakeholders(model), 'Rute')).toEqual(['Hald nøgd'])
@@ -220,7 +221,8 @@ describe('the workbook of the network', () => {
   test('lists the municipalities with their counties on the front page', () => {
     const overview = networkWorkbook(smallNetwork(), { day })?.sheets[0]
     const rows = overview?.kind === 'overview' ? overview.rows : []
-    expect(rows.slice(-3)).toEqual([
+    const at = rows.findIndex((row) => row.kind === 'section' && row.title === 'Kommuner')
+    expect(rows.slice(at + 1, at + 4)).toEqual([
       { kind: 'fact', label: 'Gol', text: 'Buskerud' },
       { kind: 'fact', label: 'Moss', text: 'Østfold' },
       { kind: 'fact', label: 'Ål', text: 'Buskerud' },
@@ -233,9 +235,23 @@ test('the front page says whose file it is, when it was made and how to treat it
   if (overview?.kind !== 'overview') throw new Error('No front page')
   expect(overview.title).toBe('Moss: kart, valg og plan')
   expect(overview.rows).toContainEqual({ kind: 'fact', label: 'Nettverk', text: 'Læring for næring, Viken' })
-  expect(overview.rows).toContainEqual({ kind: 'day', label: 'Laget', day })
-  expect(overview.rows).toContainEqual({ kind: 'day', label: '1. Speilet', day: '2026-06-09' })
-  expect(overview.rows).toContainEqual({ kind: 'fact', label: '2. Valget', text: 'Dato er ikke satt' })
+  expect(overview.rows).toContainEqual({
+    kind: 'fact',
+    label: 'Laget',
+    text: `24.11.2026 med Samling ${SAMLING_VERSION}`,
+  })
+  // The last gathering that has been, and the one that comes.
+  expect(overview.rows).toContainEqual({ kind: 'fact', label: 'Samling', text: '1. Speilet · 09.06.2026' })
+  expect(overview.rows).toContainEqual({
+    kind: 'fact',
+    label: 'Neste samling',
+    text: '2. Valget · Dato er ikke satt',
+  })
+  const gatherings = overview.rows.filter(({ kind }) => kind === 'gathering')
+  expect(gatherings).toMatchObject([
+    { label: '1. Speilet', day: '2026-06-09' },
+    { label: '2. Valget', day: null, noDay: 'Dato er ikke satt' },
+  ])
   expect(JSON.stringify(overview.rows)).toContain('Skriv så den det gjelder kan lese det')
 })
 

@@ -42,7 +42,7 @@ export function placeColumns<Row extends StakeholderRow>(language: Language): re
         const quadrant = quadrantPack.find(({ key }) => key === quadrantOf(position))
         return quadrantFormula(quadrant?.name[language] ?? '', language)
       },
-      { maxWidth: 20, isDerived: true },
+      { maxWidth: 24, isDerived: true },
     ),
   ]
 }

@@ -32,18 +32,18 @@ function restColumns(state: State, language: Language): readonly ColumnOf<Action
     selectActionStakeholders(state, action)
       .map(({ name }) => name)
       .join('; ')
-  const bodiesOf = ({ action }: ActionRow): string =>
-    selectAnchoringsOf(state, { actionId: action.id })
-      .map((step) => bodyName(step, language))
-      .join('; ')
   return [
-    column('contributors', 'text', ({ action }) => action.contributors, { maxWidth: 30 }),
+    column('result', 'text', ({ action }) => action.result, { maxWidth: 36 }),
     column('firstStep', 'text', ({ action }) => action.firstStep, { maxWidth: 36 }),
     column('promise', 'text', ({ action }) => action.promise, { maxWidth: 36 }),
     column('stakeholders', 'text', (row) => namesOf(row) || null, { maxWidth: 36, isDerived: true }),
-    column('anchoredIn', 'text', (row) => bodiesOf(row) || null, { maxWidth: 30, isDerived: true }),
   ]
 }
+
+const bodiesOf = (state: State, { action }: ActionRow, language: Language): string | null =>
+  selectAnchoringsOf(state, { actionId: action.id })
+    .map((step) => bodyName(step, language))
+    .join('; ') || null
 
 /** «Tiltaksplan»: who does what by when, in the order of the choice. */
 function planSheet({ state, municipalities, language, scope, day }: SheetContext): TableSheet {
@@ -53,9 +53,10 @@ function planSheet({ state, municipalities, language, scope, day }: SheetContext
     scope,
     language,
     [
-      column('action', 'text', ({ action }) => action.title, { maxWidth: 40 }),
-      column('improvementArea', 'text', ({ area }) => area?.title ?? null, { maxWidth: 30, names: 'area' }),
-      column('owner', 'text', ({ action }) => action.owner, { maxWidth: 24 }),
+      column('action', 'text', ({ action }) => action.title, { maxWidth: 36 }),
+      column('improvementArea', 'text', ({ area }) => area?.title ?? null, { maxWidth: 26, names: 'area' }),
+      column('owner', 'text', ({ action }) => action.owner, { maxWidth: 20 }),
+      column('contributors', 'text', ({ action }) => action.contributors, { maxWidth: 22 }),
       column('day', 'day', ({ action }) => action.day, { warnsBy: 'status' }),
       column('daysLeft', 'whole', ({ action }) => daysLeftFormula(action, day, language), {
         isDerived: true,
@@ -64,8 +65,11 @@ function planSheet({ state, municipalities, language, scope, day }: SheetContext
         maxWidth: 14,
         list: 'status',
       }),
-      column('sign', 'text', ({ action }) => action.sign, { maxWidth: 32 }),
-      column('result', 'text', ({ action }) => action.result, { maxWidth: 32 }),
+      column('sign', 'text', ({ action }) => action.sign, { maxWidth: 30 }),
+      column('anchoredIn', 'text', (row) => bodiesOf(state, row, language), {
+        maxWidth: 24,
+        isDerived: true,
+      }),
       ...offPaper(restColumns(state, language)),
       column('id', 'id', ({ action }) => action.id),
     ],

@@ -49,8 +49,8 @@ export function saidColumns(language: Language): readonly ColumnOf<Row>[] {
 export function stepColumns(language: Language): readonly ColumnOf<Row>[] {
   const column = columnsIn<Row>(language)
   return [
-    column('contact', 'text', ({ stakeholder }) => stakeholder.contact, { maxWidth: 24 }),
-    column('nextStep', 'text', ({ stakeholder }) => stakeholder.nextStep, { maxWidth: 34 }),
+    column('contact', 'text', ({ stakeholder }) => stakeholder.contact, { maxWidth: 20 }),
+    column('nextStep', 'text', ({ stakeholder }) => stakeholder.nextStep, { maxWidth: 30 }),
     column('nextStepDay', 'day', ({ stakeholder }) => stakeholder.nextStepDay),
   ]
 }

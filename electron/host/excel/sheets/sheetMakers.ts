@@ -1,5 +1,6 @@
 import { anchoringMaker } from './anchoringSheet.ts'
 import { assessmentMaker } from './assessmentSheet.ts'
+import { homeTaskMaker } from './homeTaskSheet.ts'
 import { improvementAreaMaker } from './improvementAreaSheet.ts'
 import { parkedMaker } from './parkedSheet.ts'
 import { placementMaker } from './placementSheet.ts'
@@ -23,6 +24,7 @@ export const sheetMakers: readonly SheetMaker[] = [
   planMaker,
   anchoringMaker,
   promiseMaker,
+  homeTaskMaker,
   threadMaker,
   traceMaker,
   parkedMaker,

@@ -15,7 +15,7 @@ function whoColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
   const categoryOf = ({ stakeholder }: StakeholderRow) =>
     categoryPack.find(({ key }) => key === stakeholder.category)
   return [
-    column('stakeholder', 'text', ({ stakeholder }) => stakeholder.name, { maxWidth: 30 }),
+    column('stakeholder', 'text', ({ stakeholder }) => stakeholder.name, { maxWidth: 32 }),
     column(
       'categoryLetter',
       'badge',
@@ -30,7 +30,7 @@ function whoColumns(language: Language): readonly ColumnOf<StakeholderRow>[] {
       'text',
       (row) => categoryOf(row)?.name[language] ?? getTexts(language).workbook.notSorted,
       {
-        maxWidth: 30,
+        maxWidth: 26,
         list: 'category',
       },
     ),
@@ -60,8 +60,10 @@ function stakeholderSheet({ state, municipalities, language, scope }: SheetConte
       ...whoColumns(language),
       ...placeColumns<StakeholderRow>(language),
       ...stepColumns(language),
-      ringColumn(language),
-      ...(scope === 'network' ? [] : offPaper(judged(judgementColumns(language)))),
+      ...offPaper([
+        ringColumn<StakeholderRow>(language),
+        ...(scope === 'network' ? [] : judged(judgementColumns(language))),
+      ]),
       column('id', 'id', ({ stakeholder }) => stakeholder.id),
     ],
     'open',

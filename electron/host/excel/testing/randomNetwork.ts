@@ -89,7 +89,7 @@ const parts = fc.record({
     fc.record({ name: text, language: fc.constantFrom(...languages), county: fc.option(text) }),
     4,
   ),
-  gatherings: listOf('g', fc.record({ title: text, date: day }), 4),
+  gatherings: listOf('g', fc.record({ title: text, date: day, place: text }), 4),
   stakeholders: listOf(
     's',
     fc.record({

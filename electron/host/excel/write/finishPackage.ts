@@ -1,4 +1,5 @@
 import { addCharts, type SheetCharts } from '../charts/addCharts.ts'
+import { type TableAlternative, withAlternative, withTableStyle } from './tableLook.ts'
 import { FJORD } from './workbookStyle.ts'
 import { readZip, writeZip, type ZipPart } from './zipPackage.ts'
 
@@ -15,18 +16,25 @@ export interface SheetFinish {
   readonly textRange: string
 }
 
+/** What is put into the package besides its sheets. */
+export interface PackageFinish {
+  readonly charts: SheetCharts
+  /** Of the tables, in the order of their parts. */
+  readonly alternatives: readonly TableAlternative[]
+}
+
 const PART_LIMIT_BYTES = 1 << 30
 
 /**
  * The last touch on the package: links inside the workbook as Excel itself writes them (exceljs
  * makes them external, and Excel warns), no warning corners, Samling's colour as the theme's first
- * accent so that the table style follows it, rows that grow again when edited, and no clock in the
- * ZIP directory. Then the charts, which exceljs does not have.
+ * accent, its own table style and alternative texts of tables, rows that grow again when edited, and no
+ * clock in the ZIP directory. Then the charts, which exceljs does not have.
  */
 export function finishPackage(
   workbook: Buffer,
   finishes: readonly SheetFinish[],
-  charts: SheetCharts,
+  { charts, alternatives }: PackageFinish,
 ): Buffer {
   const sheetFinishes = new Map(
     finishes.map((finish, index) => [`xl/worksheets/sheet${index + 1}.xml`, finish]),
@@ -36,12 +44,19 @@ export function finishPackage(
     if (finish) return { name, bytes: Buffer.from(finishSheet(bytes.toString('utf8'), finish)) }
     if (name === 'xl/theme/theme1.xml')
       return { name, bytes: Buffer.from(paintTheme(bytes.toString('utf8'))) }
+    if (name === 'xl/styles.xml') return { name, bytes: Buffer.from(withTableStyle(bytes.toString('utf8'))) }
+    const alternative = alternatives[tableIndexOf(name)]
+    if (alternative) return { name, bytes: Buffer.from(withAlternative(bytes.toString('utf8'), alternative)) }
     return { name, bytes }
   }
   // Folders are no parts of a package, though exceljs's ZIP lists them.
   const parts = readZip(workbook, PART_LIMIT_BYTES, (name) => !name.endsWith('/'))
   return writeZip(addCharts(parts.map(edit), charts))
 }
+
+/** 0 for `xl/tables/table1.xml`; -1 for anything else. */
+const tableIndexOf = (name: string): number =>
+  Number(/^xl\/tables\/table(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1
 
 /** The order of elements in a sheet is fixed by the format: each goes right before what must follow. */
 function finishSheet(xml: string, { links, textRange }: SheetFinish): string {

@@ -5,6 +5,14 @@ import type { ColumnKind } from '../sheetModel.ts'
 export const INK = 'FF16262B'
 export const GREY = 'FF6F8087'
 export const FJORD = 'FF0B5161'
+/** Secondary text: what Samling worked out, footers. */
+export const QUIET_INK = 'FF3F5056'
+/** The darkest of the frame. */
+export const DEEP = 'FF05222C'
+/** The one red line: connection over time, and nothing else. */
+export const THREAD = 'FFC2263F'
+export const MIST = 'FFF2F5F5'
+export const LINE = 'FFD3DCDE'
 
 export const FONT_NAME = 'Calibri'
 
@@ -24,44 +32,44 @@ const font = (extra: Partial<Font> = {}): Partial<Font> => ({
 export const headerStyle: Partial<Style> = {
   font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
   fill: solid(FJORD),
-  alignment: { vertical: 'top', wrapText: true },
+  alignment: { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true },
 }
 
-export const titleStyle: Partial<Style> = { font: font({ bold: true, size: 18, color: { argb: FJORD } }) }
-
-export const sectionStyle: Partial<Style> = {
-  font: font({ bold: true, size: 13, color: { argb: FJORD } }),
-  alignment: { vertical: 'bottom' },
+/** Over numbers and letters, which stand in the middle of their column. */
+export const middleHeaderStyle: Partial<Style> = {
+  ...headerStyle,
+  alignment: { vertical: 'top', horizontal: 'center', wrapText: true },
 }
 
 /** `@` keeps a text a text: «=Kommune» is not calculated, and «1-2» does not become a date when edited. */
 export const textStyle: Partial<Style> = {
   font: font(),
   numFmt: '@',
-  alignment: { vertical: 'top', wrapText: true },
+  alignment: { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true },
 }
 
-export const labelStyle: Partial<Style> = { ...textStyle, font: font({ bold: true }) }
-export const linkStyle: Partial<Style> = {
-  ...textStyle,
-  font: font({ underline: true, color: { argb: FJORD } }),
-}
 export const quietStyle: Partial<Style> = {
   ...textStyle,
   font: font({ italic: true, color: { argb: GREY } }),
 }
 
-export const dayStyle: Partial<Style> = {
+const dayStyle: Partial<Style> = {
   font: font(),
   numFmt: 'dd.mm.yyyy',
-  alignment: { vertical: 'top', horizontal: 'left' },
+  alignment: { vertical: 'top', horizontal: 'left', indent: 1 },
 }
 
 // For programs and paper without the bands of the table style.
-const border: Partial<Borders> = { bottom: { style: 'thin', color: { argb: 'FFD3DCDE' } } }
+const border: Partial<Borders> = { bottom: { style: 'thin', color: { argb: LINE } } }
 
-// Numbers keep clear of the words that stand right beside them.
-const numberAlignment = { vertical: 'top', horizontal: 'right', indent: 1 } as const
+// In the middle, clear of the words that stand beside them.
+const numberAlignment = { vertical: 'top', horizontal: 'center' } as const
+
+/** The same letters, quieter: what Samling or the sheet has worked out. */
+const workedOut = (style: Partial<Style>): Partial<Style> => ({
+  ...style,
+  font: { ...style.font, color: { argb: QUIET_INK } },
+})
 
 /** How the cells of a column look. */
 export const columnStyle: Readonly<Record<ColumnKind, Partial<Style>>> = {
@@ -82,4 +90,13 @@ export const columnStyle: Readonly<Record<ColumnKind, Partial<Style>>> = {
     alignment: { vertical: 'top', horizontal: 'fill' },
     border,
   },
+}
+
+/** How the cells of a column look that nobody fills in. */
+export const quietColumnStyle: typeof columnStyle = {
+  ...columnStyle,
+  text: workedOut(columnStyle.text),
+  day: workedOut(columnStyle.day),
+  whole: workedOut(columnStyle.whole),
+  score: workedOut(columnStyle.score),
 }

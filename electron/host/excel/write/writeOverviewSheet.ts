@@ -2,26 +2,25 @@ import type { Style, Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
 import type { OverviewRow, OverviewSheet } from '../sheetModel.ts'
 import { toExcelDate } from './calendarDay.ts'
-import { columnWidth, rowHeightPt } from './columnWidth.ts'
+import { rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish, SheetLink } from './finishPackage.ts'
+import { front } from './overviewStyle.ts'
 import { cellText, encodeCellText } from './sanitise.ts'
-import {
-  dayStyle,
-  FJORD,
-  labelStyle,
-  linkStyle,
-  quietStyle,
-  sectionStyle,
-  textStyle,
-  titleStyle,
-} from './workbookStyle.ts'
+import { textWidthPt } from './textWidth.ts'
+import { FJORD } from './workbookStyle.ts'
 
-const TITLE_HEIGHT_PT = 30
-const ONE_PAGE_ROWS = 50
-const SECTION_HEIGHT_PT = 28
-const LABEL_MAX_WIDTH = 34
-const TEXT_WIDTH = 60
-const COUNT_WIDTH = 14
+/** Labels, what they say, a place or a count, how many came: together as wide as a page lying down. */
+const WIDTHS = [30, 72, 28, 16] as const
+const BAND_WIDTH_PT = 700
+/** A little smaller than life, so that a printer with wider letters still gets one page across. */
+const PRINT_SCALE_PERCENT = 94
+/** A4 lying down without its margins, at that scale. */
+const PAGE_HEIGHT_PT = 535
+
+/** Between lines that wrap. */
+const AIR_PT = 3
+
+const HEIGHTS_PT = { title: 46, subtitle: 30, section: 36, line: 20, gathering: 24 } as const
 
 /** Writes the front page: title in A1, then labels in column A and what they say in column B. */
 export function writeOverviewSheet(
@@ -29,21 +28,50 @@ export function writeOverviewSheet(
   sheet: OverviewSheet,
   names: readonly string[],
 ): SheetFinish {
-  const title = worksheet.getCell('A1')
-  title.value = encodeCellText(sheet.title)
-  title.style = titleStyle
-  worksheet.getRow(1).height = TITLE_HEIGHT_PT
-  const links = sheet.rows.flatMap((row, index) => writeRow(worksheet, row, index + 2, names))
-  const labels = sheet.rows.map((row) => ('label' in row ? cellText(row.label) : ''))
-  const widths = [columnWidth('', [...labels, ...names], LABEL_MAX_WIDTH), TEXT_WIDTH, COUNT_WIDTH]
-  widths.forEach((width, index) => {
+  writeBand(worksheet, sheet)
+  const links = sheet.rows.flatMap((row, index) => writeRow(worksheet, row, index + FIRST_ROW, names))
+  WIDTHS.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width
   })
   worksheet.views = [{ state: 'normal', activeCell: 'A1', showGridLines: false }]
   worksheet.properties.tabColor = { argb: FJORD }
-  // A front page is one page, unless there are very many municipalities.
-  if (sheet.rows.length < ONE_PAGE_ROWS) worksheet.pageSetup.fitToHeight = 1
-  return { links, textRange: `A1:C${sheet.rows.length + 1}` }
+  const lastRow = sheet.rows.length + FIRST_ROW - 1
+  breakPages(worksheet, sheet)
+  worksheet.pageSetup.printArea = `A$1:D$${lastRow}`
+  return { links, textRange: `A1:D${lastRow}` }
+}
+
+/** The rows follow the dark band of two. */
+const FIRST_ROW = 3
+
+function writeBand(worksheet: Worksheet, { title, subtitle }: OverviewSheet): void {
+  const text = cellText(title)
+  for (let column = 1; column <= WIDTHS.length; column += 1) {
+    worksheet.getCell(1, column).style = front.title(titleSizePt(text))
+    worksheet.getCell(2, column).style = front.subtitle
+  }
+  worksheet.getCell('A1').value = encodeCellText(title)
+  worksheet.getCell('A2').value = encodeCellText(subtitle) || null
+  worksheet.getRow(1).height = HEIGHTS_PT.title
+  worksheet.getRow(2).height = HEIGHTS_PT.subtitle
+}
+
+/** The largest letters in which the title is one line: it runs across the band, and nothing may cut it. */
+const titleSizePt = (title: string): number =>
+  [26, 22, 18, 15, 12].find((size) => textWidthPt(title, size, true) <= BAND_WIDTH_PT) ?? 10
+
+/**
+ * «Fit to width» makes Excel forget breaks, so the front page has a fixed scale. What was chosen stands on the
+ * first page and the list of sheets on the next, unless the first is longer than a page anyway.
+ */
+function breakPages(worksheet: Worksheet, sheet: OverviewSheet): void {
+  worksheet.pageSetup.fitToPage = false
+  worksheet.pageSetup.scale = PRINT_SCALE_PERCENT
+  const at = sheet.rows.findIndex((row) => row.kind === 'section' && row.startsPage)
+  if (at < 0) return
+  let above = 0
+  for (let row = 1; row < at + FIRST_ROW; row += 1) above += worksheet.getRow(row).height
+  if (above <= PAGE_HEIGHT_PT) worksheet.getRow(at + FIRST_ROW - 1).addPageBreak()
 }
 
 function writeRow(
@@ -57,34 +85,61 @@ function writeRow(
     cell.value = encodeCellText(text) || null
     cell.style = style
   }
+  const heighten = (
+    least: number,
+    label: string,
+    text: string,
+    { isBold = false, third = '' } = {},
+  ): void => {
+    const needed = rowHeightPt([
+      { text: cellText(label), width: WIDTHS[0], isBold },
+      { text: cellText(text), width: WIDTHS[1] },
+      { text: cellText(third), width: WIDTHS[2] },
+    ])
+    worksheet.getRow(rowNumber).height = Math.max(least, needed + AIR_PT)
+  }
   switch (row.kind) {
     case 'section':
-      put(1, row.title, sectionStyle)
-      worksheet.getRow(rowNumber).height = SECTION_HEIGHT_PT
+      WIDTHS.forEach((_, index) => {
+        put(index + 1, index === 0 ? row.title : '', front.section)
+      })
+      worksheet.getRow(rowNumber).height = HEIGHTS_PT.section
       return []
     case 'fact':
-      put(1, row.label, labelStyle)
-      put(2, row.text, textStyle)
-      put(3, row.note ?? '', quietStyle)
-      worksheet.getRow(rowNumber).height = rowHeightPt([
-        { text: cellText(row.text), width: TEXT_WIDTH - 1 },
-        { text: cellText(row.label), width: LABEL_MAX_WIDTH - 4 },
-      ])
+      put(1, row.label, front.label)
+      put(2, row.text, front.text)
+      heighten(HEIGHTS_PT.line, row.label, row.text)
       return []
-    case 'day': {
-      put(1, row.label, labelStyle)
-      const date = toExcelDate(row.day)
-      put(2, row.day, date ? dayStyle : textStyle)
+    case 'notice':
+      put(1, row.label, front.noticeLabel)
+      put(2, row.text, front.notice)
+      put(3, '', front.notice)
+      put(4, '', front.notice)
+      heighten(HEIGHTS_PT.line, row.label, row.text, { isBold: true })
+      worksheet.getRow(rowNumber).height += 12
+      return []
+    case 'choice':
+      put(1, row.label, front.choice)
+      put(2, row.text, front.text)
+      heighten(HEIGHTS_PT.line, row.label, row.text, { isBold: true })
+      worksheet.getRow(rowNumber).height += 3
+      return []
+    case 'gathering': {
+      const date = row.day === null ? undefined : toExcelDate(row.day)
+      put(1, row.label, front.gathering)
+      put(2, row.day ?? row.noDay, date ? front.day : front.quiet)
       if (date) worksheet.getCell(rowNumber, 2).value = date
-      put(3, row.note ?? '', quietStyle)
+      put(3, row.place, front.text)
+      put(4, row.note, front.quiet)
+      heighten(HEIGHTS_PT.gathering, row.label, '', { isBold: true, third: row.place })
       return []
     }
     case 'sheet': {
       const target = names[row.sheetIndex] ?? ''
-      put(1, target, linkStyle)
-      put(2, row.text, textStyle)
-      put(3, row.count, quietStyle)
-      worksheet.getRow(rowNumber).height = rowHeightPt([{ text: cellText(row.text), width: TEXT_WIDTH - 1 }])
+      put(1, target, front.link)
+      put(2, row.text, front.text)
+      put(3, row.count, front.quiet)
+      heighten(HEIGHTS_PT.line, target, row.text)
       return [{ cell: `A${rowNumber}`, sheetName: target }]
     }
     default:

@@ -2,13 +2,23 @@ import type { Cell, CellValue as ExcelValue, Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
 import { type CellValue, type Column, type Formula, isFormula, type TableSheet } from '../sheetModel.ts'
 import { toExcelDate } from './calendarDay.ts'
-import { columnWidth, rowHeightPt } from './columnWidth.ts'
+import { columnWidth, fillPage, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { formulaText } from './formulaText.ts'
 import { guardSheet } from './guardSheet.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
+import { TABLE_STYLE } from './tableLook.ts'
 import type { ValidationWords } from './validateColumn.ts'
-import { columnStyle, GREY, headerStyle, quietStyle, solid, toArgb } from './workbookStyle.ts'
+import {
+  columnStyle,
+  GREY,
+  headerStyle,
+  middleHeaderStyle,
+  quietColumnStyle,
+  quietStyle,
+  solid,
+  toArgb,
+} from './workbookStyle.ts'
 
 export interface TableWords {
   /** The table's name in formulas. */
@@ -28,12 +38,12 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   guardSheet(worksheet, sheet, words.guard)
   setSizes(worksheet, sheet, titles)
   worksheet.views = [
-    { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: true },
+    { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: false },
   ]
   const lastRow = Math.max(2, sheet.rows.length + 1)
   worksheet.pageSetup.printTitlesRow = '1:1'
   // On paper the id says nothing to anybody. The dollar signs make exceljs write an absolute range.
-  const columnsOnPaper = sheet.columns.filter(({ kind, isOffPaper }) => kind !== 'id' && !isOffPaper).length
+  const columnsOnPaper = sheet.columns.filter(isOnPaper).length
   worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(columnsOnPaper).letter}$${lastRow}`
   return { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
 }
@@ -49,7 +59,8 @@ function addTable(
     ref: 'A1',
     headerRow: true,
     totalsRow: false,
-    style: { theme: 'TableStyleMedium2', showRowStripes: true },
+    // The style's own name: exceljs's types know only Excel's ready ones, but it writes what it is given.
+    style: { theme: TABLE_STYLE as 'TableStyleLight1', showRowStripes: true },
     columns: titles.map((title, index) => ({
       name: encodeCellText(title),
       filterButton: true,
@@ -90,7 +101,8 @@ function toExcel(value: Exclude<CellValue, Formula>, column: Column | undefined)
 function styleCell(cell: Cell, value: CellValue, column: Column): void {
   // A day the calendar does not have stays text.
   const isOddDay = column.kind === 'day' && typeof cell.value === 'string'
-  const style = columnStyle[isOddDay ? 'text' : column.kind]
+  const kind = isOddDay ? 'text' : column.kind
+  const style = (column.isDerived ? quietColumnStyle : columnStyle)[kind]
   if (typeof value !== 'object' || value === null || isFormula(value)) cell.style = style
   else
     cell.style = {
@@ -102,32 +114,48 @@ function styleCell(cell: Cell, value: CellValue, column: Column): void {
 
 function styleHeader(worksheet: Worksheet, sheet: TableSheet): void {
   sheet.columns.forEach(({ kind }, index) => {
-    const cell = worksheet.getCell(1, index + 1)
-    cell.style = kind === 'id' ? { ...headerStyle, fill: solid(GREY) } : headerStyle
+    const style = kind === 'whole' || kind === 'score' || kind === 'badge' ? middleHeaderStyle : headerStyle
+    worksheet.getCell(1, index + 1).style = kind === 'id' ? { ...style, fill: solid(GREY) } : style
   })
 }
 
 /** A column of words that is still empty must have room for some. */
 const LEAST_TEXT_WIDTH = 14
-const DAY_WIDTH = 12
+const DAY_WIDTH = 13
 const BADGE_WIDTH = 8
 const ID_WIDTH = 11
 /** Two lines: the filter button takes the lower one. */
-const HEADER_HEIGHT_PT = 30
+const HEADER_HEIGHT_PT = 33
 
-function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): void {
-  const widths = sheet.columns.map((column, index) =>
+/** Columns of words grow into what is left of the page; those of single words have no use for it. */
+const LEAST_GROWING_WIDTH = 24
+
+const isOnPaper = ({ kind, isOffPaper }: Column): boolean => kind !== 'id' && !isOffPaper
+
+function widthsOf(sheet: TableSheet, titles: readonly string[]): readonly number[] {
+  const needed = sheet.columns.map((column, index) =>
     widthOf(column, titles[index] ?? '', textsOf(sheet, index)),
   )
+  // What is not printed comes last, so the printed ones are the first.
+  const printed = sheet.columns.filter(isOnPaper)
+  const filled = fillPage(
+    needed.slice(0, printed.length),
+    printed.map(({ kind, maxWidth }) => kind === 'text' && (maxWidth ?? 60) >= LEAST_GROWING_WIDTH),
+  )
+  return [...filled, ...needed.slice(printed.length)]
+}
+
+function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): void {
+  const widths = widthsOf(sheet, titles)
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width
   })
-  const heightOf = (texts: readonly string[], taken: number): number =>
-    rowHeightPt(texts.map((text, index) => ({ text, width: (widths[index] ?? 1) - taken })))
-  worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, heightOf(titles, 1))
+  const heightOf = (texts: readonly string[], isBold = false): number =>
+    rowHeightPt(texts.map((text, index) => ({ text, width: widths[index] ?? 1, isBold })))
+  worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, heightOf(titles, true))
   sheet.rows.forEach((row, rowIndex) => {
     const texts = row.map((value, index) => (sheet.columns[index]?.kind === 'text' ? wrapped(value) : ''))
-    worksheet.getRow(rowIndex + 2).height = heightOf(texts, 1)
+    worksheet.getRow(rowIndex + 2).height = heightOf(texts)
   })
 }
 
@@ -146,7 +174,7 @@ function widthOf({ kind, maxWidth }: Column, title: string, texts: readonly stri
       )
     case 'whole':
     case 'score':
-      return columnWidth(title, texts, maxWidth)
+      return columnWidth(title, texts, maxWidth, false)
     default:
       return assertNever(kind)
   }

@@ -9,7 +9,9 @@ import { toExcelDate, toNorwegianDay } from './calendarDay.ts'
 import { finishPackage, type SheetFinish } from './finishPackage.ts'
 import { allowed } from './guardSheet.ts'
 import { cellText, footerText, sheetNames, tableNames } from './sanitise.ts'
+import type { TableAlternative } from './tableLook.ts'
 import type { ValidationWords } from './validateColumn.ts'
+import { FJORD, FONT_NAME, QUIET_INK } from './workbookStyle.ts'
 import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
 import { listRange, writeListSheet } from './writeListSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
@@ -37,7 +39,21 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
       await workbook.worksheets[index]?.protect('', allowed)
   // Stored, not packed: the finishing touch packs.
   const raw = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)
-  return finishPackage(Buffer.from(raw), finishes, chartsOf(model, names))
+  return finishPackage(Buffer.from(raw), finishes, {
+    charts: chartsOf(model, names),
+    alternatives: alternativesOf(model, names),
+  })
+}
+
+/** What each table is called and holds, in the words of the front page. Sheets without rows have no table. */
+function alternativesOf({ sheets }: WorkbookModel, names: readonly string[]): readonly TableAlternative[] {
+  const front = sheets.find(({ kind }) => kind === 'overview')
+  const said = front?.kind === 'overview' ? front.rows : []
+  return sheets.flatMap((sheet, index) => {
+    if (sheet.kind !== 'table' || sheet.rows.length === 0) return []
+    const about = said.find((row) => row.kind === 'sheet' && row.sheetIndex === index)
+    return [{ title: names[index] ?? '', summary: about?.kind === 'sheet' ? about.text : '' }]
+  })
 }
 
 /** Each chart by the number of its sheet, bound to its table's cells by the name the table's sheet got. */
@@ -109,6 +125,13 @@ function describe(workbook: ExcelJS.Workbook, model: WorkbookModel): void {
 
 const A4 = 9
 
+/** On paper a table has its name above it; on the screen the tab says it. The front page and charts say it themselves. */
+const hasHeading = ({ kind }: SheetModel): boolean => kind === 'table' || kind === 'lists'
+
+/** Letters of headers and footers: name, weight, size in points, colour (always six digits, so that a text may begin with one). */
+const HEADING = `&"${FONT_NAME},Bold"&18&K${FJORD.slice(2)}`
+const SMALL = `&"${FONT_NAME},Regular"&9&K${QUIET_INK.slice(2)}`
+
 function setUpPage(worksheet: Worksheet, sheet: SheetModel, model: WorkbookModel): void {
   worksheet.pageSetup = {
     paperSize: A4,
@@ -116,9 +139,19 @@ function setUpPage(worksheet: Worksheet, sheet: SheetModel, model: WorkbookModel
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    margins: {
+      left: 0.5,
+      right: 0.5,
+      top: hasHeading(sheet) ? 0.95 : 0.5,
+      bottom: 0.7,
+      header: 0.4,
+      footer: 0.35,
+    },
   }
   const page = getTexts(model.language).workbook.page('&P', '&N')
   const left = footerText(`${model.owner} – ${sheet.name}`)
-  worksheet.headerFooter.oddFooter = `&L${left}&C${page}&R${footerText(toNorwegianDay(model.day))}`
+  const day = footerText(toNorwegianDay(model.day))
+  worksheet.headerFooter.oddFooter = `&L${SMALL}${left}&C${SMALL}${page}&R${SMALL}${day}`
+  if (hasHeading(sheet))
+    worksheet.headerFooter.oddHeader = `&L${HEADING}${footerText(sheet.name)}&R${SMALL}${footerText(model.title)}`
 }
