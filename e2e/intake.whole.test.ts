@@ -142,7 +142,7 @@ test('one line dropped on the map stands there; a list, and a file, go to the tr
   await tray('Momentum').waitFor()
 })
 
-test('a CSV from an older Excel is shown before it is added; the column can be changed', async () => {
+test('a CSV from an older Excel is shown before it is added; the columns can be changed', async () => {
   await openMoss()
   const csv =
     'Nr;Navn;Kategori;Kontaktperson\r\n1;Høyås gård;L;Kari Ås\r\n2;NHO;A;Ola Bø\r\n3;Rockefeller;Eiger;\r\n'
@@ -152,9 +152,9 @@ test('a CSV from an older Excel is shown before it is added; the column can be c
   await dialog.getByText('2 nye kort.').waitFor()
   expect(await dialog.getByRole('table').textContent()).toContain('Høyås gård')
   expect(await axeViolations(page)).toEqual([])
-  await dialog.getByLabel('Kolonne med navn').selectOption({ label: 'Kontaktperson' })
+  await dialog.getByLabel('«Kontaktperson» blir').selectOption({ label: 'Navn' })
   await dialog.getByText('2 nye kort.').waitFor()
-  await dialog.getByLabel('Kolonne med navn').selectOption({ label: 'Navn' })
+  await dialog.getByLabel('«Navn» blir').selectOption({ label: 'Navn' })
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
   await poll(() => tray('Høyås gård').textContent()).toContain('L')
   await tray('Rockefeller').press('d')

@@ -11,6 +11,7 @@ import { checkOutShots } from './shots/checkOutShots.ts'
 import { editionShots } from './shots/editionShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
 import { historyShots } from './shots/historyShots.ts'
+import { listShots } from './shots/listShots.ts'
 import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
@@ -25,6 +26,7 @@ const shots = [
   ...networkShots,
   ...characteristicShots,
   ...mapShots,
+  ...listShots,
   ...priorityShots,
   ...traceShots,
   ...editionShots,

@@ -29,7 +29,7 @@ import { RoundRunning } from './features/round/RoundRunning.tsx'
 import { RoundSetup } from './features/round/RoundSetup.tsx'
 import { RatingSetup } from './features/round/rating/RatingSetup.tsx'
 import { VotingScreen } from './features/round/VotingScreen.tsx'
-import { ListIntake } from './features/stakeholder/intake/ListIntake.tsx'
+import { ListDialog } from './features/stakeholder/intake/ListDialog.tsx'
 import { type OpenedList, openListFile } from './features/stakeholder/intake/openListFile.ts'
 import { MapStill } from './features/stakeholder/MapStill.tsx'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
@@ -65,7 +65,7 @@ const promisedParts: PromisedParts = { Summary: PromisedSummary, List: PromisedL
 const stillParts: StillParts = { MapStill, MatrixStill }
 
 /** A file from outside may be a list of cards, which the entrance knows nothing of. */
-const fileParts: FileParts<OpenedList> = { open: openListFile, ListIntake }
+const fileParts: FileParts<OpenedList> = { open: openListFile, ListIntake: ListDialog }
 
 /** Which screen this window shows, and the frame around it. */
 export function Window() {

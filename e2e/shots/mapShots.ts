@@ -152,16 +152,6 @@ export const mapShots: readonly Shot[] = [
     },
   },
   {
-    name: 'map-list-file',
-    place: moss,
-    act: (page) => {
-      const buffer = Buffer.from('Nr;Navn;Kategori\r\n1;Høyås gård;L\r\n2;NHO;A\r\n', 'latin1')
-      return page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer })
-    },
-  },
-  {
     name: 'map-copy',
     place: moss,
     languages: onlyNorwegian,

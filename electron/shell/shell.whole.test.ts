@@ -177,7 +177,10 @@ test('a workbook is read by the built worker, a list is chosen in the dialog; wh
   const { code, seen, noise } = await finish(startScenario('lists', newLibrary(), { STAND_IN_FILES: list }))
   expect({ code, noise }).toEqual({ code: 0, noise: '' })
   expect(seen).toEqual({
-    read: { ok: true, value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1 }] } },
+    read: {
+      ok: true,
+      value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1, rowNumbers: [1] }] },
+    },
     refused: { ok: false, failure: { reason: 'notWorkbook' } },
     malformed: 'Refused',
     chosen: { name: 'liste.csv', text: 'Navn\nMoss Havn' },

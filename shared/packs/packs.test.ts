@@ -11,6 +11,7 @@ import { type LocalizedText, languages } from './language.ts'
 import { levelWordPack } from './levelWordPack.ts'
 import { municipalityPack } from './municipalityPack.ts'
 import { priorityQuadrantPack } from './priorityQuadrantPack.ts'
+import { projectPortalPack } from './projectPortalPack.ts'
 import { quadrantPack } from './quadrantPack.ts'
 import { ratingLevelKeys, ratingLevelPack } from './ratingLevelPack.ts'
 import { relationKeys, relationPack } from './relationPack.ts'
@@ -162,4 +163,10 @@ test('the nine municipalities have numbers of their own, before and after 2024',
 
 test('Ål writes nynorsk and the others bokmål', () => {
   for (const { name, language } of municipalityPack) expect(language, name).toBe(name === 'Ål' ? 'nn' : 'nb')
+})
+
+test('Prosjektportalen’s groups are words of their own, each with categories there are', () => {
+  expect(new Set(projectPortalPack.map(({ word }) => word)).size).toBe(10)
+  for (const { category, others } of projectPortalPack)
+    for (const key of [category, ...others]) expect(categoryKeys).toContain(key)
 })

@@ -5,6 +5,8 @@ export interface ListSheet {
   readonly rows: readonly (readonly string[])[]
   /** How many such rows the sheet has, also those beyond the bound. */
   readonly rowCount: number
+  /** Which row of the sheet each of `rows` is, counted from 1; not given = 1, 2, 3 … */
+  readonly rowNumbers?: readonly number[]
 }
 
 export interface ListFile {

@@ -21,6 +21,7 @@ import { homeTexts } from './sections/home.ts'
 import { improvementAreaTexts } from './sections/improvementArea.ts'
 import { intakeTexts } from './sections/intake.ts'
 import { keptVersionTexts } from './sections/keptVersion.ts'
+import { listTexts } from './sections/lists.ts'
 import { mapListTexts } from './sections/mapList.ts'
 import { menuTexts } from './sections/menu.ts'
 import { overviewTexts } from './sections/overview.ts'
@@ -65,6 +66,7 @@ const textsFor = (language: Language) => ({
   improvementArea: improvementAreaTexts[language],
   intake: intakeTexts[language],
   keptVersion: keptVersionTexts[language],
+  lists: listTexts[language],
   overview: overviewTexts[language],
   picture: pictureTexts[language],
   promises: promisesTexts[language],

@@ -40,6 +40,7 @@ test('a workbook becomes the texts of its visible cells, empty rows left out', a
       {
         name: 'Interessenter',
         rowCount: 5,
+        rowNumbers: [1, 2, 4, 5, 6],
         rows: [
           ['Nr', 'Navn', 'Kategori', 'Sist møtt'],
           ['1', 'Moss Havn', 'E', '09.06.2026'],

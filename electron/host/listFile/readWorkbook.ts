@@ -65,6 +65,7 @@ export async function readWorkbook(bytes: Buffer, claims: readonly PackagePart[]
 
 function readSheet(worksheet: Worksheet, roomForCells: number): ListSheet {
   const rows: string[][] = []
+  const rowNumbers: number[] = []
   let [rowCount, left] = [0, roomForCells]
   worksheet.eachRow((row) => {
     const cells: string[] = []
@@ -79,8 +80,9 @@ function readSheet(worksheet: Worksheet, roomForCells: number): ListSheet {
     if (rows.length === MAX_ROWS || left < cells.length) return
     left -= cells.length
     rows.push(cells)
+    rowNumbers.push(row.number)
   })
-  return { name: worksheet.name, rows, rowCount }
+  return { name: worksheet.name, rows, rowCount, rowNumbers }
 }
 
 /** What the cell shows: a formula's result, a link's words, a date as people here write it. */

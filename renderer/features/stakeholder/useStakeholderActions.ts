@@ -61,13 +61,15 @@ export function useStakeholderActions(municipalityId: Id, gatheringId: Id) {
       attempt,
       tell,
       tellWithUndo,
-      /** Makes cards in the tray, or on the map where they have a place; answers with their ids in order. */
+      /** Makes cards in the tray, or on the map where they, or all of them, have a place; answers with their ids in order. */
       add(cards: readonly NewCard[], place?: AxisPosition): Result<readonly Id[], Refusal> {
         const last = selectStakeholders(store.getState(), municipalityId).at(-1)?.order ?? null
         const orders = ordersAfter(last, cards.length)
-        const onMap = place && { place: { gatheringId, influence: place.y, interest: place.x } }
-        const stakeholders = cards.flatMap((card, index) => {
+        const shared = place && { influence: place.y, interest: place.x }
+        const stakeholders = cards.flatMap(({ place: own, ...card }, index) => {
           const order = orders[index]
+          const position = own ?? shared
+          const onMap = position && { place: { gatheringId, ...position } }
           return order === undefined ? [] : [{ ...card, ...onMap, id: store.newId(), order }]
         })
         for (let from = 0; from < stakeholders.length; from += MAX_ROWS_PER_COMMAND) {

@@ -37,6 +37,8 @@ export const intakeTexts = defineTexts({
       `${plural(count, 'linje er', 'linjer er')} lengre enn ${limit} tegn.`,
     noRoom: (count: number, limit: number) =>
       `${plural(count, 'linje', 'linjer')} fikk ikke plass: en kommune kan ha ${limit} kort.`,
+    cutNotes: (count: number, limit: number) =>
+      `${plural(count, 'merknad er', 'merknader er')} lengre enn ${limit} tegn og blir kortet ned.`,
     addCount: (count: number) => (count === 0 ? 'Legg til' : `Legg til ${plural(count, 'kort', 'kort')}`),
     newCount: (count: number) => `${plural(count, 'nytt kort', 'nye kort')}.`,
     shortenLong: 'Ta med de lange: Navnet kortes ned, og hele teksten blir merknad',
@@ -120,6 +122,8 @@ export const intakeTexts = defineTexts({
       `${plural(count, 'linje er', 'linjer er')} lengre enn ${limit} teikn.`,
     noRoom: (count: number, limit: number) =>
       `${plural(count, 'linje', 'linjer')} fekk ikkje plass: ein kommune kan ha ${limit} kort.`,
+    cutNotes: (count: number, limit: number) =>
+      `${plural(count, 'merknad er', 'merknader er')} lengre enn ${limit} teikn og blir korta ned.`,
     addCount: (count: number) => (count === 0 ? 'Legg til' : `Legg til ${plural(count, 'kort', 'kort')}`),
     newCount: (count: number) => `${plural(count, 'nytt kort', 'nye kort')}.`,
     shortenLong: 'Ta med dei lange: Namnet blir korta ned, og heile teksten blir merknad',
@@ -203,6 +207,8 @@ export const intakeTexts = defineTexts({
       `${plural(count, 'line is', 'lines are')} longer than ${limit} characters.`,
     noRoom: (count: number, limit: number) =>
       `${plural(count, 'line', 'lines')} did not fit: a municipality can have ${limit} cards.`,
+    cutNotes: (count: number, limit: number) =>
+      `${plural(count, 'note is', 'notes are')} longer than ${limit} characters, and will be shortened.`,
     addCount: (count: number) => (count === 0 ? 'Add' : `Add ${plural(count, 'card', 'cards')}`),
     newCount: (count: number) => `${plural(count, 'new card', 'new cards')}.`,
     shortenLong: 'Include the long ones: the name is shortened, and the whole text becomes a note',

@@ -1,110 +1,70 @@
 import { useMemo, useState } from 'react'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
+import type { Id } from '../../../../shared/core/ids.ts'
+import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
+import { useNetworkState } from '../../../store/storeContext.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import type { StakeholderActions } from '../useStakeholderActions.ts'
-import { type Columns, chooseColumns, columnCount } from './chooseColumns.ts'
-import { ListPreview } from './ListPreview.tsx'
+import { useStakeholderActions } from '../useStakeholderActions.ts'
+import { chooseColumns } from './chooseColumns.ts'
+import { ColumnList } from './columns/ColumnList.tsx'
+import './intake.css'
 import type { OpenedList } from './openListFile.ts'
-import { PlanSummary } from './PlanSummary.tsx'
-import type { Table } from './parseTable.ts'
-import { planIntake } from './planIntake.ts'
-import { candidatesOf } from './readList.ts'
+import type { IntakePlan } from './planIntake.ts'
 import { useAddCards } from './useAddCards.ts'
 
 export interface ListDialogProps {
   readonly list: OpenedList
-  readonly actions: StakeholderActions
-  readonly presentNames: readonly string[]
+  /** Whose cards they become, and at which gathering those with a place are placed. */
+  readonly municipalityId: Id
+  readonly gatheringId: Id
   readonly onClose: () => void
 }
 
-const noRows: Table = []
-const NO_COLUMN = ''
-
-/** What was found in a file, which column is names, what it would become. Nothing is added before «Legg til». */
-export function ListDialog({ list, actions, presentNames, onClose }: ListDialogProps) {
-  const { intake: words, common } = useTexts()
-  const [sheetAt, setSheetAt] = useState(0)
-  const sheet = list.sheets[sheetAt]
-  const rows = sheet?.rows ?? noRows
-  const [columns, setColumns] = useState<Columns>(() => chooseColumns(rows))
-  const [shortensLong, setShortensLong] = useState(false)
-  const addCards = useAddCards(actions)
-  const plan = useMemo(
-    () => planIntake(candidatesOf(rows, columns, words.unknownCategory), presentNames, shortensLong),
-    [rows, columns, presentNames, shortensLong, words],
+/** The first sheet that says what its columns are: others tell what the workbook is about. */
+const firstWithHeading = ({ sheets }: OpenedList): number =>
+  Math.max(
+    0,
+    sheets.findIndex(({ rows }) => chooseColumns(rows).hasHeading),
   )
-  const titles = Array.from({ length: columnCount(rows) }, (_, index) => {
-    const heading = columns.hasHeading ? rows[0]?.[index] : ''
-    return { value: String(index), label: heading || words.list.column(index + 1) }
-  })
-  const chooseSheet = (value: string): void => {
-    setSheetAt(Number(value))
-    setColumns(chooseColumns(list.sheets[Number(value)]?.rows ?? noRows))
-  }
-  const add = (): void => {
+
+/** What was found in a file, what its columns are, and what it would become. Nothing is added before «Legg til». */
+export function ListDialog({ list, municipalityId, gatheringId, onClose }: ListDialogProps) {
+  const { intake: words } = useTexts()
+  const state = useNetworkState()
+  const actions = useStakeholderActions(municipalityId, gatheringId)
+  const addCards = useAddCards(actions)
+  const [sheetAt, setSheetAt] = useState(() => firstWithHeading(list))
+  const sheet = list.sheets[sheetAt]
+  const presentNames = useMemo(
+    () => selectStakeholders(state, municipalityId).map(({ name }) => name),
+    [state, municipalityId],
+  )
+  const add = (plan: IntakePlan): void => {
     if (plan.cards.length === 0) return
     onClose()
     void addCards(plan)
   }
+  if (!sheet) return null
   return (
-    <Dialog
-      // Others may be dragging meanwhile.
-      isBlocking={false}
-      title={words.list.title(list.fileName)}
+    <ColumnList
+      // Another sheet has other columns: nothing of the choices fits.
+      key={sheetAt}
+      fileName={list.fileName}
+      sheet={sheet}
+      gatheringId={gatheringId}
+      presentNames={presentNames}
+      onAdd={add}
       onClose={onClose}
-      onSubmit={add}
-      isWide
-      footer={
-        <>
-          <Button
-            type="submit"
-            variant="primary"
-            label={words.addCount(plan.cards.length)}
-            disabled={plan.cards.length === 0}
-          />
-          <Button variant="quiet" label={common.cancel} onClick={onClose} />
-        </>
-      }
-    >
-      <div className="listDialog-choices">
-        {list.sheets.length > 1 && (
+      sheetChoice={
+        list.sheets.length > 1 && (
           <SelectField
             label={words.list.sheet}
             value={String(sheetAt)}
             options={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
-            onChange={chooseSheet}
+            onChange={(value) => setSheetAt(Number(value))}
           />
-        )}
-        <SelectField
-          label={words.list.name}
-          value={String(columns.name)}
-          options={titles}
-          onChange={(value) => setColumns({ ...columns, name: Number(value) })}
-        />
-        <SelectField
-          label={words.list.category}
-          value={columns.category === null ? NO_COLUMN : String(columns.category)}
-          options={[{ value: NO_COLUMN, label: words.list.noCategory }, ...titles]}
-          onChange={(value) =>
-            setColumns({ ...columns, category: value === NO_COLUMN ? null : Number(value) })
-          }
-        />
-      </div>
-      <label className="planSummary-choice">
-        <input
-          type="checkbox"
-          className="ds-input"
-          checked={columns.hasHeading}
-          onChange={({ currentTarget }) => setColumns({ ...columns, hasHeading: currentTarget.checked })}
-        />
-        {words.list.heading}
-      </label>
-      {sheet && sheet.rowCount > rows.length && <p>{words.list.cut(rows.length, sheet.rowCount)}</p>}
-      <PlanSummary plan={plan} shortensLong={shortensLong} onShortenLong={setShortensLong} />
-      <ListPreview rows={rows} columns={columns} titles={titles.map(({ label }) => label)} />
-    </Dialog>
+        )
+      }
+    />
   )
 }

@@ -21,17 +21,17 @@ test('a text file is a table, read here', async () => {
     ['Navn', 'Kategori'],
     ['Moss Havn', 'E'],
   ]
-  expect(opened).toEqual(asList('liste.csv', [{ name: 'liste.csv', rows, rowCount: 2 }]))
+  expect(opened).toEqual(asList('liste.csv', [{ name: 'liste.csv', rows, rowCount: 2, rowNumbers: [1, 2] }]))
 })
 
 test('in a .txt a comma is a comma', async () => {
   const opened = await open('liste.txt', 'Handel, service\nHavn, kai\n')
   const rows = [['Handel, service'], ['Havn, kai']]
-  expect(opened).toEqual(asList('liste.txt', [{ name: 'liste.txt', rows, rowCount: 2 }]))
+  expect(opened).toEqual(asList('liste.txt', [{ name: 'liste.txt', rows, rowCount: 2, rowNumbers: [1, 2] }]))
 })
 
 test('a workbook goes to the host, also under another name, and its problem comes back', async () => {
-  const sheets = [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }]
+  const sheets = [{ name: 'Ark', rows: [['Havn']], rowCount: 1, rowNumbers: [1] }]
   const readWorkbook = vi.fn<ReadWorkbook>(reads({ kind: 'list', list: { sheets } }))
   expect(await open('Liste.XLSX', 'PK', readWorkbook)).toEqual(asList('Liste.XLSX', sheets))
   expect((await open('liste.csv', 'PK\u0003\u0004…', readWorkbook)).ok).toBe(true)
@@ -41,7 +41,7 @@ test('a workbook goes to the host, also under another name, and its problem come
 })
 
 test('one of ours comes as what it would change, and as a list when another network made it', async () => {
-  const sheets = [{ name: 'Interessenter', rows: [['Havn']], rowCount: 1 }]
+  const sheets = [{ name: 'Interessenter', rows: [['Havn']], rowCount: 1, rowNumbers: [1] }]
   const elsewhere = reads({ kind: 'elsewhere', networkName: 'Viken', list: { sheets } })
   expect(await open('Moss.xlsx', 'PK', elsewhere)).toEqual(asList('Moss.xlsx', sheets, 'Viken'))
   const plan = {

@@ -3,8 +3,8 @@ import type { ListSheet } from '../../../../shared/sync/listFile.ts'
 import type { ListProblem } from '../../../../shared/texts/sections/intake.ts'
 import type { OpenedFile, ReadWorkbook } from '../../../ui/fileParts.ts'
 import { withoutTitle } from './chooseColumns.ts'
-import { decodeText } from './decodeText.ts'
-import { parseTable } from './parseTable.ts'
+import type { TextRow } from './parseTable.ts'
+import { isUtf16, readTextFile } from './readTextFile.ts'
 
 /** A file with names in it, whatever kind it was. */
 export interface OpenedList {
@@ -14,8 +14,9 @@ export interface OpenedList {
 
 /** Far above 5,000 names; beyond it the page would be busy for seconds. */
 const TEXT_LIMIT_BYTES = 5 * 1024 * 1024
+/** Enough to see a zero byte, which text has none of. */
+const LOOKED_AT_BYTES = 64 * 1024
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04]
-const UTF16_MARKS = [0xfeff, 0xfffe]
 
 const endsWith = (name: string, ...ends: readonly string[]): boolean =>
   ends.some((end) => name.toLowerCase().endsWith(end))
@@ -25,7 +26,7 @@ type Opened = Result<OpenedFile<OpenedList>, ListProblem>
 /** Reads a text file here and a workbook in the host. What the file holds counts for more than what it is called. */
 export async function openListFile(file: File, readWorkbook: ReadWorkbook): Promise<Opened> {
   if (endsWith(file.name, '.samling')) return fail({ reason: 'network' })
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  const start = new Uint8Array(await file.slice(0, LOOKED_AT_BYTES).arrayBuffer())
   const isZip = ZIP_START.every((byte, index) => start[index] === byte)
   if (isZip || endsWith(file.name, '.xlsx', '.xlsm', '.xls', '.ods')) {
     const read = await readWorkbook(file)
@@ -34,24 +35,34 @@ export async function openListFile(file: File, readWorkbook: ReadWorkbook): Prom
     const networkName = read.value.kind === 'elsewhere' ? read.value.networkName : null
     return listFrom(file.name, read.value.list.sheets, networkName)
   }
+  return await openText(file, start)
+}
+
+async function openText(file: File, start: Uint8Array): Promise<Opened> {
   if (file.size > TEXT_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  if (!isText(bytes)) return fail({ reason: 'notList' })
-  const rows = parseTable(decodeText(bytes), endsWith(file.name, '.txt') ? ['\t', ';'] : undefined)
-  return listFrom(file.name, [{ name: file.name, rows, rowCount: rows.length }])
+  // Pictures, films and programs have zero bytes; text has none, unless it is UTF-16 and says so.
+  if (!isUtf16(start) && start.includes(0)) return fail({ reason: 'notList' })
+  const rows: TextRow[] = []
+  for await (const piece of readTextFile(file, endsWith(file.name, '.txt') ? ['\t', ';'] : undefined))
+    for (const row of piece) rows.push(row)
+  return listFrom(file.name, [
+    {
+      name: file.name,
+      rows: rows.map(({ cells }) => cells),
+      rowCount: rows.length,
+      rowNumbers: rows.map(({ number }) => number),
+    },
+  ])
 }
 
 function listFrom(fileName: string, sheets: readonly ListSheet[], networkName: string | null = null): Opened {
-  const lists = sheets.flatMap(({ name, rows, rowCount }) => {
-    const list = withoutTitle(rows)
-    return list.length > 0 ? [{ name, rows: list, rowCount: rowCount - (rows.length - list.length) }] : []
+  const lists = sheets.flatMap((sheet): ListSheet[] => {
+    const rows = withoutTitle(sheet.rows)
+    const leftOut = sheet.rows.length - rows.length
+    if (rows.length === 0) return []
+    const numbers = sheet.rowNumbers ?? sheet.rows.map((_, index) => index + 1)
+    return [{ ...sheet, rows, rowCount: sheet.rowCount - leftOut, rowNumbers: numbers.slice(leftOut) }]
   })
   if (lists.length === 0) return fail({ reason: 'empty' })
   return succeed({ kind: 'list', list: { fileName, sheets: lists }, networkName })
-}
-
-/** Pictures, films and programs have zero bytes; text has none, unless it is UTF-16 and says so. */
-function isText(bytes: Uint8Array): boolean {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
-  return UTF16_MARKS.includes(mark) || !bytes.includes(0)
 }

@@ -1,8 +1,15 @@
 /** Rows of cells, as they stand in a file or on the clipboard. */
 export type Table = readonly (readonly string[])[]
 
+/** A row with something in it. */
+export interface TextRow {
+  /** Which row of the file it is, counted from 1 and with the empty ones: what a spreadsheet would call it. */
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
 const SEPARATORS = ['\t', ';', ','] as const
-type Separator = (typeof SEPARATORS)[number]
+export type Separator = (typeof SEPARATORS)[number]
 
 /** Excel's own hint at the top of a CSV file. */
 const HINT = /^sep=(.)\r?\n/i
@@ -17,16 +24,53 @@ const LONGEST_QUOTED = 10_000
  * is shows in that most rows have equally many. A list with a comma here and there is one column.
  */
 export function parseTable(text: string, wanted: readonly Separator[] = SEPARATORS): Table {
-  const hint = HINT.exec(text)
-  const body = hint ? text.slice(hint[0].length) : text
-  const separator = SEPARATORS.find((one) => one === hint?.[1]) ?? sniff(body, wanted)
-  return rowsOf(body, separator, Number.POSITIVE_INFINITY)
+  const reader = createRowReader(wanted)
+  return reader.read(text, true).map(({ cells }) => cells)
+}
+
+/** Takes a text in pieces, the first large enough to show what separates its cells. */
+export interface RowReader {
+  /** The rows that are whole by now; the last piece gives the rest. */
+  readonly read: (piece: string, isLast: boolean) => readonly TextRow[]
+}
+
+export function createRowReader(wanted: readonly Separator[] = SEPARATORS): RowReader {
+  let separator: Separator | null | undefined
+  let held = ''
+  let number = 0
+  return {
+    read(piece, isLast) {
+      let text = held + piece
+      if (separator === undefined) {
+        const hint = HINT.exec(text)
+        if (hint) text = text.slice(hint[0].length)
+        if (hint) number += 1
+        separator = SEPARATORS.find((one) => one === hint?.[1]) ?? sniff(text, wanted)
+      }
+      // A quotation mark near the end may have its partner in the next piece.
+      const surelyWhole = isLast ? Number.POSITIVE_INFINITY : text.length - LONGEST_QUOTED - 2
+      const rows: TextRow[] = []
+      let from = 0
+      for (const { cells, end } of rowsIn(text, separator)) {
+        if (end > surelyWhole) break
+        number += 1
+        from = end
+        if (cells.some((cell) => cell !== '')) rows.push({ number, cells })
+      }
+      held = text.slice(from)
+      return rows
+    },
+  }
 }
 
 function sniff(text: string, wanted: readonly Separator[]): Separator | null {
   let best: { readonly separator: Separator; readonly share: number } | null = null
   for (const separator of wanted) {
-    const widths = rowsOf(text, separator, SNIFFED_ROWS).map((row) => row.length)
+    const widths: number[] = []
+    for (const { cells } of rowsIn(text, separator)) {
+      if (cells.some((cell) => cell !== '')) widths.push(cells.length)
+      if (widths.length === SNIFFED_ROWS) break
+    }
     const counts = Map.groupBy(widths, (width) => width)
     const most = [...counts.values()]
       .filter(([width = 1]) => width > 1)
@@ -37,23 +81,27 @@ function sniff(text: string, wanted: readonly Separator[]): Separator | null {
   return best?.separator ?? null
 }
 
-/** Rows with something in them. Without a separator a line is one cell, and quotation marks are just letters. */
-function rowsOf(text: string, separator: Separator | null, limit: number): readonly (readonly string[])[] {
-  const rows: string[][] = []
-  let row: string[] = []
+interface FoundRow {
+  readonly cells: readonly string[]
+  /** Where the next row begins. */
+  readonly end: number
+}
+
+/** All rows, empty ones too. Without a separator a line is one cell, and quotation marks are just letters. */
+function* rowsIn(text: string, separator: Separator | null): Generator<FoundRow> {
+  let cells: string[] = []
   let at = 0
-  while (at <= text.length && rows.length < limit) {
+  while (at <= text.length) {
     const cell = readCell(text, at, separator)
-    row.push(cell.text.trim())
+    cells.push(cell.text.trim())
     at = cell.end
     if (separator !== null && text[at] === separator) at += 1
     else {
-      if (row.some((one) => one !== '')) rows.push(row)
-      row = []
       at += text.startsWith('\r\n', at) ? 2 : 1
+      yield { cells, end: at }
+      cells = []
     }
   }
-  return rows
 }
 
 interface Cell {

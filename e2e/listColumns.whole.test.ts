@@ -1,0 +1,112 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { axeViolations } from './axeViolations.ts'
+import { cardInList, trayCard, valuesOf } from './board.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { boardIsReady, openPlace } from './openMap.ts'
+import { type RunningSamling, startSamling } from './startSamling.ts'
+
+// A list from a file: its columns are chosen, its words are understood or kept, and its cards stand where it says.
+
+const demo = { seed: 1 }
+const moss = { screen: 'stakeholderMap', municipality: 'Moss', gathering: 2 } as const
+let samling: RunningSamling
+let browser: Browser
+let trouble: string[] = []
+const pages: Page[] = []
+
+const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 15_000, ...options })
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close()
+  await samling?.close()
+  expect(trouble).toEqual([])
+})
+
+async function openMoss(options: BrowserContextOptions = {}): Promise<Page> {
+  samling = await startSamling(demo)
+  const context = await browser.newContext({ ...roomContext, ...options })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  pages.push(page)
+  trouble = watchForTrouble(page)
+  await openPlace(page, samling.address, demo, moss)
+  await boardIsReady(page)
+  return page
+}
+
+async function give(page: Page, text: string) {
+  const file = { name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') }
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  const dialog = page.getByRole('dialog', { name: 'Hent kort fra register.csv' })
+  await dialog.waitFor()
+  return dialog
+}
+
+const register = [
+  'Nr;Aktør;Interessentgruppe;Påvirkning;Interesse;Holdning;Frist',
+  '1;Moss Skisenter;Næringsliv;stor;liten;positv;9.6.2026',
+  '2;Rockefeller;Eierne;liten;kjempestor;;snart',
+].join('\r\n')
+
+test('a register stands on the map where it says, with what is understood on the card and the rest in the note', async () => {
+  const page = await openMoss()
+  const dialog = await give(page, register)
+  await dialog.getByText('Prosjektportalen').waitFor()
+  await dialog.getByText(/4 celler er ikke forstått/).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  const table = dialog.getByRole('table')
+  expect(await table.textContent()).toContain('Bedrifter')
+  expect(await table.textContent()).toContain('stor 88')
+  await dialog.getByRole('button', { name: 'Mente du «Positiv»?' }).click()
+  await dialog.getByLabel('«Eierne» blir').selectOption({ label: 'Eiendom, kapital og infrastruktur' })
+  await dialog.getByText(/2 celler er ikke forstått/).waitFor()
+  await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
+  await cardInList(page, 'Moss Skisenter').waitFor({ state: 'attached' })
+  expect(await valuesOf(cardInList(page, 'Moss Skisenter'))).toEqual([88, 38])
+  await poll(() => trayCard(page, 'Rockefeller').textContent()).toContain('E')
+  await trayCard(page, 'Rockefeller').press('d')
+  await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
+    'Interesse i lista: kjempestor\nFrist i lista: snart\nPåvirkning i lista: liten',
+  )
+  await page.keyboard.press('Escape')
+  // The same headings another day: what was chosen is remembered, and can be forgotten.
+  const again = await give(page, register.replace('Moss Skisenter', 'Momentum'))
+  await again.getByText('Samme kolonner som sist.').waitFor()
+  expect(await again.getByLabel('«Eierne» blir').locator('option:checked').textContent()).toContain('Eiendom')
+  await again.getByRole('button', { name: 'Glem' }).click()
+  await poll(() => again.getByLabel('«Eierne» blir').locator('option:checked').textContent()).toBe(
+    'Blir merknad',
+  )
+})
+
+test('with keys alone a column is used otherwise, and places are left out', async () => {
+  const page = await openMoss()
+  const dialog = await give(page, register)
+  await dialog.getByLabel('«Nr» blir').focus()
+  await page.keyboard.type('Merk')
+  await poll(() => dialog.getByLabel('«Nr» blir').inputValue()).toBe('note')
+  await dialog.getByRole('switch', { name: /Plasser kortene/ }).focus()
+  await page.keyboard.press('Space')
+  await dialog.getByRole('button', { name: 'Legg til 2 kort' }).focus()
+  await page.keyboard.press('Enter')
+  await trayCard(page, 'Moss Skisenter').press('d')
+  await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
+    '1\nHoldning i lista: positv\nPåvirkning i lista: stor\nInteresse i lista: liten',
+  )
+})
+
+test('with taps alone, at a small screen, everything is within reach', async () => {
+  const page = await openMoss({ hasTouch: true, viewport: { width: 1366, height: 768 } })
+  const dialog = await give(page, register)
+  await dialog.getByRole('button', { name: 'Mente du «Positiv»?' }).tap()
+  await dialog.getByRole('switch', { name: /Plasser kortene/ }).tap()
+  await dialog.getByRole('button', { name: 'Legg til 2 kort' }).tap()
+  await trayCard(page, 'Moss Skisenter').waitFor()
+})
