@@ -32,10 +32,12 @@ import { VotingScreen } from './features/round/VotingScreen.tsx'
 import { ListDialog } from './features/stakeholder/intake/ListDialog.tsx'
 import { type OpenedList, openListFile } from './features/stakeholder/intake/openListFile.ts'
 import { MapStill } from './features/stakeholder/MapStill.tsx'
+import { paintMap } from './features/stakeholder/paintMap.ts'
 import { StakeholderMapScreen } from './features/stakeholder/StakeholderMapScreen.tsx'
 import { ThreadScreen } from './features/thread/ThreadScreen.tsx'
 import { NetworkTracesScreen } from './features/trace/NetworkTracesScreen.tsx'
 import { TracesScreen } from './features/trace/TracesScreen.tsx'
+import { ExportWindow } from './features/workbook/export/ExportWindow.tsx'
 import { useNetworkState, useStatus } from './store/storeContext.ts'
 import { Button } from './ui/Button.tsx'
 import type { FileParts } from './ui/fileParts.ts'
@@ -96,6 +98,7 @@ export function Window() {
         {phase === 'ready' && <PlaceScreen place={place} />}
         {phase === 'ready' && <ParkKey />}
         <EditionWarningDialog />
+        <ExportWindow paintMap={paintMap} />
       </Frame>
     </BringInFiles>
   )

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import './ui/theme/theme.css'
 import { connectToHost } from './link/connectToHost.ts'
 import { StoreContext } from './store/storeContext.ts'
+import { ExportDeskProvider } from './ui/exportDesk.tsx'
 import { CrashScreen } from './ui/frame/CrashScreen.tsx'
 import { KeptVersionProvider } from './ui/keptVersion.tsx'
 import { LanguageProvider } from './ui/language.tsx'
@@ -25,9 +26,11 @@ createRoot(page).render(
           <ToastProvider>
             <NavigationProvider>
               <ProjectorModeProvider>
-                <KeptVersionProvider>
-                  <Window />
-                </KeptVersionProvider>
+                <ExportDeskProvider>
+                  <KeptVersionProvider>
+                    <Window />
+                  </KeptVersionProvider>
+                </ExportDeskProvider>
               </ProjectorModeProvider>
             </NavigationProvider>
           </ToastProvider>

@@ -44,6 +44,7 @@ import { startTexts } from './sections/start.ts'
 import { threadTexts } from './sections/thread.ts'
 import { traceTexts } from './sections/trace.ts'
 import { workbookTexts } from './sections/workbook.ts'
+import { workbookExportTexts } from './sections/workbookExport.ts'
 
 /** Every word a person can meet, by section. */
 const textsFor = (language: Language) => ({
@@ -92,6 +93,7 @@ const textsFor = (language: Language) => ({
   trace: traceTexts[language],
   parking: parkingTexts[language],
   workbook: workbookTexts[language],
+  workbookExport: workbookExportTexts[language],
 })
 
 export type Texts = ReturnType<typeof textsFor>

@@ -30,6 +30,13 @@ export type DocumentBlock =
       readonly gapBefore: number
     }
 
+export const textBlock = (
+  style: DocumentStyle,
+  text: string,
+  gapBefore: number,
+  keepsNext = false,
+): DocumentBlock => ({ kind: 'text', style, text, gapBefore, keepsNext })
+
 /** A paper of words and figures, A4 upright. */
 export interface PaperDocument {
   readonly title: string

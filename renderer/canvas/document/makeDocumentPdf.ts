@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { breath } from '../../ui/breath.ts'
 import { fontOf } from '../canvasText.ts'
 import { collectPdf } from '../picture/collectPdf.ts'
 import { createPdfContext } from '../picture/pdfContext.ts'
@@ -58,11 +59,14 @@ export async function makeDocumentPdf(paper: PaperDocument): Promise<Blob> {
   const pages = layoutDocument(paper, createDocumentMeasure(canvas))
   const body = pdf.struct('Document', {})
   pdf.addStructure(body)
-  pages.forEach((page, index) => {
+  for (const [index, page] of pages.entries()) {
+    // A page is a tenth of a second, and so is cutting the fonts to size at the end: the room goes on.
+    await breath()
     if (index > 0) pdf.addPage({ size: [PAGE.widthPt, PAGE.heightPt], margin: 0 })
     writePage(pdf, text, body, page)
     writeFoot(pdf, text, paper, paper.pageWords(index + 1, pages.length))
-  })
+  }
+  await breath()
   body.end()
   pdf.end()
   return await whole

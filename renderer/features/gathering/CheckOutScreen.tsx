@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import type { Texts } from '../../../shared/texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useExportDesk, useWorkbookExport } from '../../ui/exportDesk.tsx'
 import { GatheringSteps } from '../../ui/frame/GatheringSteps.tsx'
 import { GatheringSwitch } from '../../ui/frame/GatheringSwitch.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { useWorkbookExport } from '../../ui/frame/useWorkbookExport.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
@@ -26,8 +25,6 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
   const { checkOut: words } = useTexts()
   const { isOn: isProjected } = useProjectorMode()
   const checkOut = useCheckOut(gatheringId)
-  // Kept here, so that showing the room the promises does not ask for Excel once more.
-  const [exportedIds, setExportedIds] = useState<ReadonlySet<Id>>(new Set())
   return (
     <Screen
       title={words.title}
@@ -39,13 +36,7 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
       {isProjected ? (
         <CheckOutRoom checkOut={checkOut} />
       ) : (
-        <CheckOutWork
-          key={gatheringId}
-          gatheringId={gatheringId}
-          checkOut={checkOut}
-          hasExported={exportedIds.has(gatheringId)}
-          onExported={() => setExportedIds((ids) => new Set([...ids, gatheringId]))}
-        />
+        <CheckOutWork key={gatheringId} gatheringId={gatheringId} checkOut={checkOut} />
       )}
     </Screen>
   )
@@ -53,15 +44,13 @@ export function CheckOutScreen({ gatheringId }: CheckOutScreenProps) {
 
 interface CheckOutWorkProps extends CheckOutScreenProps {
   readonly checkOut: CheckOut
-  /** Excel for all has been made since one came here. */
-  readonly hasExported: boolean
-  readonly onExported: () => void
 }
 
-function CheckOutWork({ gatheringId, checkOut, hasExported, onExported }: CheckOutWorkProps) {
+function CheckOutWork({ gatheringId, checkOut }: CheckOutWorkProps) {
   const { checkOut: words } = useTexts()
   const { go } = useNavigation()
   const exportWorkbook = useWorkbookExport()
+  const hasExported = useExportDesk().madeFrom.has(gatheringId)
   const { homeTasks, isLast } = checkOut
   const hasTask = homeTasks.length > 0
   return (
@@ -96,9 +85,7 @@ function CheckOutWork({ gatheringId, checkOut, hasExported, onExported }: CheckO
           <Button
             label={words.excel.make}
             icon="excel"
-            onClick={async () => {
-              if (await exportWorkbook(null)) onExported()
-            }}
+            onClick={() => exportWorkbook({ whom: 'all', askedFrom: gatheringId })}
           />
         </StepCard>
       </div>

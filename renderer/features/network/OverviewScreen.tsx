@@ -3,10 +3,10 @@ import { type NetworkProgress, selectProgress } from '../../../shared/features/n
 import type { Texts } from '../../../shared/texts/texts.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useWorkbookExport } from '../../ui/exportDesk.tsx'
 import { FanOutDialog } from '../../ui/fanOut/FanOutDialog.tsx'
 import { isoDayOf } from '../../ui/formatDate.ts'
 import { Screen } from '../../ui/frame/Screen.tsx'
-import { useWorkbookExport } from '../../ui/frame/useWorkbookExport.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { AddMunicipalitiesDialog } from './AddMunicipalitiesDialog.tsx'
@@ -73,7 +73,7 @@ function OverviewActions({ progress, onAdd, onFanOut }: OverviewActionsProps) {
         label={overview.excelForAll}
         icon="excel"
         variant="quiet"
-        onClick={() => exportWorkbook(null)}
+        onClick={() => exportWorkbook({ whom: 'all' })}
       />
       <Button label={overview.addMunicipalities} icon="municipalities" variant="quiet" onClick={onAdd} />
       <Button

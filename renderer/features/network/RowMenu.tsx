@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Municipality } from '../../../shared/features/municipality/record.ts'
 import { languages } from '../../../shared/packs/language.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useWorkbookExport } from '../../ui/frame/useWorkbookExport.ts'
+import { useWorkbookExport } from '../../ui/exportDesk.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -28,7 +28,11 @@ export function RowMenu({ municipality, onOpen, onRename }: RowMenuProps) {
   const close = (): void => setDialog(null)
   const items: readonly MenuItem[] = [
     { label: overview.openMunicipality(name), icon: 'arrowRight', run: onOpen },
-    { label: overview.excelFor(name), icon: 'excel', run: () => exportWorkbook(id) },
+    {
+      label: overview.excelFor(name),
+      icon: 'excel',
+      run: () => exportWorkbook({ whom: 'one', municipalityId: id }),
+    },
     ...languages.map((value) => ({
       label: overview.languageIs(frame.languageNames[value]),
       isSelected: value === language,

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { getNetwork } from '../../../shared/features/network/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
+import { useWorkbookExport } from '../exportDesk.tsx'
 import { useTexts } from '../language.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { useProjectorMode } from '../projectorMode.tsx'
@@ -10,7 +11,6 @@ import './frame.css'
 import { Rail } from './Rail.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TitleBar } from './TitleBar.tsx'
-import { useWorkbookExport } from './useWorkbookExport.ts'
 
 export interface FrameProps {
   /** False until a network is open: home and messages have no rail. */
@@ -48,7 +48,7 @@ export function Frame({ hasRail, children }: FrameProps) {
       shortcut: [],
       menu: 'exportWorkbook',
       enabled: hasRail,
-      run: () => exportWorkbook(null),
+      run: () => exportWorkbook({ whom: 'asBefore' }),
     },
   ])
   return (

@@ -1,6 +1,7 @@
 import { countOpen } from '../../../shared/features/parkedItem/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useBringIn } from '../bringIn.tsx'
+import { useWorkbookExport } from '../exportDesk.tsx'
 import { isoDayOf } from '../formatDate.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { useTexts } from '../language.tsx'
@@ -8,7 +9,6 @@ import { useNavigation } from '../navigation.tsx'
 import type { Place } from '../place.ts'
 import './rail.css'
 import { selectStepTarget } from './selectStepTarget.ts'
-import { useWorkbookExport } from './useWorkbookExport.ts'
 
 /** The left side of the dark frame: the overview, the red thread with its exercises, the region, and Excel. */
 export function Rail() {
@@ -30,7 +30,12 @@ export function Rail() {
       <InMunicipality screen="parking" icon="parking" />
       <span className="rail-space" />
       <RailItem icon="folder" label={frame.files} isHere={false} onPress={() => go({ screen: 'home' })} />
-      <RailItem icon="excel" label={frame.excel} isHere={false} onPress={() => exportWorkbook(null)} />
+      <RailItem
+        icon="excel"
+        label={frame.excel}
+        isHere={false}
+        onPress={() => exportWorkbook({ whom: 'asBefore' })}
+      />
       <RailItem icon="fileIn" label={bringInWords.rail} isHere={false} onPress={bringIn.choose} />
     </nav>
   )

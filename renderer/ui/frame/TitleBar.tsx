@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../language.tsx'
 import { Menu } from '../Menu.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { useIsSlow } from '../useIsSlow.ts'
+import { ExportStatus } from './ExportStatus.tsx'
 import { savedState } from './savedState.ts'
 import './titleBar.css'
 import { Wordmark } from './Wordmark.tsx'
@@ -43,6 +44,7 @@ export function TitleBar({ fileName, onShowShortcuts }: TitleBarProps) {
         {fileName}
       </span>
       <span className="titleBar-right">
+        <ExportStatus />
         <SavedNote />
         <LanguageMenu />
         <button

@@ -79,8 +79,6 @@ export const frameTexts = defineTexts({
     recovered: 'Samling stanset brått sist. Alt som var lagret, er her.',
     journalMissing:
       'Samling stanset brått sist, og de siste endringene kan mangle. Se over det dere gjorde sist.',
-    excelDone: (name: string) => `Excel for ${name} er laget.`,
-    excelDoneForAll: 'Excel til alle er laget.',
     showInFolder: 'Vis i mappa',
     undone: (what: string) => `Angret: ${what}`,
     redone: (what: string) => `Gjort om: ${what}`,
@@ -162,8 +160,6 @@ export const frameTexts = defineTexts({
     recovered: 'Samling stansa brått sist. Alt som var lagra, er her.',
     journalMissing:
       'Samling stansa brått sist, og dei siste endringane kan mangle. Sjå over det de gjorde sist.',
-    excelDone: (name: string) => `Excel for ${name} er laga.`,
-    excelDoneForAll: 'Excel til alle er laga.',
     showInFolder: 'Vis i mappa',
     undone: (what: string) => `Angra: ${what}`,
     redone: (what: string) => `Gjort om: ${what}`,
@@ -249,8 +245,6 @@ export const frameTexts = defineTexts({
     recovered: 'Samling stopped suddenly last time. Everything saved is here.',
     journalMissing:
       'Samling stopped suddenly last time, and the newest changes may be missing. Look over what you did last.',
-    excelDone: (name: string) => `Excel for ${name} is ready.`,
-    excelDoneForAll: 'Excel for everyone is ready.',
     showInFolder: 'Show in folder',
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,

@@ -8,7 +8,7 @@ export const keptVersionTexts = defineTexts({
     asItWas: (number: number) =>
       `Dette er ${number > 0 ? `samling ${number}` : 'samlingen'} slik den var. Her kan ingenting endres.`,
     close: 'Lukk versjonen',
-    noExcel: 'Excel lages av det som gjelder nå. Lukk versjonen først.',
+    noExcel: 'Lukk versjonen, trykk Excel, og velg samlingen der. Da får du den slik den ble sjekket ut.',
     noPicture: 'Bilder og PDF lages av det som gjelder nå. Lukk versjonen først.',
     correcting: (day: string) => `Sjekket ut ${day}. Endringer nå er rettelser.`,
   },
@@ -18,7 +18,7 @@ export const keptVersionTexts = defineTexts({
     asItWas: (number: number) =>
       `Dette er ${number > 0 ? `samling ${number}` : 'samlinga'} slik ho var. Her kan ingenting endrast.`,
     close: 'Lukk versjonen',
-    noExcel: 'Excel blir laga av det som gjeld no. Lukk versjonen først.',
+    noExcel: 'Lukk versjonen, trykk Excel, og vel samlinga der. Då får du ho slik ho vart sjekka ut.',
     noPicture: 'Bilete og PDF blir laga av det som gjeld no. Lukk versjonen først.',
     correcting: (day: string) => `Sjekka ut ${day}. Endringar no er rettingar.`,
   },
@@ -28,7 +28,8 @@ export const keptVersionTexts = defineTexts({
     asItWas: (number: number) =>
       `This is ${number > 0 ? `gathering ${number}` : 'the gathering'} as it was. Nothing can be changed here.`,
     close: 'Close the version',
-    noExcel: 'Excel is made from what holds now. Close the version first.',
+    noExcel:
+      'Close the version, press Excel, and choose the gathering there. You then get it as it was checked out.',
     noPicture: 'Pictures and PDFs are made from what holds now. Close the version first.',
     correcting: (day: string) => `Checked out ${day}. Changes made now are corrections.`,
   },

@@ -1,6 +1,6 @@
 import type { State } from '../../../../shared/core/state.ts'
+import { stateAt } from '../../../../shared/features/workbook/stateAt.ts'
 import type { ExportChoices } from '../../../../shared/sync/exportChoices.ts'
-import { stateAt } from './stateAt.ts'
 import { withoutJudgements } from './withoutJudgements.ts'
 
 /** The network as a workbook with these choices tells it. Pure: the same state and choices give the same tables again. */

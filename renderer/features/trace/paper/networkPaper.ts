@@ -1,8 +1,12 @@
 import type { NetworkStory } from '../../../../shared/features/trace/tellNetworkTraces.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
-import type { DocumentBlock, PaperDocument } from '../../../canvas/document/documentModel.ts'
+import {
+  type DocumentBlock,
+  type PaperDocument,
+  textBlock as words,
+} from '../../../canvas/document/documentModel.ts'
 import { layoutDocument, type MeasureText } from '../../../canvas/document/layoutDocument.ts'
-import { everything, type Fullness, fullestThatFits, storyBlocks, words } from './storyBlocks.ts'
+import { everything, type Fullness, fullestThatFits, storyBlocks } from './storyBlocks.ts'
 
 /** What the network's paper is made of. */
 export interface NetworkPaper {

@@ -1,12 +1,5 @@
 import type { StoryLine } from '../../../../shared/features/trace/tellTraces.ts'
-import type { DocumentBlock, DocumentStyle } from '../../../canvas/document/documentModel.ts'
-
-export const words = (
-  style: DocumentStyle,
-  text: string,
-  gapBefore: number,
-  keepsNext = false,
-): DocumentBlock => ({ kind: 'text', style, text, gapBefore, keepsNext })
+import { type DocumentBlock, textBlock as words } from '../../../canvas/document/documentModel.ts'
 
 /** How much of a story is told. */
 export interface Fullness {

@@ -1,10 +1,14 @@
 import type { StoryKey, StorySection } from '../../../../shared/features/trace/tellTraces.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
-import type { DocumentBlock, PaperDocument } from '../../../canvas/document/documentModel.ts'
+import {
+  type DocumentBlock,
+  type PaperDocument,
+  textBlock as words,
+} from '../../../canvas/document/documentModel.ts'
 import { layoutDocument, type MeasureText } from '../../../canvas/document/layoutDocument.ts'
 import { mapsHeight, type PaperMap, paintMaps } from './paintMaps.ts'
 import { canPaintRadar, type PaperRadar, paintRadar, radarHeight } from './paintRadar.ts'
-import { everything, type Fullness, fullestThatFits, storyBlocks, words } from './storyBlocks.ts'
+import { everything, type Fullness, fullestThatFits, storyBlocks } from './storyBlocks.ts'
 
 /** What a municipality's paper is made of. */
 export interface TracePaper {

@@ -1,8 +1,8 @@
-import { type AnyRecord, fieldsOf } from '../../../../shared/core/change.ts'
-import type { Id } from '../../../../shared/core/ids.ts'
-import type { State } from '../../../../shared/core/state.ts'
-import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
-import { type Municipality, municipalityNoun } from '../../../../shared/features/municipality/record.ts'
+import { type AnyRecord, fieldsOf } from '../../core/change.ts'
+import type { Id } from '../../core/ids.ts'
+import type { State } from '../../core/state.ts'
+import { selectGatherings } from '../gathering/select.ts'
+import { type Municipality, municipalityNoun } from '../municipality/record.ts'
 
 /**
  * The network as if nothing had come after a gathering: the later ones are gone, and with them all that

@@ -1,0 +1,43 @@
+import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
+import { libraryProblemText } from '../../../../shared/texts/sections/refusal.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
+import type { ExportEnd } from '../../../ui/exportRun.ts'
+
+/** What «Vis i mappa» shows: one file is shown itself; many are shown as their folder. */
+export const placeOf = ({ files, folder }: ExportEnd): string =>
+  files.length === 1 ? (files[0]?.path ?? folder) : folder
+
+/** Workbooks that got another name. A paper is made anew each time and never held by anybody's work. */
+const renamedOf = ({ files }: ExportEnd) =>
+  files.flatMap(({ fileName, renamed }) =>
+    renamed && !fileName.endsWith('.pdf') ? [{ fileName, ...renamed }] : [],
+  )
+
+/** Whether there is more than that it went as it should. */
+export const hasMoreToSay = (end: ExportEnd): boolean =>
+  end.how !== 'made' || end.unpainted.length > 0 || renamedOf(end).length > 0
+
+/** What a person should know of the files, a sentence each. */
+export function notesOf(end: ExportEnd, { workbookExport: words }: Texts): readonly string[] {
+  const renamed = renamedOf(end).map(({ because, from, fileName }) =>
+    because === 'open' ? words.isOpen(from, fileName) : words.isTaken(from, fileName),
+  )
+  return end.unpainted.length > 0 ? [...renamed, words.unpainted(end.unpainted.join(', '))] : renamed
+}
+
+/** Why it came to nothing, and what to do about it. */
+export function exportProblemText(problem: LibraryProblem | null, texts: Texts): string {
+  const { problem: words } = texts.workbookExport
+  if (problem === null) return words.lost
+  switch (problem.reason) {
+    case 'busy':
+    case 'readOnly':
+    case 'full':
+    case 'notFound':
+      return words[problem.reason]
+    case 'failed':
+      return words.lost
+    default:
+      return libraryProblemText(texts, problem)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { State } from '../../../../shared/core/state.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import type { Municipality } from '../../../../shared/features/municipality/record.ts'
+import { selectMunicipalities } from '../../../../shared/features/municipality/select.ts'
+import { hasOwnMap, selectCardsOnMap } from '../../../../shared/features/stakeholder/select.ts'
+import type { ExportChoices } from '../../../../shared/sync/exportChoices.ts'
+
+/** What a person has asked for. */
+export interface ExportOrder {
+  /** null = everybody's and the network's. */
+  readonly municipalityId: Id | null
+  readonly choices: ExportChoices
+  /** A PDF of each municipality's overview. */
+  readonly hasPapers: boolean
+}
+
+export interface MapPiece {
+  readonly municipality: Municipality
+  /** The last gathering whose map was worked on: what the group saw, and what the charts show. */
+  readonly gatheringId: Id
+}
+
+/** What will be made, piece by piece. */
+export interface ExportPlan {
+  /** null = everybody. */
+  readonly owner: string | null
+  readonly maps: readonly MapPiece[]
+  readonly workbookCount: number
+  readonly papers: readonly Municipality[]
+}
+
+/** What becomes of an order; `told` is the network as it is to be told of (`toldState`). */
+export function planExport(told: State, { municipalityId, choices, hasPapers }: ExportOrder): ExportPlan {
+  const all = selectMunicipalities(told)
+  const chosen = municipalityId === null ? all : all.filter(({ id }) => id === municipalityId)
+  // In a table of commas and letters there is no room for a picture.
+  const hasMaps = choices.hasPictures && choices.format === 'excel'
+  return {
+    owner: municipalityId === null ? null : (chosen[0]?.name ?? ''),
+    maps: hasMaps ? chosen.flatMap((municipality) => mapOf(told, municipality) ?? []) : [],
+    workbookCount: chosen.length + (municipalityId === null ? 1 : 0),
+    papers: hasPapers ? chosen : [],
+  }
+}
+
+/** An empty map gives no picture. */
+function mapOf(told: State, municipality: Municipality): MapPiece | undefined {
+  const last = selectGatherings(told).findLast(({ id }) => hasOwnMap(told, municipality.id, id))
+  if (!last) return undefined
+  const isPlaced = selectCardsOnMap(told, municipality.id, last.id).some(({ position }) => position !== null)
+  return isPlaced ? { municipality, gatheringId: last.id } : undefined
+}

@@ -1,0 +1,44 @@
+import { legalFileName } from '../../../../shared/core/fileName.ts'
+import type { State } from '../../../../shared/core/state.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import type { Language } from '../../../../shared/packs/language.ts'
+import type { ExportChoices } from '../../../../shared/sync/exportChoices.ts'
+import { getTexts, type Texts } from '../../../../shared/texts/texts.ts'
+import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
+import type { WritePaper } from '../export/runExport.ts'
+import { overviewPaper } from './overviewPaper.ts'
+
+export interface PaperWish {
+  readonly state: State
+  readonly checkedOutAt: number | null
+  readonly choices: ExportChoices
+}
+
+/** A municipality's overview as a PDF, named as its workbook is. */
+export function writeOverviewPdf({ state, checkedOutAt, choices }: PaperWish): WritePaper {
+  return async (municipality) => {
+    // Half a megabyte that only those who print need.
+    const { makeDocumentPdf } = await import('../../../canvas/document/makeDocumentPdf.ts')
+    await document.fonts.ready
+    const language = choices.language ?? municipality.language
+    const texts = getTexts(language)
+    const today = isoDayOf(Date.now())
+    const shown = shownWords(texts, language, { state, checkedOutAt, choices })
+    const paper = overviewPaper(state, municipality, { language, today, shown })
+    const name = legalFileName(`${today} ${texts.workbookExport.overview.fileName(municipality.name)}`)
+    return { name: `${name}.pdf`, pdf: await makeDocumentPdf(paper) }
+  }
+}
+
+/** What of the network the paper tells of, as the workbook's front page says it; '' = all of it, as it is now. */
+function shownWords(texts: Texts, language: Language, { state, checkedOutAt, choices }: PaperWish): string {
+  const { overview: words } = texts.workbook
+  const gatherings = selectGatherings(state)
+  const at = gatherings.findIndex(({ id }) => id === choices.gatheringId)
+  const title = gatherings[at]?.title
+  if (title === undefined) return ''
+  const gathering = `${at + 1}. ${title}`
+  return checkedOutAt === null
+    ? words.upTo(gathering)
+    : words.asCheckedOut(gathering, formatDay(isoDayOf(checkedOutAt), language, ''))
+}
