@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getAreaPlacement } from '../../../../shared/features/areaPlacement/select.ts'
+import { selectActiveCharacteristics } from '../../../../shared/features/characteristic/select.ts'
 import { getChoice } from '../../../../shared/features/choice/select.ts'
 import { selectImprovementAreas } from '../../../../shared/features/improvementArea/select.ts'
 import { addAreas, run, smallNetwork } from '../testing/networkBuilder.ts'
@@ -36,6 +37,17 @@ describe('an area that is there', () => {
     expect(
       getChoice(change(improvementAreaTaker, after, 'moss-a0', { happened: null }), 'moss-a0')?.happened,
     ).toBeNull()
+  })
+
+  test('serves the characteristics that are named, and is told of one the network does not ask about', () => {
+    const [first, second] = selectActiveCharacteristics(state)
+    const written = [second?.title.nb, first?.title.nb].join('; ')
+    const after = change(improvementAreaTaker, state, 'moss-a0', { characteristic: written })
+    expect(selectImprovementAreas(after, 'moss')[0]?.characteristics).toEqual([second?.id, first?.id])
+    expect(told('moss-a0', { characteristic: 'Flaks', importance: null })).toEqual([
+      'characteristic: unknownWord',
+      'importance: needsBoth Påvirkbar (1–5)',
+    ])
   })
 
   test('says nothing of a choice nobody made', () => {

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import { ordersAfter } from '../../../../shared/core/order.ts'
 import { fail, succeed } from '../../../../shared/core/result.ts'
+import { selectCharacteristics } from '../../../../shared/features/characteristic/select.ts'
 import { CHOICE_OUTCOME_LIMIT, CHOICE_REASON_LIMIT } from '../../../../shared/features/choice/commands.ts'
 import { happenedKeys } from '../../../../shared/features/choice/record.ts'
 import { getChoice } from '../../../../shared/features/choice/select.ts'
@@ -11,18 +12,31 @@ import {
 } from '../../../../shared/features/improvementArea/limits.ts'
 import { getImprovementArea, selectAllAreas } from '../../../../shared/features/improvementArea/select.ts'
 import { sentFields } from '../../../../shared/features/requireTexts.ts'
+import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { type Cells, keyIn, textIn } from './cells.ts'
 import { notAllowed } from './columnProblems.ts'
 import { takeMatrices } from './matrixCells.ts'
-import type { ColumnProblem, RowTaker, Step } from './rowTaker.ts'
+import type { ColumnProblem, RowTaker, Step, TakerContext } from './rowTaker.ts'
+import { takeNames } from './takeNames.ts'
 
-/** What an area says of itself. */
-const wordsIn = (cells: Cells) =>
-  sentFields({
-    title: textIn(cells, 'improvementArea'),
-    vision: textIn(cells, 'vision'),
-    note: textIn(cells, 'note'),
-  })
+/** What an area says of itself; the characteristics it serves by their titles in the language of the workbook. */
+function takeWords({ state, language }: TakerContext, cells: Cells) {
+  const titles = textIn(cells, 'characteristic')
+  const all = selectCharacteristics(state)
+  const served =
+    titles === undefined
+      ? succeed(undefined)
+      : takeNames('characteristic', titles, all, ({ title }) => stripSoftHyphens(title[language]))
+  if (!served.ok) return served
+  return succeed(
+    sentFields({
+      title: textIn(cells, 'improvementArea'),
+      vision: textIn(cells, 'vision'),
+      note: textIn(cells, 'note'),
+      characteristics: served.value?.map(({ id }) => id),
+    }),
+  )
+}
 
 /** Cells about the choice, which only a chosen area has. */
 const choiceColumns = ['because', 'happened', 'outcome'] as const
@@ -63,12 +77,16 @@ export const improvementAreaTaker: RowTaker = {
   changed(context, improvementAreaId, cells) {
     const places = takeMatrices(context, improvementAreaId, cells)
     const isChosen = getChoice(context.state, improvementAreaId) !== undefined
-    const problems = [...places.problems, ...(isChosen ? [] : notChosen(cells))]
-    if (problems.length > 0) return fail(problems)
-    const words = wordsIn(cells)
+    const words = takeWords(context, cells)
+    const problems = [
+      ...(words.ok ? [] : words.failure),
+      ...places.problems,
+      ...(isChosen ? [] : notChosen(cells)),
+    ]
+    if (!words.ok || problems.length > 0) return fail(problems)
     const edit: readonly Step[] =
-      Object.keys(words).length > 0
-        ? [{ kind: 'improvementArea.edit', payload: { improvementAreaId, ...words } }]
+      Object.keys(words.value).length > 0
+        ? [{ kind: 'improvementArea.edit', payload: { improvementAreaId, ...words.value } }]
         : []
     return succeed([...edit, ...places.steps, ...(isChosen ? choiceSteps(improvementAreaId, cells) : [])])
   },
@@ -76,12 +94,14 @@ export const improvementAreaTaker: RowTaker = {
     const { state, municipality, newId } = context
     if (!municipality) return fail([notAllowed('improvementArea')])
     const orders = ordersAfter(selectAllAreas(state, municipality.id).at(-1)?.order ?? null, rows.length)
-    const areas = rows.map((cells, index) => {
-      const { title = '', ...words } = wordsIn(cells)
+    const said = rows.map((cells) => takeWords(context, cells))
+    const areas = said.map((taken, index) => {
+      const { title = '', ...words } = taken.ok ? taken.value : {}
       return { id: newId(), order: orders[index] ?? '', title, ...words }
     })
     const places = rows.map((cells, index) => takeMatrices(context, areas[index]?.id ?? '', cells))
     const problems = rows.flatMap((cells, index) => [
+      ...(said[index]?.ok === false ? said[index].failure : []),
       ...(places[index]?.problems ?? []),
       ...notChosen(cells),
       ...(cells.has('chosen') ? [{ column: 'chosen', reason: 'locked', hint: '' } as const] : []),

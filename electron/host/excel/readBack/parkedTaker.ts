@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/features/parkedItem/record.ts'
 import { sentFields } from '../../../../shared/features/requireTexts.ts'
 import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
+import { languages } from '../../../../shared/packs/language.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { type Cells, dayIn, keyIn, textIn } from './cells.ts'
 import { emptyCell } from './columnProblems.ts'
@@ -32,14 +33,18 @@ function settleSteps(parkedItemId: Id, settled: ParkedItem['settled'] | null | u
   return settled === 'open' ? [{ kind: 'parkedItem.reopen', payload }] : []
 }
 
+const wholeNetwork: ReadonlySet<string> = new Set(
+  languages.map((language) => comparableName(getTexts(language).workbook.wholeNetwork)),
+)
+
 /** Whose a new matter is: whoever is named, else whoever's workbook it stands in; null = the whole network's. */
 function takeWhose(
-  { state, municipality, language }: TakerContext,
+  { state, municipality }: TakerContext,
   cells: Cells,
 ): Result<Id | null, readonly ColumnProblem[]> {
   const name = textIn(cells, 'whose') ?? ''
   if (name.trim() === '') return succeed(municipality?.id ?? null)
-  if (comparableName(name) === comparableName(getTexts(language).workbook.wholeNetwork)) return succeed(null)
+  if (wholeNetwork.has(comparableName(name))) return succeed(null)
   // From its own workbook a municipality parks nothing with another.
   const known = municipality ? [municipality] : selectMunicipalities(state)
   const whose = takeNamed('whose', name, known, (one) => one.name)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actionNoun } from '../../../../shared/features/action/record.ts'
 import { selectActions } from '../../../../shared/features/action/select.ts'
-import { addAreas, run, smallNetwork } from '../testing/networkBuilder.ts'
+import { addAreas, addCards, run, smallNetwork } from '../testing/networkBuilder.ts'
 import { planTaker } from './planTaker.ts'
 import { add, cellsOf, change, mossContext, problems, remove } from './testing/takeRows.ts'
 
@@ -42,6 +42,19 @@ describe('an action that is there', () => {
     expect(told('Havna')).toEqual(['improvementArea: unknownWord', 'status: empty'])
     expect(told('AREAL')).toEqual(['improvementArea: nameTwice', 'status: empty'])
     expect(told('areal')).toEqual(['status: empty'])
+  })
+
+  test('concerns the cards that are named, also one with a semicolon in its name, and none when emptied', () => {
+    const cards = addCards(state, 'moss', [
+      { name: 'NAV' },
+      { name: 'Havn; kai og terminal' },
+      { name: 'KS' },
+    ])
+    const named = change(planTaker, cards, 't1', { stakeholders: 'ks; Havn; kai og terminal\nNAV' })
+    expect(action(named, 't1')?.stakeholderIds).toEqual(['moss-s2', 'moss-s1', 'moss-s0'])
+    expect(action(change(planTaker, named, 't1', { stakeholders: '' }), 't1')?.stakeholderIds).toEqual([])
+    const unknown = planTaker.changed(mossContext(cards), 't1', cellsOf({ stakeholders: 'KS; Fylket' }))
+    expect(problems(unknown)).toEqual(['stakeholders: unknownWord'])
   })
 
   test('loses the day and the texts that were emptied', () => {

@@ -9,10 +9,12 @@ import { getChoice } from '../../../../shared/features/choice/select.ts'
 import { selectAllAreas } from '../../../../shared/features/improvementArea/select.ts'
 import type { CommandPayloads } from '../../../../shared/features/model.ts'
 import { sentFields } from '../../../../shared/features/requireTexts.ts'
+import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
 import { type Cells, dayIn, keyIn, textIn } from './cells.ts'
 import { emptyCell, notAllowed } from './columnProblems.ts'
 import type { ColumnProblem, RowTaker, TakerContext } from './rowTaker.ts'
 import { takeNamed } from './takeNamed.ts'
+import { takeNames } from './takeNames.ts'
 
 type ActionFields = Omit<CommandPayloads['action.edit'], 'actionId'>
 
@@ -36,12 +38,29 @@ function takeArea(
   return area.ok ? succeed(area.value.id) : area
 }
 
+/** The cards a cell names; none when it was emptied. */
+function takeStakeholders(
+  { state, municipality }: TakerContext,
+  cells: Cells,
+): Result<Id[] | undefined, readonly ColumnProblem[]> {
+  const names = textIn(cells, 'stakeholders')
+  if (names === undefined) return succeed(undefined)
+  const own = municipality ? selectStakeholders(state, municipality.id) : []
+  const cards = takeNames('stakeholders', names, own, ({ name }) => name)
+  return cards.ok ? succeed(cards.value.map(({ id }) => id)) : cards
+}
+
 /** What the cells say of an action; a field nobody wrote in is not there. */
 function takeFields(context: TakerContext, cells: Cells): Result<ActionFields, readonly ColumnProblem[]> {
   const area = takeArea(context, cells)
   const status = keyIn(cells, 'status', actionStatusKeys)
-  const problems = [...(area.ok ? [] : area.failure), ...(status === null ? [emptyCell('status')] : [])]
-  if (!area.ok || problems.length > 0) return fail(problems)
+  const stakeholders = takeStakeholders(context, cells)
+  const problems = [
+    ...(area.ok ? [] : area.failure),
+    ...(stakeholders.ok ? [] : stakeholders.failure),
+    ...(status === null ? [emptyCell('status')] : []),
+  ]
+  if (!area.ok || !stakeholders.ok || problems.length > 0) return fail(problems)
   return succeed(
     sentFields({
       title: textIn(cells, 'action'),
@@ -53,6 +72,7 @@ function takeFields(context: TakerContext, cells: Cells): Result<ActionFields, r
       status: status ?? undefined,
       sign: textIn(cells, 'sign'),
       promise: textIn(cells, 'promise'),
+      stakeholderIds: stakeholders.value,
       result: textIn(cells, 'result'),
     }),
   )

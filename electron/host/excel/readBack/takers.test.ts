@@ -27,6 +27,7 @@ function oneOfEach(): { readonly state: State; readonly ids: Readonly<Record<str
   })
   state = run(state, 'promise.give', { ...moss, promiseId: 'promise', text: 'Ringe' })
   state = run(state, 'parkedItem.park', { ...moss, id: 'parked', text: 'Hvem?', about: null })
+  state = run(state, 'homeTask.add', { homeTaskId: 'task', gatheringId: 'g1', text: 'Ring', order: 'a0' })
   const ids = {
     stakeholders: 'moss-s0',
     placements: 'moss-s0@g1',
@@ -36,6 +37,7 @@ function oneOfEach(): { readonly state: State; readonly ids: Readonly<Record<str
     anchoring: 'step',
     promises: 'promise',
     parked: 'parked',
+    homeTasks: 'task@moss',
   }
   return { state, ids }
 }

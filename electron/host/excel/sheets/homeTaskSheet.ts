@@ -7,6 +7,7 @@ import {
 import { getHomeTaskReport, selectHomeTasks } from '../../../../shared/features/homeTask/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { homeTaskTaker } from '../readBack/homeTaskTaker.ts'
 import { cellsOf, type TableSheet } from '../sheetModel.ts'
 import { columnsIn, withMunicipality } from './columnIn.ts'
 import { wordOf } from './lists.ts'
@@ -62,4 +63,5 @@ export const homeTaskMaker: SheetMaker = {
   scopes: ['municipality', 'network'],
   make: homeTaskSheet,
   about: ({ workbook }) => workbook.overview.homeTasksSheet,
+  takesBack: homeTaskTaker,
 }

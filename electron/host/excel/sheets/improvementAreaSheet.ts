@@ -52,7 +52,7 @@ function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>
         selectServedCharacteristics(state, area.characteristics)
           .map(({ title }) => title[language])
           .join('; ') || null,
-      { maxWidth: 28, isDerived: true },
+      { maxWidth: 28 },
     ),
     column('importance', 'score', ({ point }) => scoreOf(point?.y), { bounds: SCORE }),
     column('influenceability', 'score', ({ point }) => scoreOf(point?.x), { bounds: SCORE }),

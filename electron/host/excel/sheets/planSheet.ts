@@ -36,7 +36,7 @@ function restColumns(state: State, language: Language): readonly ColumnOf<Action
     column('result', 'text', ({ action }) => action.result, { maxWidth: 36 }),
     column('firstStep', 'text', ({ action }) => action.firstStep, { maxWidth: 36 }),
     column('promise', 'text', ({ action }) => action.promise, { maxWidth: 36 }),
-    column('stakeholders', 'text', (row) => namesOf(row) || null, { maxWidth: 36, isDerived: true }),
+    column('stakeholders', 'text', (row) => namesOf(row) || null, { maxWidth: 36 }),
   ]
 }
 
