@@ -50,7 +50,7 @@ test('a label is the words of a cell, on the side where there is room', async ()
       .split('<c:dLbl>')
       .find((label) => label.includes(`<a:t>${name}</a:t>`))
       ?.match(/<c:dLblPos val="(.)"/)?.[1]
-  expect([sideOf('Ordføreren'), sideOf('Lokal bank')]).toEqual(['l', 'r'])
+  expect([sideOf('Formannskapet'), sideOf('Lokal bank')]).toEqual(['l', 'r'])
 })
 
 const range = (column: number, values: CellRange['values']): CellRange => ({

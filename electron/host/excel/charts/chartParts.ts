@@ -25,14 +25,22 @@ export const shapeOf = (...content: string[]): string => element('c:spPr', {}, .
 export const filled = (color: string): string => shapeOf(solidFill(color))
 
 /** Letters of a chart: `sizePt` in points. */
-const lettersOf = (name: string, sizePt: number, color: string, isBold: boolean): string =>
+export const lettersOf = (name: string, sizePt: number, color: string, isBold: boolean): string =>
   element(name, { sz: sizePt * 100, b: isBold ? 1 : 0 }, solidFill(color))
 
-export const textStyleOf = (sizePt: number, color = INK, isBold = false): string =>
+/** Words that stay on one line: a name broken over two runs into its neighbours. */
+export const oneLineBody = element('a:bodyPr', { wrap: 'none' })
+
+export const textStyleOf = (
+  sizePt: number,
+  color = INK,
+  isBold = false,
+  body = element('a:bodyPr'),
+): string =>
   element(
     'c:txPr',
     {},
-    element('a:bodyPr'),
+    body,
     element('a:p', {}, element('a:pPr', {}, lettersOf('a:defRPr', sizePt, color, isBold))),
   )
 

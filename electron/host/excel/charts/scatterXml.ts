@@ -1,16 +1,20 @@
 import { rangeFormula } from './cellReference.ts'
 import type { CellRange, GuideCells, ScatterChart } from './chartModel.ts'
 import {
+  lettersOf,
   lineOf,
   markerOf,
   noLine,
   numbersOf,
+  oneLineBody,
   pointsOf,
   seriesName,
   shapeOf,
   textStyleOf,
   valueAxis,
 } from './chartParts.ts'
+import type { LabelSide } from './labelSides.ts'
+import { plotLayout, pointLabels, QUADRANT_NAME_PT } from './pointLabels.ts'
 import { element, value, xmlText } from './xml.ts'
 
 const X_AXIS = 1001
@@ -25,7 +29,7 @@ export function scatterPlot(chart: ScatterChart): string {
   return element(
     'c:plotArea',
     {},
-    element('c:layout'),
+    plotLayout,
     element(
       'c:scatterChart',
       {},
@@ -43,22 +47,16 @@ export function scatterPlot(chart: ScatterChart): string {
   )
 }
 
-/** Right of this part of the axis a label stands on the point's left side, or it would run off the page. */
-const TURN = 0.66
-
-const pointSeries = (index: number, { title, x, xs, ys, labels, look }: ScatterChart): string => {
-  const turn = x.min + (x.max - x.min) * TURN
-  const sideOf = (at: number): LabelSide => {
-    const value = xs.values[at]
-    return typeof value === 'number' && value > turn ? 'l' : 'r'
-  }
+const pointSeries = (index: number, chart: ScatterChart): string => {
+  const { title, xs, ys, labels, look } = chart
+  const { sizePt, markerSize, sideOf } = pointLabels(chart)
   return element(
     'c:ser',
     {},
     ...headOf(index, title),
     shapeOf(noLine),
-    markerOf(look, 9),
-    labelsFrom(labels, { sideOf, sizePt: 10, color: '16262B' }),
+    markerOf(look, markerSize),
+    labelsFrom(labels, { sideOf, sizePt, color: '16262B', isBold: false }),
     ...valuesOf({ xs, ys }),
     element('c:extLst', {}, labelRange(labels)),
   )
@@ -72,7 +70,7 @@ const quadrantSeries = (index: number, { labels, ...cells }: GuideCells): string
     ...headOf(index, ''),
     shapeOf(noLine),
     element('c:marker', {}, value('c:symbol', 'none')),
-    labelsFrom(labels, { sideOf: () => 'r', sizePt: 12, color: QUADRANT_NAME }),
+    labelsFrom(labels, { sideOf: () => 'r', sizePt: QUADRANT_NAME_PT, color: QUADRANT_NAME, isBold: true }),
     ...valuesOf(cells),
     element('c:extLst', {}, labelRange(labels)),
   )
@@ -99,12 +97,12 @@ const valuesOf = ({ xs, ys }: Pick<GuideCells, 'xs' | 'ys'>): readonly string[] 
   value('c:smooth', 0),
 ]
 
-type LabelSide = 'l' | 'r'
-
 interface LabelLook {
-  readonly sideOf: (index: number) => LabelSide
+  /** null = no words there. */
+  readonly sideOf: (index: number) => LabelSide | null
   readonly sizePt: number
   readonly color: string
+  readonly isBold: boolean
 }
 
 const shows = (side: LabelSide): readonly string[] => [
@@ -130,21 +128,21 @@ const fromCells = (...more: readonly string[]): string =>
   )
 
 /** The words of a cell as a field, the way Excel writes «value from cells»: LibreOffice reads no other. */
-const cellField = (index: number, text: string): string =>
+const cellField = (index: number, text: string, { sizePt, color, isBold }: LabelLook): string =>
   element(
     'c:tx',
     {},
     element(
       'c:rich',
       {},
-      element('a:bodyPr'),
+      oneLineBody,
       element(
         'a:p',
         {},
         element(
           'a:fld',
           { id: fieldId(index), type: 'CELLRANGE' },
-          element('a:rPr'),
+          lettersOf('a:rPr', sizePt, color, isBold),
           `<a:t>${xmlText(text)}</a:t>`,
         ),
       ),
@@ -155,24 +153,28 @@ const cellField = (index: number, text: string): string =>
 const fieldId = (index: number): string =>
   `{5A4D4C00-0000-4000-8000-${index.toString(16).toUpperCase().padStart(12, '0')}}`
 
-function labelsFrom(labels: CellRange, { sideOf, sizePt, color }: LabelLook): string {
-  const each = labels.values.map((text, index) =>
-    element(
+function labelsFrom(labels: CellRange, look: LabelLook): string {
+  const letters = textStyleOf(look.sizePt, look.color, look.isBold, oneLineBody)
+  const each = labels.values.map((text, index) => {
+    const side = look.sideOf(index)
+    const at = value('c:idx', index)
+    if (side === null) return element('c:dLbl', {}, at, value('c:delete', 1))
+    return element(
       'c:dLbl',
       {},
-      value('c:idx', index),
-      cellField(index, String(text ?? '')),
-      textStyleOf(sizePt, color),
-      ...shows(sideOf(index)),
+      at,
+      cellField(index, String(text ?? ''), look),
+      letters,
+      ...shows(side),
       fromCells(element('c15:dlblFieldTable')),
-    ),
-  )
+    )
+  })
   return element(
     'c:dLbls',
     {},
     ...each,
     shapeOf(element('a:noFill'), noLine),
-    textStyleOf(sizePt, color),
+    letters,
     ...shows('r'),
     fromCells(),
   )

@@ -14,7 +14,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     ...['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:marker', 'c:dLbls', 'c:cat'],
     ...['c:val', 'c:xVal', 'c:yVal', 'c:smooth', 'c:extLst'],
   ],
-  'c:dLbl': ['c:idx', 'c:tx', 'c:txPr', 'c:dLblPos', ...shows(), 'c:extLst'],
+  'c:dLbl': ['c:idx', 'c:delete', 'c:tx', 'c:txPr', 'c:dLblPos', ...shows(), 'c:extLst'],
   'c:dLbls': ['c:dLbl', 'c:spPr', 'c:txPr', 'c:dLblPos', ...shows(), 'c:extLst'],
   'c:valAx': [
     ...['c:axId', 'c:scaling', 'c:delete', 'c:axPos', 'c:majorGridlines', 'c:title', 'c:numFmt'],

@@ -18,7 +18,7 @@ const PRINT_SCALE_PERCENT = 94
 const PAGE_HEIGHT_PT = 535
 
 /** Between lines that wrap. */
-const AIR_PT = 3
+const AIR_PT = 1
 
 const HEIGHTS_PT = { title: 46, subtitle: 30, section: 36, line: 20, gathering: 24 } as const
 
