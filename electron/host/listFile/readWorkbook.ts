@@ -2,6 +2,7 @@ import ExcelJS, { type CellValue, type Worksheet } from 'exceljs'
 import type { ListFile, ListSheet } from '../../../shared/sync/listFile.ts'
 import { readZip, writeZip } from '../excel/write/zipPackage.ts'
 import type { PackagePart } from './inspectPackage.ts'
+import { refuseImpossibleRows } from './sheetBounds.ts'
 
 /** What one workbook may become in the page; far above a list of stakeholders. */
 const MAX_SHEETS = 20
@@ -48,6 +49,7 @@ export async function readWorkbook(bytes: Buffer, claims: readonly PackagePart[]
   const parts = claims
     .filter(({ name }) => WANTED.test(name))
     .flatMap((claim) => readZip(bytes, Math.max(1, claim.unpackedBytes), (name) => name === claim.name))
+  refuseImpossibleRows(parts)
   const workbook = new ExcelJS.Workbook()
   // exceljs was written for an older Buffer type than Node's own; the bytes are the same.
   const cells = writeZip(parts) as unknown as Parameters<typeof workbook.xlsx.load>[0]
@@ -96,8 +98,9 @@ function textOf(value: CellValue): string {
   return ''
 }
 
-/** Spreadsheet dates have no time zone; exceljs gives them as UTC. */
+/** Spreadsheet dates have no time zone; exceljs gives them as UTC. A number no calendar has is no day. */
 function dayOf(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
   const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-')
   return `${day}.${month}.${year}`
 }
