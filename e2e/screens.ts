@@ -9,6 +9,7 @@ import { assessmentShots } from './shots/assessmentShots.ts'
 import { characteristicShots } from './shots/characteristicShots.ts'
 import { checkOutShots } from './shots/checkOutShots.ts'
 import { editionShots } from './shots/editionShots.ts'
+import { exportShots } from './shots/exportShots.ts'
 import { gatheringShots } from './shots/gatheringShots.ts'
 import { historyShots } from './shots/historyShots.ts'
 import { listShots } from './shots/listShots.ts'
@@ -33,6 +34,7 @@ const shots = [
   ...gatheringShots,
   ...assessmentShots,
   ...checkOutShots,
+  ...exportShots,
   ...historyShots,
 ]
 

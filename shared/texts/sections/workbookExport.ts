@@ -69,7 +69,6 @@ export const workbookExportTexts = defineTexts({
     },
     overview: {
       fileName: (name: string) => `${name}, oversikt`,
-      lead: (network: string, day: string) => `${network} · laget ${day}`,
       nothingChosen: 'Ingen områder er valgt ennå.',
       noReason: 'Ingen begrunnelse ennå.',
       promised: (gathering: string) => `Vi har lovet, ${gathering}`,
@@ -143,7 +142,6 @@ export const workbookExportTexts = defineTexts({
     },
     overview: {
       fileName: (name) => `${name}, oversikt`,
-      lead: (network, day) => `${network} · laga ${day}`,
       nothingChosen: 'Ingen område er valde enno.',
       noReason: 'Inga grunngiving enno.',
       promised: (gathering) => `Vi har lova, ${gathering}`,
@@ -218,7 +216,6 @@ export const workbookExportTexts = defineTexts({
     },
     overview: {
       fileName: (name) => `${name}, overview`,
-      lead: (network, day) => `${network} · made ${day}`,
       nothingChosen: 'No areas are chosen yet.',
       noReason: 'No reason yet.',
       promised: (gathering) => `We have promised, ${gathering}`,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ExportFormat } from '../../../../shared/sync/exportChoices.ts'
 import { useStore } from '../../../store/storeContext.ts'
+import { locales } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import type { ExportPlan } from './planExport.ts'
 
@@ -24,7 +25,7 @@ export function WillMake({ plan, format, wantsMaps }: WillMakeProps) {
   return (
     <section className="export-willMake" aria-label={words.willMake}>
       <p aria-live="polite">
-        <strong>{words.willMake}:</strong> {new Intl.ListFormat(language).format(parts)}.
+        <strong>{words.willMake}:</strong> {new Intl.ListFormat(locales[language]).format(parts)}.
         {wantsMaps && maps.length === 0 && ` ${words.noMaps}`}
       </p>
       {folder !== '' && (

@@ -2,7 +2,11 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { State } from '../../../../shared/core/state.ts'
 import { attendanceId, attendanceNoun } from '../../../../shared/features/attendance/record.ts'
 import { selectChoices } from '../../../../shared/features/choice/select.ts'
-import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import {
+  getGathering,
+  selectCurrentGathering,
+  selectGatherings,
+} from '../../../../shared/features/gathering/select.ts'
 import { getImprovementArea } from '../../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { getNetwork } from '../../../../shared/features/network/select.ts'
@@ -17,6 +21,8 @@ export interface OverviewMoment {
   readonly language: Language
   /** ISO day on which it is made. */
   readonly today: string
+  /** The gathering it tells of; null = the newest. */
+  readonly gatheringId: Id | null
   /** What of the network is told, in words; '' = as it is now. */
   readonly shown: string
 }
@@ -35,9 +41,9 @@ export function overviewPaper(
   municipality: Municipality,
   moment: OverviewMoment,
 ): PaperDocument {
-  const { language, today, shown } = moment
+  const { language, today } = moment
   const texts = getTexts(language)
-  const { workbook, trace, workbookExport: words } = texts
+  const { workbook, workbookExport: words } = texts
   const telling = { ...moment, state, municipality, texts }
   const network = getNetwork(state)?.name ?? ''
   const title = workbook.municipalityTitle(municipality.name)
@@ -48,15 +54,41 @@ export function overviewPaper(
     language: locales[language],
     opening: [
       textBlock('title', title, 0),
-      textBlock('opening', words.overview.lead(network, day), 6),
-      textBlock('lead', `${workbook.overview.careTitle}: ${workbook.overview.care}`, 8),
-      ...(shown === '' ? [] : [textBlock('lead', shown, 4)]),
+      textBlock('opening', network, 6),
+      ...facts(telling).map((text) => textBlock('lead', text, 4)),
     ],
     columns: [[...chosen(telling), ...promised(telling), ...gatherings(telling)]],
     footer: joined([municipality.name, day]),
-    care: `${trace.notDecision}. ${trace.care}`,
+    care: texts.trace.care,
     pageWords: words.overview.page,
   }
+}
+
+/** Which gathering, how many came, what of the network is told, and how to treat it. */
+function facts({
+  state,
+  municipality,
+  texts,
+  language,
+  today,
+  gatheringId,
+  shown,
+}: Telling): readonly string[] {
+  const { overview: words } = texts.workbook
+  const told = gatheringId === null ? selectCurrentGathering(state, today) : getGathering(state, gatheringId)
+  const count = told && attendanceNoun.get(state, attendanceId(municipality.id, told.id))?.count
+  const gathering =
+    told &&
+    joined([
+      gatheringTitle(state, told.id, texts),
+      told.date === null ? '' : formatDay(told.date, language, ''),
+      count === undefined ? '' : words.participants(count),
+    ])
+  return [
+    ...(gathering ? [gathering] : []),
+    ...(shown === '' ? [] : [shown]),
+    `${words.careTitle}: ${words.care}`,
+  ]
 }
 
 /** A heading and what stands under it, or that nothing does. */

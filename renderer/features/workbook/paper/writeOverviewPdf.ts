@@ -24,7 +24,12 @@ export function writeOverviewPdf({ state, checkedOutAt, choices }: PaperWish): W
     const texts = getTexts(language)
     const today = isoDayOf(Date.now())
     const shown = shownWords(texts, language, { state, checkedOutAt, choices })
-    const paper = overviewPaper(state, municipality, { language, today, shown })
+    const paper = overviewPaper(state, municipality, {
+      language,
+      today,
+      gatheringId: choices.gatheringId,
+      shown,
+    })
     const name = legalFileName(`${today} ${texts.workbookExport.overview.fileName(municipality.name)}`)
     return { name: `${name}.pdf`, pdf: await makeDocumentPdf(paper) }
   }

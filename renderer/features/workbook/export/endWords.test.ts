@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { getTexts } from '../../../../shared/texts/texts.ts'
+import { noEnd } from '../../../ui/exportRun.ts'
+import { exportProblemText, hasMoreToSay, notesOf, placeOf } from './endWords.ts'
+
+const texts = getTexts('nb')
+const moss = { fileName: 'Moss (2).xlsx', path: '/ut/Moss (2).xlsx' }
+const made = { ...noEnd, how: 'made', folder: '/ut', files: [moss] } as const
+const renamed = (because: 'open' | 'taken', fileName = moss.fileName) => ({
+  ...made,
+  files: [{ ...moss, fileName, renamed: { from: 'Moss.xlsx', because } }],
+})
+
+test('one file is shown itself, many as their folder', () => {
+  expect(placeOf(made)).toBe('/ut/Moss (2).xlsx')
+  expect(placeOf({ ...made, files: [moss, moss] })).toBe('/ut')
+  expect(placeOf(noEnd)).toBe('')
+})
+
+test('a file that is open in Excel, or that somebody has worked in, is said', () => {
+  expect(notesOf(made, texts)).toEqual([])
+  expect(hasMoreToSay(made)).toBe(false)
+  expect(notesOf(renamed('open'), texts)).toEqual([
+    'Fila «Moss.xlsx» er åpen i Excel. Den nye heter «Moss (2).xlsx».',
+  ])
+  expect(notesOf(renamed('taken'), texts)[0]).toContain('er endret av noen')
+  expect(hasMoreToSay(renamed('open'))).toBe(true)
+  // A second paper of the same day is no news.
+  expect(hasMoreToSay(renamed('taken', 'Moss, oversikt (2).pdf'))).toBe(false)
+})
+
+test('whose map is missing is said', () => {
+  expect(notesOf({ ...made, unpainted: ['Moss', 'Ål'] }, texts)).toEqual([
+    'Kartet lot seg ikke tegne, så bildet mangler: Moss, Ål.',
+  ])
+})
+
+test('why it failed is told with what to do about it', () => {
+  expect(exportProblemText({ reason: 'busy' }, texts)).toContain('Lukk filene i Excel')
+  expect(exportProblemText(null, texts)).toBe(texts.workbookExport.problem.lost)
+  expect(exportProblemText({ reason: 'versionDamaged' }, texts)).toContain('Versjonen er skadet')
+})
