@@ -12,7 +12,7 @@ export interface Badge {
 
 /**
  * A formula that goes on counting when a person changes the numbers it reads. Other cells of the row
- * stand as `[key]`; in English, with commas, as the format wants it. `result` is what it gives today.
+ * stand as `[key]`, its whole column as `[key:]`; in English, with commas, as the format wants it. `result` is what it gives today.
  */
 export interface Formula {
   readonly formula: string

@@ -154,7 +154,7 @@ describe('the improvement areas of a municipality', () => {
 
   test('come ranked, on the scale 1–5 with one decimal, with quadrant and characteristic in words', () => {
     expect(column(sheet, 'Forbedringsområde')).toEqual(['Nummer én', 'Nummer to', 'Ikke vurdert'])
-    expect(column(sheet, 'Rekkefølge')).toEqual([1, 2, null])
+    expect(column(sheet, 'Rekkefølge')).toEqual([1, 2, ''])
     expect(column(sheet, 'Viktig (1–5)')).toEqual([5, 3.4, null])
     expect(column(sheet, 'Påvirkbar (1–5)')).toEqual([4.6, 2.7, null])
     expect(column(sheet, 'Rute')).toEqual(['Gjør nå', 'Løft sammen', 'ikke plassert'])

@@ -1,3 +1,4 @@
+import type { Id } from '../../../../shared/core/ids.ts'
 import type { State } from '../../../../shared/core/state.ts'
 import { selectServedCharacteristics } from '../../../../shared/features/characteristic/select.ts'
 import type { Choice } from '../../../../shared/features/choice/record.ts'
@@ -5,11 +6,13 @@ import { selectChoices } from '../../../../shared/features/choice/select.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import { priorityQuadrantOf } from '../../../../shared/features/improvementArea/quadrant.ts'
 import {
-  type RankedArea,
+  type AreaOnMatrix,
   selectAreaOnMatrix,
   selectRankedAreas,
 } from '../../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
+import { selectRounds } from '../../../../shared/features/round/select.ts'
+import { tallyOf } from '../../../../shared/features/round/tally.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { priorityQuadrantPack } from '../../../../shared/packs/priorityQuadrantPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
@@ -20,14 +23,19 @@ import { toRoundScore } from './axisNumbers.ts'
 import { columnsIn, offPaper, withMunicipality } from './columnIn.ts'
 import { wordOf } from './lists.ts'
 import { matrixCharts } from './matrixCharts.ts'
+import { type RankedNumbers, rankFormula, rankRows } from './rankFormula.ts'
 import type { SheetContext, SheetMaker } from './sheetMaker.ts'
 
-interface AreaRow extends RankedArea {
+interface AreaRow extends AreaOnMatrix, RankedNumbers {
   readonly municipality: Municipality
   /** Place in the choice, 1–3; null = not chosen. */
   readonly chosen: number | null
   readonly choice: Choice | null
-  readonly effort: RankedArea['point']
+  readonly effort: AreaOnMatrix['point']
+  /** Dots in the newest round with dots whose result is shown; null = not in it. */
+  readonly dots: number | null
+  /** By the numbers shown, in the municipality; null = not placed. */
+  readonly place: number | null
 }
 
 /** The scale both matrices are read on. */
@@ -36,7 +44,7 @@ const SCORE = [1, 5] as const
 const scoreOf = (value: number | undefined): number | null =>
   value === undefined ? null : toRoundScore(value)
 
-function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>[] {
+function columnsOf({ state, language, scope }: SheetContext): readonly ColumnOf<AreaRow>[] {
   const column = columnsIn<AreaRow>(language)
   const quadrant = ({ point }: AreaRow): CellValue => {
     if (!point) return reachFormula(getTexts(language).workbook.notPlaced, language)
@@ -54,10 +62,11 @@ function columnsOf(state: State, language: Language): readonly ColumnOf<AreaRow>
           .join('; ') || null,
       { maxWidth: 28 },
     ),
-    column('importance', 'score', ({ point }) => scoreOf(point?.y), { bounds: SCORE }),
-    column('influenceability', 'score', ({ point }) => scoreOf(point?.x), { bounds: SCORE }),
+    column('importance', 'score', ({ importance }) => importance, { bounds: SCORE }),
+    column('influenceability', 'score', ({ influenceability }) => influenceability, { bounds: SCORE }),
     column('quadrant', 'text', quadrant, { maxWidth: 20, isDerived: true }),
-    column('rank', 'whole', ({ rank }) => rank, { isDerived: true }),
+    column('rank', 'whole', ({ place }) => rankFormula(place, scope === 'network'), { isDerived: true }),
+    column('dots', 'whole', ({ dots }) => dots, { isDerived: true }),
     column('chosen', 'whole', ({ chosen }) => chosen, { isDerived: true }),
     column('because', 'text', ({ choice }) => choice?.reason ?? null, { maxWidth: 40 }),
     column('vision', 'text', ({ area }) => area.vision, { maxWidth: 40 }),
@@ -81,11 +90,20 @@ function restColumns(language: Language): readonly ColumnOf<AreaRow>[] {
   ]
 }
 
+/** What each area got in the newest round with dots: the votes of other rounds are not dots, and stand in «Runder». */
+function dotsOf(state: State, { id }: Municipality): ReadonlyMap<Id, number> {
+  const round = selectRounds(state, id).find(
+    ({ status, method }) => status === 'revealed' && method === 'dots',
+  )
+  return new Map(round ? tallyOf(round).areas.map(({ areaId, total }) => [areaId, total]) : [])
+}
+
 function rowsOf(state: State, municipality: Municipality): readonly AreaRow[] {
   // The last gathering carries everything that was said before it and not changed since.
   const gatheringId = selectGatherings(state).at(-1)?.id ?? ''
   const choices = selectChoices(state, municipality.id)
-  return selectRankedAreas(state, municipality.id, gatheringId, 'reach').map((ranked) => {
+  const dots = dotsOf(state, municipality)
+  const rows = selectRankedAreas(state, municipality.id, gatheringId, 'reach').map((ranked) => {
     const at = choices.findIndex(({ improvementAreaId }) => improvementAreaId === ranked.area.id)
     return {
       ...ranked,
@@ -93,15 +111,20 @@ function rowsOf(state: State, municipality: Municipality): readonly AreaRow[] {
       chosen: at < 0 ? null : at + 1,
       choice: choices[at] ?? null,
       effort: selectAreaOnMatrix(state, ranked.area, gatheringId, 'effort').point,
+      importance: scoreOf(ranked.point?.y),
+      influenceability: scoreOf(ranked.point?.x),
+      dots: dots.get(ranked.area.id) ?? null,
     }
   })
+  return rankRows(rows)
 }
 
 /** Improvement areas by rank within each municipality; across municipalities they are never ranked. */
-function improvementAreaSheet({ state, municipalities, language, scope }: SheetContext): TableSheet {
+function improvementAreaSheet(context: SheetContext): TableSheet {
+  const { state, municipalities, language, scope } = context
   const texts = getTexts(language).workbook
   const rankTitle = texts.columns.rankInMunicipality
-  const own = columnsOf(state, language).map((column) =>
+  const own = columnsOf(context).map((column) =>
     scope === 'network' && column.key === 'rank' ? { ...column, title: rankTitle } : column,
   )
   const columns = withMunicipality(scope, language, own, 'open')

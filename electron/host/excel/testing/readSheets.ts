@@ -26,6 +26,8 @@ function plainCell({ value }: ExcelJS.Cell): PlainCell {
   if (typeof value === 'object' && 'text' in value) return String(value.text)
   if (typeof value === 'object' && 'result' in value)
     return plainCell({ value: value.result } as ExcelJS.Cell)
+  // A formula that shows nothing: exceljs gives an empty result as none.
+  if (typeof value === 'object' && 'formula' in value) return null
   throw new Error(`Unexpected cell ${JSON.stringify(value)}`)
 }
 

@@ -13,12 +13,20 @@ function lettersIn(columns: readonly Column[]): Letters {
   return letters
 }
 
-/** A formula as its cell holds it: `[key]` becomes the cell of that column in the same row (1 = the header). */
-export function formulaText({ formula }: Formula, columns: readonly Column[], row: number): string {
+/**
+ * A formula as its cell holds it: `[key]` becomes the cell of that column in the same row (1 = the header),
+ * `[key:]` all cells of the column down to `lastRow`.
+ */
+export function formulaText(
+  { formula }: Formula,
+  columns: readonly Column[],
+  row: number,
+  lastRow: number,
+): string {
   const letters = lettersIn(columns)
-  return formula.replace(/\[([A-Za-z]+)\]/g, (_, key: string) => {
+  return formula.replace(/\[([A-Za-z]+)(:?)\]/g, (_, key: string, all: string) => {
     const column = letters.get(key)
     if (column === undefined) throw new Error(`A formula reads ${key}, which is not on the sheet`)
-    return `${column}${row}`
+    return all ? `$${column}$2:$${column}$${lastRow}` : `${column}${row}`
   })
 }

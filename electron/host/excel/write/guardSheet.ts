@@ -6,7 +6,7 @@ import { isFormula, type TableSheet } from '../sheetModel.ts'
 import { type ValidationWords, validateColumn } from './validateColumn.ts'
 
 /** Rows below the table that can be filled in too. More would cost whoever opens the file memory. */
-const SPARE_ROWS = 200
+export const SPARE_ROWS = 200
 
 /**
  * Makes a table safe to work in: what may be typed where, ids and formulas locked (without a password:

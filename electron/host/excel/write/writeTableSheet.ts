@@ -5,7 +5,7 @@ import { toExcelDate } from './calendarDay.ts'
 import { columnWidth, fillPage, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { formulaText } from './formulaText.ts'
-import { guardSheet } from './guardSheet.ts'
+import { guardSheet, SPARE_ROWS } from './guardSheet.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
 import { TABLE_STYLE } from './tableLook.ts'
 import type { ValidationWords } from './validateColumn.ts'
@@ -54,6 +54,8 @@ function addTable(
   titles: readonly string[],
   words: TableWords,
 ): void {
+  // Rows that are filled in below are counted too.
+  const lastFormulaRow = sheet.rows.length + 1 + SPARE_ROWS
   worksheet.addTable({
     name: words.name,
     ref: 'A1',
@@ -69,7 +71,7 @@ function addTable(
     rows: sheet.rows.map((row, rowIndex) =>
       row.map((value, index) =>
         isFormula(value)
-          ? { formula: formulaText(value, sheet.columns, rowIndex + 2), result: value.result }
+          ? { formula: formulaText(value, sheet.columns, rowIndex + 2, lastFormulaRow), result: value.result }
           : toExcel(value, sheet.columns[index]),
       ),
     ),
