@@ -21,7 +21,7 @@ export function openStore(address: string): SamlingStore {
     saveToExports: () => Promise.resolve(succeed({ fileName: '', path: '' })),
     keepExportPicture: () => Promise.resolve(succeed({})),
     importFile: async () => succeed({ fileId: '' }),
-    readListFile: async () => succeed({ sheets: [] }),
+    readWorkbook: async () => succeed({ kind: 'list', list: { sheets: [] } }),
     newId: () => `bare${Date.now()}x${count++}`,
     now: () => Date.now(),
     schedule: (run, delayMs) => void setTimeout(run, delayMs).unref(),

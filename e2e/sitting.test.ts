@@ -39,7 +39,7 @@ function openHost(folder = mkdtempSync(join(tmpdir(), 'samling-sitting-'))) {
       saveToExports: async () => succeed({ fileName: '', path: '' }),
       keepExportPicture: async () => succeed({}),
       importFile: async () => succeed({ fileId: '' }),
-      readListFile: async () => succeed({ sheets: [] }),
+      readWorkbook: async () => succeed({ kind: 'list', list: { sheets: [] } }),
       connect: async () => {
         const [near, far] = createLinkPair()
         host.connect(far, { role: 'facilitator', name: 'Prosessleder' })

@@ -17,7 +17,7 @@ export async function runExport(words: ExportWords, terminal: Terminal): Promise
     complainAbout(terminal, path, read.failure)
     return exitCodes.failed
   }
-  const state = stateFrom(read.value)
+  const state = stateFrom(read.value.records)
   const found = findMunicipality(state, words.municipality)
   if (!found.ok) {
     const { typed, existing } = found.failure
@@ -26,7 +26,11 @@ export async function runExport(words: ExportWords, terminal: Terminal): Promise
     return exitCodes.misunderstood
   }
   const out = fromWhereYouStand(words.out)
-  const options = { now: Date.now(), choices: { language: words.language ?? null } }
+  const options = {
+    origin: read.value.origin,
+    now: Date.now(),
+    choices: { language: words.language ?? null },
+  }
   const exported = await exportWorkbooks(state, out, found.value, options)
   if (!exported.ok) {
     if (exported.failure.reason === 'busy' || exported.failure.reason === 'readOnly')

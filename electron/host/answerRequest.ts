@@ -12,6 +12,7 @@ import { ballotSchema } from '../../shared/features/round/record.ts'
 import type { SamlingEvent } from '../../shared/sync/event.ts'
 import { type ExportChoices, exportFormats } from '../../shared/sync/exportChoices.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
+import type { ReadBackDesk } from './excel/readBack/createReadBackDesk.ts'
 import type { ExportDesk } from './exports/createExportDesk.ts'
 import type { PictureShelf } from './exports/createPictureShelf.ts'
 import { stateToExport } from './exports/stateToExport.ts'
@@ -31,6 +32,9 @@ const choicesSchema: z.ZodMiniType<ExportChoices> = z.strictObject({
   hasPictures: z.boolean(),
   gatheringId: z.nullable(idSchema),
 })
+
+/** More do not fit in one message of 64 kB. */
+const MOST_CHOSEN = 20_000
 
 const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['body']> } = {
   'library.list': nothing,
@@ -58,6 +62,12 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
     choices: choicesSchema,
   }),
   'workbook.cancelExport': z.strictObject({ exportId: idSchema }),
+  'workbook.bringBack': z.strictObject({
+    fileId: fileIdSchema,
+    planId: idSchema,
+    chosen: z.array(z.number().check(z.int(), z.gte(0))).check(z.maxLength(MOST_CHOSEN)),
+  }),
+  'workbook.forgetPlan': z.strictObject({ planId: idSchema }),
   'version.read': z.strictObject({ fileId: fileIdSchema, closingId: idSchema }),
   'ballot.cast': z.strictObject({
     fileId: fileIdSchema,
@@ -80,6 +90,7 @@ const mayAsk = (role: Role, name: RequestName): boolean =>
 type Answers = {
   readonly [Name in RequestName]: (
     body: Requests[Name]['body'],
+    actor: Actor,
   ) =>
     | Promise<Result<Requests[Name]['answer'], LibraryProblem>>
     | Result<Requests[Name]['answer'], LibraryProblem>
@@ -95,6 +106,7 @@ export interface AnswerOptions {
   readonly libraryChanged: () => void
   readonly exportDesk: ExportDesk
   readonly pictureShelf: PictureShelf
+  readonly readBackDesk: ReadBackDesk
 }
 
 /** A refusal is an answer like any other: the window phrases it. */
@@ -161,9 +173,12 @@ export function createAnswers(options: AnswerOptions) {
       if (!state.ok) return state
       const told = stateToExport(state.value, choices.gatheringId, (id) => sessions.readVersion(fileId, id))
       if (!told.ok) return told
+      const origin = sessions.readOrigin(fileId)
+      if (!origin.ok) return origin
       return options.exportDesk.run({
         exportId,
         ...told.value,
+        origin: origin.value,
         folder: exportFolder,
         municipalityId,
         choices,
@@ -174,6 +189,11 @@ export function createAnswers(options: AnswerOptions) {
     'workbook.cancelExport'({ exportId }) {
       options.pictureShelf.take(exportId)
       options.exportDesk.cancel(exportId)
+      return succeed({})
+    },
+    'workbook.bringBack': (body, actor) => options.readBackDesk.bringBack(actor, body),
+    'workbook.forgetPlan'({ planId }) {
+      options.readBackDesk.forget(planId)
       return succeed({})
     },
     'version.read'({ fileId, closingId }) {
@@ -196,7 +216,7 @@ export function createAnswers(options: AnswerOptions) {
 
   return async (actor: Actor, name: string, body: unknown): Promise<Result<unknown, LibraryProblem>> => {
     if (!isRequestName(name) || !mayAsk(actor.role, name)) return fail({ reason: 'failed' })
-    return answer(answers, name, body)
+    return answer(answers, name, body, actor)
   }
 }
 
@@ -208,7 +228,7 @@ const isWithin = (folder: string, path: string): boolean => {
 const isRequestName = (name: string): name is RequestName => Object.hasOwn(bodies, name)
 
 /** One name at a time, so that body and answer are known to belong together. */
-async function answer<Name extends RequestName>(answers: Answers, name: Name, body: unknown) {
+async function answer<Name extends RequestName>(answers: Answers, name: Name, body: unknown, actor: Actor) {
   const parsed = bodies[name].safeParse(body)
-  return parsed.success ? answers[name](parsed.data) : fail<LibraryProblem>({ reason: 'failed' })
+  return parsed.success ? answers[name](parsed.data, actor) : fail<LibraryProblem>({ reason: 'failed' })
 }

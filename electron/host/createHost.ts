@@ -3,10 +3,12 @@ import type { Id } from '../../shared/core/ids.ts'
 import type { Result } from '../../shared/core/result.ts'
 import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
+import type { ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage } from '../../shared/sync/protocol.ts'
+import type { WorkbookRead } from '../../shared/sync/readBack.ts'
 import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { createAnswers } from './answerRequest.ts'
+import { createReadBackDesk } from './excel/readBack/createReadBackDesk.ts'
 import { createExportDesk } from './exports/createExportDesk.ts'
 import { createPictureShelf } from './exports/createPictureShelf.ts'
 import { savePicture, savePictureAs } from './exports/savePicture.ts'
@@ -37,8 +39,14 @@ export interface Host {
     source: string | Uint8Array,
     name: string,
   ) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
-  /** The cells of a workbook somebody wants cards from; nothing of it is kept. */
-  readonly readListFile: (source: string | Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
+  /**
+   * A workbook somebody hands in where the network `fileId` is open ('' = none): what it would change if it
+   * is one of that network's own, else its cells. Nothing of it is kept but the plan.
+   */
+  readonly readWorkbook: (
+    source: string | Uint8Array,
+    fileId: string,
+  ) => Promise<Result<WorkbookRead, ListFileProblem>>
   /** Puts a picture from the page where the person chose; without a path, in the export folder. */
   readonly savePicture: (
     bytes: Uint8Array,
@@ -66,6 +74,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
   const lists = createListReader()
   const exportDesk = createExportDesk(tellEveryone)
   const pictureShelf = createPictureShelf()
+  const readBackDesk = createReadBackDesk(lists, sessions, platform)
   const savedElsewhere = new Set<string>()
   const answer = createAnswers({
     library,
@@ -73,6 +82,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
     exportFolder,
     exportDesk,
     pictureShelf,
+    readBackDesk,
     savedElsewhere,
     platform,
     libraryChanged,
@@ -95,7 +105,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
       if (imported.ok) libraryChanged()
       return imported
     },
-    readListFile: lists.read,
+    readWorkbook: readBackDesk.read,
     keepPicture: pictureShelf.keep,
     async savePicture(bytes, name, chosenPath) {
       if (chosenPath === undefined) return savePicture(bytes, name, exportFolder)

@@ -10,6 +10,7 @@ import { createHostSession, type HostSession } from '../../shared/sync/hostSessi
 import type { LibraryProblem } from '../../shared/sync/requests.ts'
 import { openBallotBox } from './ballots/ballotBox.ts'
 import { type BallotDesk, createBallotDesk } from './ballots/createBallotDesk.ts'
+import type { WorkbookOrigin } from './excel/workbookMark.ts'
 import type { ReadableLog } from './history/readLog.ts'
 import type { HostPlatform } from './hostPlatform.ts'
 import type { Library } from './library/createLibrary.ts'
@@ -36,6 +37,10 @@ export interface OpenSessions {
   readonly readState: (fileId: string) => Result<State, LibraryProblem>
   /** The records as they stood when a gathering was checked out, from the file, open or not. */
   readonly readVersion: (fileId: string, closingId: Id) => Result<readonly AnyRecord[], LibraryProblem>
+  /** Where a network's workbooks come from, from the file, open or not; null = nothing has happened in it. */
+  readonly readOrigin: (fileId: string) => Result<WorkbookOrigin | null, LibraryProblem>
+  /** The session and the log of a network somebody looks at. */
+  readonly find: (fileId: string) => { readonly session: HostSession; readonly file: NetworkFile } | undefined
   /** The ballot desk of a network somebody looks at. */
   readonly deskOf: (fileId: string) => BallotDesk | undefined
   /** The file, for reading the log of a network somebody looks at. */
@@ -135,6 +140,16 @@ export function createOpenSessions(
       file.value.close()
       return version
     },
+    readOrigin(fileId) {
+      const known = opened.get(fileId)
+      if (known) return succeed(known.file.readOrigin())
+      const file = library.open(fileId)
+      if (!file.ok) return file
+      const origin = file.value.readOrigin()
+      file.value.close()
+      return succeed(origin)
+    },
+    find: (fileId) => opened.get(fileId),
     closeAll() {
       clearInterval(ticking)
       clearInterval(backingUp)

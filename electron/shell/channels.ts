@@ -6,7 +6,7 @@ export const channels = {
   chooseFile: 'samling:chooseFile',
   importFile: 'samling:importFile',
   chooseListFile: 'samling:chooseListFile',
-  readListFile: 'samling:readListFile',
+  readWorkbook: 'samling:readWorkbook',
   savePicture: 'samling:savePicture',
   saveToExports: 'samling:saveToExports',
   keepExportPicture: 'samling:keepExportPicture',

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import type { Result } from '../../shared/core/result.ts'
 import { languages } from '../../shared/packs/language.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
+import type { ListFileProblem } from '../../shared/sync/listFile.ts'
+import type { WorkbookRead } from '../../shared/sync/readBack.ts'
 import { menuActions, type OpenedFile } from '../../shared/sync/shellBridge.ts'
 import { getTexts } from '../../shared/texts/texts.ts'
 import { channels } from './channels.ts'
@@ -21,7 +22,10 @@ const droppedFileSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 })
 
-const listFileSchema = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+const workbookSchema = z.strictObject({
+  bytes: z.instanceof(Uint8Array),
+  fileId: z.string().check(z.maxLength(200)),
+})
 
 export interface ShellServices {
   readonly menu: ShellMenu
@@ -29,7 +33,7 @@ export interface ShellServices {
   readonly connect: (link: Link) => void
   readonly importPath: (path: string) => Promise<OpenedFile>
   readonly importBytes: (bytes: Uint8Array, name: string) => Promise<OpenedFile>
-  readonly readListFile: (bytes: Uint8Array) => Promise<Result<ListFile, ListFileProblem>>
+  readonly readWorkbook: (bytes: Uint8Array, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
 }
 
 const windowOf = ({ contents }: Caller): BrowserWindow | null => BrowserWindow.fromWebContents(contents)
@@ -48,7 +52,7 @@ function openPortDoor(doors: Doors, { intake, connect }: ShellServices): void {
   })
 }
 
-function openFileDoors(doors: Doors, { menu, importPath, importBytes, readListFile }: ShellServices): void {
+function openFileDoors(doors: Doors, { menu, importPath, importBytes, readWorkbook }: ShellServices): void {
   doors.onQuestion(channels.chooseFile, nothingSchema, async (_body, caller): Promise<OpenedFile | null> => {
     const filters = [{ name: getTexts(menu.language()).menu.samlingFile, extensions: ['samling'] }]
     const window = windowOf(caller)
@@ -65,7 +69,7 @@ function openFileDoors(doors: Doors, { menu, importPath, importBytes, readListFi
         ? { ok: false, failure: { reason: 'tooLarge' } }
         : await importBytes(bytes, name),
   )
-  doors.onQuestion(channels.readListFile, listFileSchema, ({ bytes }) => readListFile(bytes))
+  doors.onQuestion(channels.readWorkbook, workbookSchema, ({ bytes, fileId }) => readWorkbook(bytes, fileId))
 }
 
 function openWindowDoors(doors: Doors, { menu }: ShellServices): void {

@@ -111,7 +111,7 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
     'onFileOpened',
     'onMenu',
     'platform',
-    'readListFile',
+    'readWorkbook',
     'requestPort',
     'savePicture',
     'saveToExports',
@@ -179,7 +179,10 @@ test('a workbook is read by the built worker, a list is chosen in the dialog; wh
   expect(seen).toEqual({
     read: {
       ok: true,
-      value: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1, rowNumbers: [1] }] },
+      value: {
+        kind: 'list',
+        list: { sheets: [{ name: 'Ark', rows: [['Moss Havn']], rowCount: 1, rowNumbers: [1] }] },
+      },
     },
     refused: { ok: false, failure: { reason: 'notWorkbook' } },
     malformed: 'Refused',

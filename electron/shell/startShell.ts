@@ -86,7 +86,7 @@ export function startShell(options: ShellOptions): void {
       connect: (link) => host.connect(link, { role: 'facilitator', name: '' }),
       importPath,
       importBytes: (bytes, name) => host.importFile(bytes, name),
-      readListFile: host.readListFile,
+      readWorkbook: host.readWorkbook,
     })
     openListDoor(doors, menu)
     openPictureDoors(doors, { ...host, exportFolder })

@@ -1,13 +1,9 @@
 import { createIdSource } from '../../shared/core/ids.ts'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import type { Link } from '../../shared/sync/link.ts'
-import {
-  LIST_FILE_LIMIT_BYTES,
-  LIST_PATH,
-  type ListFile,
-  type ListFileProblem,
-} from '../../shared/sync/listFile.ts'
+import { LIST_FILE_LIMIT_BYTES, LIST_PATH, type ListFileProblem } from '../../shared/sync/listFile.ts'
 import { EXPORT_PICTURE_PATH, exportPictureName, PICTURE_PATH } from '../../shared/sync/pictureFile.ts'
+import type { WorkbookRead } from '../../shared/sync/readBack.ts'
 import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { PORT_MESSAGE, type ShellBridge } from '../../shared/sync/shellBridge.ts'
 import { createSamlingStore } from '../store/createSamlingStore.ts'
@@ -24,7 +20,7 @@ declare global {
 }
 
 type Imported = Result<{ readonly fileId: string }, LibraryProblem>
-type ListRead = Result<ListFile, ListFileProblem>
+type Read = Result<WorkbookRead, ListFileProblem>
 type Saved = Result<ExportedFile, LibraryProblem>
 type Kept = Result<Record<string, never>, LibraryProblem>
 
@@ -42,11 +38,11 @@ export function connectToHost(): SamlingStore {
       shell
         ? shell.importFile(file.name, await bytesOf(file))
         : upload<Imported>('/files', file.name, file, token),
-    readListFile: async (file) => {
+    readWorkbook: async (file, fileId) => {
       if (file.size > LIST_FILE_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
       return shell
-        ? shell.readListFile(await bytesOf(file))
-        : upload<ListRead>(LIST_PATH, file.name, file, token)
+        ? shell.readWorkbook(await bytesOf(file), fileId)
+        : upload<Read>(`${LIST_PATH}?network=${encodeURIComponent(fileId)}`, file.name, file, token)
     },
     savePicture: async (name, picture) =>
       shell
@@ -84,14 +80,14 @@ function openPort(shell: ShellBridge): Promise<Link> {
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
 
 /** Hands a file's bytes in to the host, which checks them before they become anything. */
-async function upload<Answer extends Imported | ListRead | Saved | Kept>(
+async function upload<Answer extends Imported | Read | Saved | Kept>(
   path: string,
   name: string,
   file: Blob,
   token: string | null,
 ): Promise<Answer | Result<never, { readonly reason: 'failed' }>> {
   try {
-    const response = await fetch(`${path}?name=${encodeURIComponent(name)}`, {
+    const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/octet-stream', Authorization: `Bearer ${token ?? ''}` },
       body: file,

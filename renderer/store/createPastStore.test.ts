@@ -20,7 +20,7 @@ function liveStore() {
     saveToExports: async () => succeed({ fileName: '', path: '' }),
     keepExportPicture: async () => succeed({}),
     importFile: async () => succeed({ fileId: '' }),
-    readListFile: async () => succeed({ sheets: [] }),
+    readWorkbook: async () => succeed({ kind: 'list', list: { sheets: [] } }),
     connect: () => new Promise(() => undefined),
   })
   return {

@@ -39,7 +39,7 @@ function openRoom() {
       saveToExports: async () => succeed({ fileName: '', path: '' }),
       keepExportPicture: async () => succeed({}),
       importFile: async () => succeed({ fileId: '' }),
-      readListFile: async () => succeed({ sheets: [] }),
+      readWorkbook: async () => succeed({ kind: 'list', list: { sheets: [] } }),
       connect: async () => {
         if (!isReachable) throw new Error('No contact')
         const [near, far] = createLinkPair()

@@ -24,7 +24,7 @@ export interface StoreOptions {
   /** What the room calls this window. */
   readonly name: string
   readonly importFile: SamlingStore['importFile']
-  readonly readListFile: SamlingStore['readListFile']
+  readonly readWorkbook: SamlingStore['readWorkbook']
   readonly savePicture: SamlingStore['savePicture']
   readonly saveToExports: SamlingStore['saveToExports']
   readonly keepExportPicture: SamlingStore['keepExportPicture']
@@ -213,7 +213,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     },
     request: requests.ask,
     importFile: options.importFile,
-    readListFile: options.readListFile,
+    readWorkbook: options.readWorkbook,
     savePicture: options.savePicture,
     saveToExports: options.saveToExports,
     keepExportPicture: options.keepExportPicture,

@@ -7,8 +7,9 @@ import type { Result } from '../../shared/core/result.ts'
 import type { State } from '../../shared/core/state.ts'
 import type { CommandKind, CommandPayloads } from '../../shared/features/model.ts'
 import type { BallotCount } from '../../shared/features/round/ballotCount.ts'
-import type { ListFile, ListFileProblem } from '../../shared/sync/listFile.ts'
+import type { ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage, Presence } from '../../shared/sync/protocol.ts'
+import type { WorkbookRead } from '../../shared/sync/readBack.ts'
 import type { ExportedFile, LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 
 /** How this window stands towards the host and the open network. */
@@ -69,8 +70,11 @@ export interface SamlingStore {
   ) => Promise<Result<Requests[Name]['answer'], LibraryProblem>>
   /** Takes a picked or dropped `.samling` file into the library, as a copy. */
   readonly importFile: (file: File) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
-  /** The cells of a picked or dropped workbook, read by the host. */
-  readonly readListFile: (file: File) => Promise<Result<ListFile, ListFileProblem>>
+  /**
+   * A picked or dropped workbook, read by the host: what it would change in the network `fileId` if it is one
+   * of that network's own, else its cells. '' = no network is open.
+   */
+  readonly readWorkbook: (file: File, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
   /** Puts a finished picture on the disk; null when the person changed their mind about where. */
   readonly savePicture: (name: string, picture: Blob) => Promise<Result<ExportedFile, LibraryProblem> | null>
   /** Puts a finished PNG or PDF beside the workbooks, without asking where. */

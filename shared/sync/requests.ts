@@ -123,6 +123,15 @@ export interface Requests {
     readonly body: { readonly exportId: Id }
     readonly answer: Record<string, never>
   }
+  /**
+   * Carries out the differences of a plan with these numbers, as one command of whoever asks. A refusal says
+   * why nothing was done, `address` which cell or row it was about ('' = none). `notFound`: the plan is forgotten.
+   */
+  'workbook.bringBack': {
+    readonly body: { readonly fileId: string; readonly planId: Id; readonly chosen: readonly number[] }
+    readonly answer: { readonly refusal: Refusal | null; readonly address: string }
+  }
+  'workbook.forgetPlan': { readonly body: { readonly planId: Id }; readonly answer: Record<string, never> }
   /** All records as they stood when a gathering was checked out. Never changes, so it may be remembered. */
   'version.read': {
     readonly body: { readonly fileId: string; readonly closingId: Id }

@@ -8,6 +8,7 @@ import { diskFiles, type ExportFiles } from '../exports/exportFiles.ts'
 import { saveExport } from '../exports/saveExport.ts'
 import { isUntouched } from './isUntouched.ts'
 import type { WorkbookModel } from './sheetModel.ts'
+import type { WorkbookOrigin } from './workbookMark.ts'
 import { municipalityWorkbook, networkWorkbook, type WorkbookOptions } from './workbookModel.ts'
 import { localDay } from './write/calendarDay.ts'
 import { fileNames } from './write/sanitise.ts'
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly choices?: Partial<ExportChoices>
   /** The state is the one kept when the chosen gathering was checked out, then. */
   readonly checkedOutAt?: number | null
+  /** What the state was made of, so that the workbooks find their way home. */
+  readonly origin?: WorkbookOrigin | null
   readonly files?: ExportFiles
   readonly progress?: (step: { readonly done: number; readonly of: number; readonly name: string }) => void
   /** Asked between workbooks. */
@@ -34,9 +37,17 @@ export async function exportWorkbooks(
   state: State,
   folder: string,
   municipalityId: Id | null,
-  { now, choices = {}, checkedOutAt = null, files = diskFiles, progress, isCancelled }: ExportOptions,
+  {
+    now,
+    choices = {},
+    checkedOutAt = null,
+    origin = null,
+    files = diskFiles,
+    progress,
+    isCancelled,
+  }: ExportOptions,
 ): Promise<Result<readonly ExportedFile[], LibraryProblem>> {
-  const models = workbooksFor(state, municipalityId, { ...choices, checkedOutAt, day: localDay(now) })
+  const models = workbooksFor(state, municipalityId, { ...choices, checkedOutAt, origin, day: localDay(now) })
   if (!models) return fail({ reason: 'notFound' })
   const names = fileNames(models.map(({ day, owner }) => `${day} ${owner}`))
   const exported: ExportedFile[] = []

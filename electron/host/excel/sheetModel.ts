@@ -89,6 +89,8 @@ export interface ListSheet {
     readonly title: string
     readonly words: readonly string[]
   }[]
+  /** What the workbook says of itself, in a column after the lists; null = it does not come home. */
+  readonly mark: { readonly title: string; readonly text: string } | null
 }
 
 /** A sheet with one chart on it, bound to the cells of the table at `tableIndex`. */

@@ -14,6 +14,7 @@ import { listSheet } from './sheets/lists.ts'
 import { type ListedSheet, overviewSheet } from './sheets/overviewSheet.ts'
 import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
 import { sheetMakers } from './sheets/sheetMakers.ts'
+import { type WorkbookOrigin, writeMark } from './workbookMark.ts'
 
 /** What the person wants in it, and when it is made. Whatever is not chosen is as in `plainChoices`. */
 export interface WorkbookOptions extends Partial<ExportChoices> {
@@ -21,6 +22,8 @@ export interface WorkbookOptions extends Partial<ExportChoices> {
   readonly day: string
   /** The state given is the one kept when the chosen gathering was checked out, then (ms since 1970, UTC). */
   readonly checkedOutAt?: number | null
+  /** What it is made of; without it the workbook does not find its way home. */
+  readonly origin?: WorkbookOrigin | null
 }
 
 /** One municipality's workbook, in its own language; undefined when the municipality is not in the network. */
@@ -57,13 +60,16 @@ export function networkWorkbook(whole: State, options: WorkbookOptions): Workboo
 
 interface Cover extends Pick<WorkbookOptions, 'day'>, LeftOut {
   readonly scope: WorkbookScope
+  readonly origin: WorkbookOrigin | null
+  readonly gatheringId: Id | null
   readonly owner: string
   readonly title: string
   readonly language: Language
 }
 
-const coverOf = ({ day, gatheringId, checkedOutAt, hasJudgements }: WorkbookOptions) => ({
+const coverOf = ({ day, gatheringId, checkedOutAt, hasJudgements, origin }: WorkbookOptions) => ({
   day,
+  origin: origin ?? null,
   gatheringId: gatheringId ?? null,
   checkedOutAt: checkedOutAt ?? null,
   hasJudgements: hasJudgements ?? true,
@@ -75,8 +81,19 @@ function assemble(state: State, cover: Cover, municipalities: readonly Municipal
   const context: SheetContext = { state, municipalities, language, scope, day }
   const sheets = makeSheets(context, cover)
   const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
-  const all = [overview, ...sheets.map(({ sheet }) => sheet), listsFor(sheets, listSheet(context), cover)]
+  const lists = { ...listsFor(sheets, listSheet(context), cover), mark: markOf(cover, context) }
+  const all = [overview, ...sheets.map(({ sheet }) => sheet), lists]
   return { language, title, owner, networkName, day, sheets: all }
+}
+
+function markOf(
+  { origin, gatheringId, hasJudgements }: Cover,
+  { scope, municipalities, language }: SheetContext,
+): ListSheet['mark'] {
+  if (!origin) return null
+  const municipalityId = scope === 'municipality' ? (municipalities[0]?.id ?? null) : null
+  const text = writeMark({ ...origin, municipalityId, language, gatheringId, hasJudgements })
+  return { title: getTexts(language).workbook.mark, text }
 }
 
 /** Every table, each followed by the charts of its cells. The front page is sheet 0. */

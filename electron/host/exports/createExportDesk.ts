@@ -4,6 +4,7 @@ import type { State } from '../../../shared/core/state.ts'
 import type { ExportChoices } from '../../../shared/sync/exportChoices.ts'
 import type { HostMessage } from '../../../shared/sync/protocol.ts'
 import type { LibraryProblem, Requests } from '../../../shared/sync/requests.ts'
+import type { WorkbookOrigin } from '../excel/workbookMark.ts'
 import type { Pictures } from './createPictureShelf.ts'
 
 export type ExportProgress = Omit<Extract<HostMessage, { type: 'exportProgress' }>, 'type' | 'exportId'>
@@ -18,6 +19,7 @@ export interface ExportOrder {
   readonly choices: ExportChoices
   /** The state is the one kept when the chosen gathering was checked out, then (ms since 1970, UTC). */
   readonly checkedOutAt: number | null
+  readonly origin: WorkbookOrigin | null
   readonly pictures: Pictures
   /** Ms since 1970, UTC. */
   readonly now: number
@@ -39,7 +41,7 @@ export function createExportDesk(tell: (message: HostMessage) => void): ExportDe
     order: ExportOrder,
     { isCancelled }: { isCancelled: () => boolean },
   ): Promise<Exported> => {
-    const { exportId, state, folder, municipalityId, choices, checkedOutAt, now } = order
+    const { exportId, state, folder, municipalityId, choices, checkedOutAt, origin, now } = order
     if (isCancelled()) return fail({ reason: 'cancelled', folder, files: [] })
     // The Excel library is a quarter of a second to load; starting must not wait for what comes last.
     const { exportWorkbooks } = await import('../excel/exportWorkbooks.ts')
@@ -48,6 +50,7 @@ export function createExportDesk(tell: (message: HostMessage) => void): ExportDe
       now,
       choices,
       checkedOutAt,
+      origin,
       progress,
       isCancelled,
     })

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../../shared/core/result.ts'
-import { LIST_FILE_LIMIT_BYTES, type ListFile, type ListFileProblem } from '../../../shared/sync/listFile.ts'
+import { LIST_FILE_LIMIT_BYTES, type ListFileProblem } from '../../../shared/sync/listFile.ts'
 import { inspectPackage } from './inspectPackage.ts'
+import type { UntrustedRead } from './readUntrusted.ts'
 
-type Read = Result<ListFile, ListFileProblem>
+type Read = Result<UntrustedRead, ListFileProblem>
 
 export interface ReaderLimits {
   readonly fileBytes: number
@@ -16,8 +17,11 @@ export interface ReaderLimits {
 export const readerLimits: ReaderLimits = { fileBytes: LIST_FILE_LIMIT_BYTES, timeMs: 10_000, heapMb: 256 }
 
 export interface ListReader {
-  /** Reads a workbook, given as a path or as bytes. Never throws for what the file holds. */
-  readonly read: (source: string | Uint8Array) => Promise<Read>
+  /**
+   * Reads a workbook, given as a path or as bytes. Never throws for what the file holds. `line`: the network
+   * whose own workbooks are read as such; null = none.
+   */
+  readonly read: (source: string | Uint8Array, line?: string | null) => Promise<Read>
   /** Ends a reading under way; whoever waits for it hears that it failed. */
   readonly close: () => Promise<void>
 }
@@ -37,7 +41,7 @@ export function createListReader(limits: ReaderLimits = readerLimits): ListReade
   let isClosed = false
   let queue: Promise<unknown> = Promise.resolve()
 
-  const readNow = async (source: string | Uint8Array): Promise<Read> => {
+  const readNow = async (source: string | Uint8Array, line: string | null): Promise<Read> => {
     const size = typeof source === 'string' ? (await stat(source)).size : source.byteLength
     if (size > limits.fileBytes) return fail({ reason: 'tooLarge' })
     // A copy: the worker takes the memory over, and a caller's bytes are the caller's.
@@ -45,14 +49,14 @@ export function createListReader(limits: ReaderLimits = readerLimits): ListReade
     const inspected = inspectPackage(bytes)
     if (!inspected.ok) return inspected
     if (isClosed) return fail({ reason: 'failed' })
-    running = startWorker(bytes, limits.heapMb)
+    running = startWorker({ bytes, line }, limits.heapMb)
     const outcome = await outcomeOf(running, limits.timeMs)
     running = null
     return outcome
   }
   return {
-    read(source) {
-      const reading = queue.then(() => readNow(source))
+    read(source, line = null) {
+      const reading = queue.then(() => readNow(source, line))
       queue = reading.catch(() => undefined)
       return reading
     },
@@ -63,9 +67,12 @@ export function createListReader(limits: ReaderLimits = readerLimits): ListReade
   }
 }
 
-const startWorker = (bytes: Uint8Array, heapMb: number): Worker =>
+const startWorker = (
+  workerData: { readonly bytes: Uint8Array; readonly line: string | null },
+  heapMb: number,
+): Worker =>
   new Worker(workerUrl, {
-    workerData: { bytes },
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
   })
 

@@ -1,7 +1,20 @@
+import type { Workbook } from 'exceljs'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
+import { cleanLine } from '../../../shared/core/text.ts'
 import type { ListFile, ListFileProblem } from '../../../shared/sync/listFile.ts'
 import { inspectPackage } from './inspectPackage.ts'
-import { readWorkbook } from './readWorkbook.ts'
+import type { OwnWorkbook } from './ownWorkbook.ts'
+import { findMark, readOwnSheets, TooLarge } from './readOwnWorkbook.ts'
+import { listIn, loadWorkbook } from './readWorkbook.ts'
+
+/** A workbook that was handed in: one of the network's own, of another network, or a list from anywhere. */
+export type UntrustedRead =
+  | { readonly kind: 'own'; readonly workbook: OwnWorkbook }
+  | { readonly kind: 'elsewhere'; readonly networkName: string; readonly list: ListFile }
+  | { readonly kind: 'list'; readonly list: ListFile }
+
+/** Samling writes the network's name there; another program may have put anything. */
+const subjectOf = ({ subject }: Workbook): string => cleanLine(String(subject ?? '')).slice(0, 200)
 
 /** Said by zlib: a part holds more than the directory claims. */
 const isOverflow = (error: unknown): boolean =>
@@ -9,15 +22,25 @@ const isOverflow = (error: unknown): boolean =>
 
 /**
  * Reads a workbook from anywhere and answers in words a person can be told, whatever a library
- * throws. May still run for ever or fill the memory: the thread it runs in is the bound for that.
+ * throws. `line` is the network that is open (`WorkbookOrigin.line`), null = none. May still run for ever
+ * or fill the memory: the thread it runs in is the bound for that.
  */
-export async function readUntrusted(bytes: Uint8Array): Promise<Result<ListFile, ListFileProblem>> {
+export async function readUntrusted(
+  bytes: Uint8Array,
+  line: string | null = null,
+): Promise<Result<UntrustedRead, ListFileProblem>> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const inspected = inspectPackage(zip)
   if (!inspected.ok) return inspected
   try {
-    return succeed(await readWorkbook(zip, inspected.value))
+    const workbook = await loadWorkbook(zip, inspected.value)
+    const mark = findMark(workbook)
+    if (!mark) return succeed({ kind: 'list', list: listIn(workbook) })
+    if (mark.line !== line)
+      return succeed({ kind: 'elsewhere', networkName: subjectOf(workbook), list: listIn(workbook) })
+    return succeed({ kind: 'own', workbook: { mark, sheets: readOwnSheets(workbook) } })
   } catch (error) {
+    if (error instanceof TooLarge) return fail({ reason: 'tooLarge' })
     // Whatever a library says of a broken workbook means one thing to a person: this cannot be read.
     return fail({ reason: isOverflow(error) ? 'unsafe' : 'notWorkbook' })
   }

@@ -7,13 +7,13 @@ import type { ListFile } from '../../../shared/sync/listFile.ts'
 import { exportWorkbooks } from '../excel/exportWorkbooks.ts'
 import { smallNetwork } from '../excel/testing/networkBuilder.ts'
 import { inspectPackage } from './inspectPackage.ts'
-import { readWorkbook } from './readWorkbook.ts'
+import { listIn, loadWorkbook } from './readWorkbook.ts'
 import { bareWorkbook, sheetXml, textRow } from './testing/bareWorkbook.ts'
 
 async function read(bytes: Buffer): Promise<ListFile> {
   const inspected = inspectPackage(bytes)
   if (!inspected.ok) throw new Error(inspected.failure.reason)
-  return await readWorkbook(bytes, inspected.value)
+  return listIn(await loadWorkbook(bytes, inspected.value))
 }
 
 /** As a municipality's own spreadsheet may look: headings, formulas, links, dates, holes, a hidden sheet. */

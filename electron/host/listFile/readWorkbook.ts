@@ -12,9 +12,9 @@ const MAX_CELLS = 120_000
 /** Longer than any note; a name this long is refused by its own limit and said to be too long. */
 const MAX_CELL_LETTERS = 2500
 
-/** Cells, their texts, and the number formats that tell a date from a number. Pictures and the rest stay packed. */
+/** Cells, their texts, the number formats that tell a date from a number, and the title. Pictures and the rest stay packed. */
 const WANTED =
-  /^(?:_rels\/\.rels|\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/
+  /^(?:_rels\/\.rels|\[Content_Types\]\.xml|docProps\/core\.xml|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/
 
 /** Everything in a sheet but its cells. One merged area of a whole sheet alone can exhaust the memory. */
 const IGNORED = [
@@ -41,11 +41,10 @@ const IGNORED = [
 ]
 
 /**
- * The cells of a workbook as text. `claims` is what `inspectPackage` found believable; a part that
- * holds more than it claims there throws, and so does anything exceljs cannot read. Costs memory
- * and time: for the worker only.
+ * Opens a workbook. `claims` is what `inspectPackage` found believable; a part that holds more than it
+ * claims there throws, and so does anything exceljs cannot read. Costs memory and time: for the worker only.
  */
-export async function readWorkbook(bytes: Buffer, claims: readonly PackagePart[]): Promise<ListFile> {
+export async function loadWorkbook(bytes: Buffer, claims: readonly PackagePart[]): Promise<ExcelJS.Workbook> {
   const parts = claims
     .filter(({ name }) => WANTED.test(name))
     .flatMap((claim) => readZip(bytes, Math.max(1, claim.unpackedBytes), (name) => name === claim.name))
@@ -54,6 +53,11 @@ export async function readWorkbook(bytes: Buffer, claims: readonly PackagePart[]
   // exceljs was written for an older Buffer type than Node's own; the bytes are the same.
   const cells = writeZip(parts) as unknown as Parameters<typeof workbook.xlsx.load>[0]
   await workbook.xlsx.load(cells, { ignoreNodes: IGNORED })
+  return workbook
+}
+
+/** The cells of a workbook as text, of the sheets a person can see. */
+export function listIn(workbook: ExcelJS.Workbook): ListFile {
   const sheets: ListSheet[] = []
   let roomForCells = MAX_CELLS
   for (const worksheet of workbook.worksheets.filter(({ state }) => state === 'visible')) {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import * as z from 'zod/mini'
 import { readUntrusted } from './readUntrusted.ts'
 
-const dataSchema = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+const dataSchema = z.strictObject({ bytes: z.instanceof(Uint8Array), line: z.nullable(z.string()) })
 
-const { bytes } = dataSchema.parse(workerData)
-parentPort?.postMessage(await readUntrusted(bytes))
+const { bytes, line } = dataSchema.parse(workerData)
+parentPort?.postMessage(await readUntrusted(bytes, line))

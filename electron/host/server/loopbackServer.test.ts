@@ -269,9 +269,9 @@ describe('closing', () => {
     const { testFiles } = await import('./testing/startTestServer.ts')
     const { createLaunchToken } = await import('./launchToken.ts')
     const unused = () => Promise.reject(new Error('not used'))
-    const [importFile, readListFile, savePicture] = [unused, unused, unused]
+    const [importFile, readWorkbook, savePicture] = [unused, unused, unused]
     const keepPicture = () => fail({ reason: 'failed' as const })
-    const host = { connect: () => undefined, importFile, readListFile, savePicture, keepPicture }
+    const host = { connect: () => undefined, importFile, readWorkbook, savePicture, keepPicture }
     await expect(
       createLoopbackServer({ host, files: testFiles, token: createLaunchToken(), port }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' })

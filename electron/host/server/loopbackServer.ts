@@ -23,7 +23,7 @@ import { superviseSocket } from './superviseSocket.ts'
 import { createWebSocketLink, type SlowReaderLimits, slowReaderLimits } from './webSocketLink.ts'
 
 /** What the server needs of a host. */
-export type ServedHost = Pick<Host, 'connect' | 'importFile' | 'readListFile' | 'savePicture' | 'keepPicture'>
+export type ServedHost = Pick<Host, 'connect' | 'importFile' | 'readWorkbook' | 'savePicture' | 'keepPicture'>
 
 /** Every number that a test may want smaller. */
 export interface ServerLimits {
@@ -103,7 +103,13 @@ function uploadDesks(host: ServedHost, limits: UploadLimits): ReadonlyMap<string
   const upTo = (maxBytes: number) => ({ ...limits, maxBytes: Math.min(limits.maxBytes, maxBytes) })
   return new Map<string, UploadDesk>([
     ['/files', { limits, take: host.importFile }],
-    [LIST_PATH, { limits: upTo(LIST_FILE_LIMIT_BYTES), take: (path) => host.readListFile(path) }],
+    [
+      LIST_PATH,
+      {
+        limits: upTo(LIST_FILE_LIMIT_BYTES),
+        take: (path, _name, network) => host.readWorkbook(path, network),
+      },
+    ],
     [
       PICTURE_PATH,
       {

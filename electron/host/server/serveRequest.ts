@@ -17,7 +17,12 @@ export interface ServedPage {
 /** Somewhere a page can hand in a file: how large it may be, and what is done with it. */
 export interface UploadDesk {
   readonly limits: UploadLimits
-  readonly take: (filePath: string, name: string) => Promise<Result<unknown, { readonly reason: string }>>
+  /** `network`: the one that is open on the page; '' = none, or it makes no difference. */
+  readonly take: (
+    filePath: string,
+    name: string,
+    network: string,
+  ) => Promise<Result<unknown, { readonly reason: string }>>
 }
 
 const NAME_LIMIT = 200
@@ -89,8 +94,9 @@ async function acceptUpload(
   if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
   const [path = '', query = ''] = (request.url ?? '').split('?', 2)
   const [desk, name] = [page.uploads.get(path), uploadName(query)]
-  if (!desk || name === null) return refuse(response, 404)
-  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name))
+  const network = new URLSearchParams(query).get('network') ?? ''
+  if (!desk || name === null || network.length > NAME_LIMIT) return refuse(response, 404)
+  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name, network))
   if (response.destroyed || !response.socket) return
   const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
   response.setHeader('Content-Type', 'application/json; charset=utf-8')

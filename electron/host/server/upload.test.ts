@@ -99,16 +99,17 @@ describe('an upload', () => {
   })
 
   it('of a list is read, answered, and kept nowhere', async () => {
-    const sheets = [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }]
-    let seen = ''
-    const readListFile: TestServerOptions['readListFile'] = async (filePath) => {
-      seen = filePath
-      return readFileSync(filePath, 'utf8') === 'good' ? succeed({ sheets }) : fail({ reason: 'notWorkbook' })
+    const list = { sheets: [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }] }
+    let seen = { filePath: '', fileId: '' }
+    const readWorkbook: TestServerOptions['readWorkbook'] = async (filePath, fileId) => {
+      seen = { filePath, fileId }
+      const isGood = readFileSync(filePath, 'utf8') === 'good'
+      return isGood ? succeed({ kind: 'list', list }) : fail({ reason: 'notWorkbook' })
     }
-    const own = await start({ readListFile })
-    const good = await upload(own, { path: '/lists?name=a.xlsx', body: 'good' })
-    expect([good.status, await good.json()]).toEqual([200, { sheets }])
-    expect(existsSync(seen)).toBe(false)
+    const own = await start({ readWorkbook })
+    const good = await upload(own, { path: '/lists?name=a.xlsx&network=Viken.samling', body: 'good' })
+    expect([good.status, await good.json()]).toEqual([200, { kind: 'list', list }])
+    expect([existsSync(seen.filePath), seen.fileId]).toEqual([false, 'Viken.samling'])
     const bad = await upload(own, { path: '/lists?name=a.xlsx', body: 'bad' })
     expect([bad.status, await bad.json()]).toEqual([422, { reason: 'notWorkbook' }])
     expect(given).toBeUndefined()

@@ -4,12 +4,14 @@ import { type Result, succeed } from '../../../shared/core/result.ts'
 import { model } from '../../../shared/features/model.ts'
 import type { DocumentStore } from '../../../shared/sync/documentStore.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
+import type { WorkbookOrigin } from '../excel/workbookMark.ts'
 import { copyOpenFile } from './copyOpenFile.ts'
 import { EVENT_COLUMNS, type EventRow, parseEventRow } from './eventRow.ts'
 import { createEventWriter } from './eventWriter.ts'
 import { createLogReader, type LogReader } from './logReader.ts'
 import { type NetworkSummary, readSummary } from './networkSummary.ts'
 import { parseRecord } from './parseRecord.ts'
+import { readOrigin } from './readOrigin.ts'
 import { readVersion } from './readVersion.ts'
 import { addBackup } from './rollingBackup.ts'
 import type { SqliteDatabase } from './sqlite.ts'
@@ -28,6 +30,8 @@ export interface NetworkFile extends DocumentStore {
   readonly summary: () => NetworkSummary
   /** All records as they stood when a gathering was checked out. */
   readonly readVersion: (closingId: Id) => Result<readonly AnyRecord[], LibraryProblem>
+  /** Whose log this is and how far it has come, as a workbook made now says; null = nothing has happened. */
+  readonly readOrigin: () => WorkbookOrigin | null
   /** The log as it stands now, for looking things up in. */
   readonly readLog: () => LogReader
   /** Writes a complete, verified, closed copy while work goes on here. The name must be free. */
@@ -79,6 +83,7 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
     },
     readVersion: (closingId) => readVersion(db, model, closingId),
     summary: () => readSummary(db, take(read.records.all())),
+    readOrigin: () => readOrigin(db),
     readLog: () => createLogReader(db, writer.head().seq, take(read.records.all())),
     copyTo,
     backUp: () => {

@@ -1,8 +1,15 @@
 import type { AnyRecord } from '../../../shared/core/change.ts'
 import { type Result, succeed } from '../../../shared/core/result.ts'
 import type { LibraryProblem } from '../../../shared/sync/requests.ts'
+import type { WorkbookOrigin } from '../excel/workbookMark.ts'
 import { readClosedFile } from './readClosedFile.ts'
+import { readOrigin } from './readOrigin.ts'
 
-/** The records of a closed file, as they are. */
-export const readNetworkFile = (path: string): Result<readonly AnyRecord[], LibraryProblem> =>
-  readClosedFile(path, (_db, { records }) => succeed(records))
+export interface ClosedNetwork {
+  readonly records: readonly AnyRecord[]
+  readonly origin: WorkbookOrigin | null
+}
+
+/** The records of a closed file, as they are, and where its workbooks come from. */
+export const readNetworkFile = (path: string): Result<ClosedNetwork, LibraryProblem> =>
+  readClosedFile(path, (db, { records }) => succeed({ records, origin: readOrigin(db) }))

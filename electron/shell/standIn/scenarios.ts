@@ -172,9 +172,9 @@ async function files(built: Built): Promise<void> {
 /** The page hands in a workbook to take names from. */
 async function lists(built: Built): Promise<void> {
   const { bridge } = await boot(built)
-  const read = await bridge.readListFile(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))))
-  const refused = await bridge.readListFile(Buffer.from('Navn;Kategori'))
-  const malformed = await ipcRenderer.invoke('samling:readListFile', { bytes: 'x' }).then(
+  const read = await bridge.readWorkbook(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))), '')
+  const refused = await bridge.readWorkbook(Buffer.from('Navn;Kategori'), '')
+  const malformed = await ipcRenderer.invoke('samling:readWorkbook', { bytes: 'x', fileId: '' }).then(
     () => 'answered',
     (error: Error) => error.message,
   )

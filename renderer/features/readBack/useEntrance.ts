@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import { succeed } from '../../../shared/core/result.ts'
 import { listProblemText } from '../../../shared/texts/sections/intake.ts'
 import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
 import { useIsPast } from '../../store/pastState.tsx'
@@ -51,10 +50,7 @@ export function useEntrance<List>(open: FileParts<List>['open']): Entrance<List>
       const number = newest.current
       setReadingName(file.name)
       const kept = await keepFile(file)
-      const readWorkbook: ReadWorkbook = async (workbook) => {
-        const list = await store.readListFile(workbook)
-        return list.ok ? succeed({ kind: 'list', list: list.value }) : list
-      }
+      const readWorkbook: ReadWorkbook = (workbook) => store.readWorkbook(workbook, fileId)
       const opened = kept && (await open(kept, readWorkbook))
       if (number !== newest.current) return
       setReadingName(null)

@@ -77,6 +77,7 @@ export function listSheet(context: SheetContext): ListSheet {
   const ofNetwork = nameListKeys.map((key) => ({ key, title: lists[key], words: namesIn(key, context) }))
   return {
     kind: 'lists',
+    mark: null,
     name: sheets.lists,
     // A list of nothing would leave its cells with nothing to choose.
     lists: [...ofPacks, ...ofNetwork.filter(({ words }) => words.length > 0)],

@@ -9,7 +9,8 @@ import { cellText, encodeCellText } from './sanitise.ts'
 import { headerStyle, textStyle } from './workbookStyle.ts'
 
 /** The words of the drop-down lists, one list a column with its name on top. */
-export function writeListSheet(worksheet: Worksheet, { lists }: ListSheet): SheetFinish {
+export function writeListSheet(worksheet: Worksheet, { lists: ownLists, mark }: ListSheet): SheetFinish {
+  const lists = [...ownLists, ...(mark ? [{ title: mark.title, words: [mark.text] }] : [])]
   const longest = Math.max(...lists.map(({ words }) => words.length))
   lists.forEach(({ title, words }, index) => {
     const column = index + 1

@@ -1,7 +1,8 @@
 import { type RawData, WebSocket } from 'ws'
 import { type Result, succeed } from '../../../../shared/core/result.ts'
 import type { Link } from '../../../../shared/sync/link.ts'
-import type { ListFile, ListFileProblem } from '../../../../shared/sync/listFile.ts'
+import type { ListFileProblem } from '../../../../shared/sync/listFile.ts'
+import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
 import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
 import type { Host } from '../../createHost.ts'
 import type { StaticFile } from '../fileTable.ts'
@@ -24,7 +25,7 @@ export interface TestServerOptions {
     filePath: string,
     name: string,
   ) => Promise<Result<{ fileId: string }, LibraryProblem>>
-  readonly readListFile?: (filePath: string) => Promise<Result<ListFile, ListFileProblem>>
+  readonly readWorkbook?: (filePath: string, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
   readonly savePicture?: Host['savePicture']
   readonly keepPicture?: Host['keepPicture']
 }
@@ -48,7 +49,7 @@ export const testFiles: ReadonlyMap<string, StaticFile> = new Map([
 
 /** The real server on a free port, with a host that only listens. */
 export async function startTestServer(wanted: TestServerOptions = {}): Promise<TestServer> {
-  const { limits, importFile, readListFile, savePicture, keepPicture } = wanted
+  const { limits, importFile, readWorkbook, savePicture, keepPicture } = wanted
   const token = createLaunchToken()
   const [heard, links, socketCounts]: [string[], Link[], number[]] = [[], [], []]
   const options: LoopbackServerOptions = {
@@ -63,7 +64,8 @@ export async function startTestServer(wanted: TestServerOptions = {}): Promise<T
         link.onMessage((message) => void heard.push(message))
       },
       // The server always hands over a path, never bytes.
-      readListFile: async (source) => readListFile?.(String(source)) ?? succeed({ sheets: [] }),
+      readWorkbook: async (source, fileId) =>
+        readWorkbook?.(String(source), fileId) ?? succeed({ kind: 'list', list: { sheets: [] } }),
       importFile: async (source, name) =>
         importFile?.(String(source), name) ?? succeed({ fileId: 'imported' }),
       savePicture:

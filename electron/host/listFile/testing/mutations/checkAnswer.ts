@@ -1,10 +1,11 @@
 import type { Result } from '../../../../../shared/core/result.ts'
-import type { ListFile, ListFileProblem } from '../../../../../shared/sync/listFile.ts'
+import type { ListFileProblem } from '../../../../../shared/sync/listFile.ts'
+import type { UntrustedRead } from '../../readUntrusted.ts'
 
 /** What a mutant may be answered with; `full` and `failed` are about our own machine, never about the file. */
 const reasons: readonly ListFileProblem['reason'][] = ['notWorkbook', 'tooLarge', 'unsafe', 'tooSlow']
 
-export type Answer = Result<ListFile, ListFileProblem>
+export type Answer = Result<UntrustedRead, ListFileProblem>
 
 const MOST = { sheets: 20, rows: 6000, columns: 30, cells: 120_000, letters: 2500 }
 
@@ -12,7 +13,9 @@ const MOST = { sheets: 20, rows: 6000, columns: 30, cells: 120_000, letters: 250
 export function checkAnswer(answer: Answer): string {
   if (!answer.ok)
     return reasons.includes(answer.failure.reason) ? '' : `answered with «${answer.failure.reason}»`
-  const { sheets } = answer.value
+  // No network is open, so no workbook can be one of its own.
+  if (answer.value.kind === 'own') return 'a workbook of no network'
+  const { sheets } = answer.value.list
   if (sheets.length > MOST.sheets) return `${sheets.length} sheets`
   let cells = 0
   for (const { name, rows, rowCount } of sheets) {

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Result } from '../../../../../shared/core/result.ts'
-import type { ListFile, ListFileProblem } from '../../../../../shared/sync/listFile.ts'
 import { readerLimits } from '../../createListReader.ts'
+import type { Answer } from './checkAnswer.ts'
 import type { Original } from './mutate.ts'
 
 export type ToThread =
@@ -10,7 +9,7 @@ export type ToThread =
 
 export type FromThread =
   | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly what: string }
-  | { readonly kind: 'read'; readonly answer: Result<ListFile, ListFileProblem> }
+  | { readonly kind: 'read'; readonly answer: Answer }
 
 /** Why a thread gave no answer. */
 export type Silence = 'died' | 'slow'

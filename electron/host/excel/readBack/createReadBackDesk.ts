@@ -1,0 +1,78 @@
+import type { Actor } from '../../../../shared/core/command.ts'
+import type { Id } from '../../../../shared/core/ids.ts'
+import { fail, type Result, succeed } from '../../../../shared/core/result.ts'
+import type { ListFileProblem } from '../../../../shared/sync/listFile.ts'
+import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
+import type { LibraryProblem, Requests } from '../../../../shared/sync/requests.ts'
+import type { HostPlatform } from '../../hostPlatform.ts'
+import type { ListReader } from '../../listFile/createListReader.ts'
+import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
+import type { OpenSessions } from '../../openSessions.ts'
+import type { HeldPlan } from './makePlan.ts'
+
+type Read = Result<WorkbookRead, ListFileProblem>
+type BroughtBack = Result<Requests['workbook.bringBack']['answer'], LibraryProblem>
+
+/** Where workbooks are handed in, and where those of a network that is open find their way home. */
+export interface ReadBackDesk {
+  /** `fileId`: the network that is open; one that is not has no workbooks of its own. */
+  readonly read: (source: string | Uint8Array, fileId: string) => Promise<Read>
+  readonly bringBack: (actor: Actor, body: Requests['workbook.bringBack']['body']) => Promise<BroughtBack>
+  readonly forget: (planId: Id) => void
+}
+
+/** A preview holds a whole workbook; somebody who opens one after another has forgotten the first. */
+const MOST_PLANS = 5
+
+interface Kept extends HeldPlan {
+  readonly fileId: string
+}
+
+export function createReadBackDesk(
+  reader: ListReader,
+  sessions: Pick<OpenSessions, 'find' | 'readOrigin' | 'readVersion'>,
+  { now, newId }: Pick<HostPlatform, 'now' | 'newId'>,
+): ReadBackDesk {
+  const plans = new Map<Id, Kept>()
+
+  const keep = (kept: Kept): void => {
+    plans.set(kept.plan.planId, kept)
+    for (const planId of plans.keys()) if (plans.size > MOST_PLANS) plans.delete(planId)
+  }
+  const planFor = async (workbook: OwnWorkbook, fileId: string): Promise<HeldPlan | undefined> => {
+    const open = sessions.find(fileId)
+    if (!open) return undefined
+    // Loads Excel's whole library: not before somebody hands in a workbook.
+    const { planReadBack } = await import('./planReadBack.ts')
+    const readVersion = (closingId: Id) => sessions.readVersion(fileId, closingId)
+    return planReadBack({ workbook, ...open, readVersion, now: now(), newId })
+  }
+  return {
+    async read(source, fileId) {
+      const open = sessions.find(fileId)
+      const line = open?.file.readOrigin()?.line ?? null
+      const read = await reader.read(source, line)
+      if (!read.ok) return read
+      if (read.value.kind !== 'own') return succeed(read.value)
+      const held = await planFor(read.value.workbook, fileId)
+      if (held) {
+        keep({ ...held, fileId })
+        return succeed({ kind: 'readBack', plan: held.plan })
+      }
+      // Whose it was has left the network, or the network was closed meanwhile: then it is a list like any other.
+      const again = await reader.read(source)
+      if (!again.ok) return again
+      return again.value.kind === 'own' ? fail({ reason: 'failed' }) : succeed(again.value)
+    },
+    async bringBack(actor, { fileId, planId, chosen }) {
+      const kept = plans.get(planId)
+      const open = sessions.find(fileId)
+      if (!kept || !open || kept.fileId !== fileId) return fail({ reason: 'notFound' })
+      const { bringHome } = await import('./bringHome.ts')
+      const done = bringHome({ held: kept, chosen, session: open.session, actor, now: now(), newId })
+      if (done.refusal === null) plans.delete(planId)
+      return succeed(done)
+    },
+    forget: (planId) => void plans.delete(planId),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { Municipality } from '../../../../shared/features/municipality/record.ts'
+import type { CellProblem } from '../../../../shared/sync/readBack.ts'
+import type { Column } from '../sheetModel.ts'
+import type { Cells, TakenValue } from './cells.ts'
+
+/** A cell that says something else than Samling does. */
+export interface CellFinding {
+  readonly what: 'cell'
+  readonly kind: 'changed' | 'conflict'
+  readonly id: Id
+  readonly name: string
+  readonly address: string
+  readonly column: Column
+  readonly value: TakenValue
+  readonly inWorkbook: string
+  readonly inSamling: string
+  readonly before: string | null
+}
+
+/** A row no record is known for; `conflict` = it was removed in Samling after the workbook was made. */
+export interface NewFinding {
+  readonly what: 'new'
+  readonly kind: 'new' | 'conflict'
+  readonly name: string
+  readonly address: string
+  readonly cells: Cells
+  /** Whose it will be; null = the whole network's. */
+  readonly municipality: Municipality | null
+  readonly inWorkbook: string
+  /** Of each column, for telling what in the row could not be taken. */
+  readonly addresses: ReadonlyMap<string, { readonly address: string; readonly title: string }>
+}
+
+/** A row of the workbook as it was made that is gone from it. */
+export interface GoneFinding {
+  readonly what: 'gone'
+  readonly id: Id
+  readonly name: string
+}
+
+export type Finding = CellFinding | NewFinding | GoneFinding
+
+export interface SheetFindings {
+  readonly findings: readonly Finding[]
+  readonly problems: readonly CellProblem[]
+}

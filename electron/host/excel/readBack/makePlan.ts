@@ -1,0 +1,122 @@
+import { createDraft } from '../../../../shared/core/draft.ts'
+import type { Id } from '../../../../shared/core/ids.ts'
+import type { State } from '../../../../shared/core/state.ts'
+import { getMunicipality } from '../../../../shared/features/municipality/select.ts'
+import { getNetwork } from '../../../../shared/features/network/select.ts'
+import type {
+  CellProblem,
+  Difference,
+  ReadBackPlan,
+  UnknownColumn,
+} from '../../../../shared/sync/readBack.ts'
+import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
+import type { SheetKey } from '../sheets/sheetMaker.ts'
+import { sheetMakers } from '../sheets/sheetMakers.ts'
+import type { WorkbookMark } from '../workbookMark.ts'
+import { type Comparison, compareSheet } from './compareSheet.ts'
+import { expectedTable } from './expectedTable.ts'
+import type { Finding } from './finding.ts'
+import { findSheet } from './findSheet.ts'
+import { foreseeRows } from './foreseeRows.ts'
+import { addressOf } from './matchRows.ts'
+import { contextOf, tableOf } from './toldSheets.ts'
+import { tryFindings } from './tryFindings.ts'
+
+/** The state a workbook was made of, as its tables told it, and when that was. */
+export interface WorkbookBase {
+  readonly state: State
+  /** Ms since 1970, UTC. */
+  readonly time: number
+}
+
+/** A plan and, by the numbers of its differences, what each takes to be carried out. */
+export interface HeldPlan {
+  readonly plan: ReadBackPlan
+  readonly mark: WorkbookMark
+  /** As it was when the plan was made. */
+  readonly state: State
+  readonly found: readonly { readonly key: SheetKey; readonly finding: Finding }[]
+}
+
+export interface PlanParts {
+  readonly workbook: OwnWorkbook
+  readonly state: State
+  /** null = it is not in this file. */
+  readonly base: WorkbookBase | null
+  readonly planId: Id
+  readonly newId: () => Id
+  /** The ISO day today. */
+  readonly day: string
+  /** Lets everybody else have a turn between the sheets. */
+  readonly breathe: () => Promise<void>
+}
+
+/** Everything a workbook would change; undefined when whose it is has left the network. */
+export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> {
+  const { workbook, state, base, planId, newId, day, breathe } = parts
+  const { mark, sheets } = workbook
+  const context = contextOf(state, mark, day)
+  if (!context) return undefined
+  const then = base ? contextOf(base.state, mark, day) : undefined
+  const draft = createDraft(state)
+  const found: { key: SheetKey; finding: Finding }[] = []
+  const differences: Difference[] = []
+  const problems: CellProblem[] = []
+  const unknownColumns: UnknownColumn[] = []
+  const missingSheets: string[] = []
+  for (const maker of sheetMakers) {
+    const { key, scopes, takesBack } = maker
+    if (!takesBack || !scopes.includes(context.scope)) continue
+    await breathe()
+    const table = tableOf(maker, context, mark)
+    await breathe()
+    const before = then && expectedTable(tableOf(maker, then, mark))
+    const sheet = findSheet(sheets, key, table)
+    if (!sheet) {
+      missingSheets.push(table.name)
+      continue
+    }
+    await breathe()
+    const comparison: Comparison = {
+      ...{ found: sheet, table, now: expectedTable(table), base: before ?? null, taker: takesBack },
+      ...{ language: mark.language, municipalities: context.municipalities, scope: context.scope },
+    }
+    const compared = compareSheet(comparison)
+    await breathe()
+    const around = { state: draft.state(), language: mark.language, gatheringId: mark.gatheringId, newId }
+    const tried = tryFindings(comparison, compared, around)
+    foreseeRows(draft, tried.findings, takesBack, around)
+    for (const finding of tried.findings)
+      differences.push(toDifference(finding, found.push({ key, finding }) - 1, sheet.name))
+    problems.push(...tried.problems)
+    for (const { at, title } of sheet.unknown)
+      unknownColumns.push({ sheet: sheet.name, address: addressOf(sheet.headings, at), title })
+  }
+  const owner = mark.municipalityId === null ? getNetwork(state) : getMunicipality(state, mark.municipalityId)
+  const plan: ReadBackPlan = {
+    ...{ planId, owner: owner?.name ?? '', madeAt: base?.time ?? null },
+    ...{ differences, problems, unknownColumns, missingSheets },
+  }
+  return { plan, mark, state, found }
+}
+
+function toDifference(finding: Finding, number: number, sheet: string): Difference {
+  const blank = { number, sheet, row: finding.name, column: '', inSamling: '', before: null }
+  switch (finding.what) {
+    case 'cell': {
+      const { kind, address, column, inWorkbook, inSamling, before } = finding
+      // Without knowing what it said then, only what fills an empty cell is known to take nothing away.
+      const isChosen = kind === 'changed' && (before !== null || inSamling === '')
+      return { ...blank, kind, address, column: column.title, inWorkbook, inSamling, before, isChosen }
+    }
+    case 'new': {
+      const { kind, address, inWorkbook } = finding
+      return { ...blank, kind, address, inWorkbook, isChosen: kind === 'new' }
+    }
+    case 'gone':
+      return {
+        ...{ ...blank, kind: 'removed', address: '', inWorkbook: '', inSamling: finding.name },
+        isChosen: false,
+      }
+  }
+}
