@@ -110,3 +110,33 @@ test('with taps alone, at a small screen, everything is within reach', async () 
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).tap()
   await trayCard(page, 'Moss Skisenter').waitFor()
 })
+
+const units = [
+  'organisasjonsnummer;navn;organisasjonsform.kode;naeringskode1.kode;naeringskode1.beskrivelse;antallAnsatte;forretningsadresse.kommune;forretningsadresse.kommunenummer',
+  '911111111;STOR INDUSTRI AS;AS;24.100;Produksjon av jern og stål;410;MOSS;3103',
+  '922222222;BUTIKKEN AS;AS;47.110;Butikkhandel;12;MOSS;3103',
+  '933333333;HAVN;KF;52.221;Havn;24;MOSS;3103',
+  '944444444;KARI NORDMANN;ENK;74.300;Oversettelse;;MOSS;3103',
+  '955555555;GOL BYGG AS;AS;41.200;Oppføring av bygninger;55;GOL;3324',
+].join('\n')
+
+test('a download from Enhetsregisteret becomes the municipality’s largest businesses, never a person', async () => {
+  const page = await openMoss()
+  const dialog = await give(page, units)
+  await dialog.getByText('Fila er fra Enhetsregisteret.').waitFor()
+  expect(await dialog.getByLabel('Kommune', { exact: true }).inputValue()).toBe('Moss')
+  await dialog.getByText(/1 enkeltpersonforetak med personnavn er ikke med/).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await dialog.getByRole('checkbox', { name: /^.*Havn/ }).isDisabled()).toBe(true)
+  expect(await dialog.textContent()).not.toContain('Nordmann')
+  await dialog.getByLabel('Næring').selectOption({ label: 'Industri' })
+  await dialog.getByText('1 av 1 virksomhet som passer.').waitFor()
+  await dialog.getByLabel('Næring').selectOption({ label: 'Alle næringer' })
+  await dialog.getByRole('checkbox', { name: /Butikken/ }).uncheck()
+  await dialog.getByRole('button', { name: 'Legg til 1 kort' }).click()
+  await poll(() => trayCard(page, 'Stor Industri AS').textContent()).toContain('B')
+  await trayCard(page, 'Stor Industri AS').press('d')
+  await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
+    'Enhetsregisteret: 410 ansatte. Produksjon av jern og stål.',
+  )
+})

@@ -31,6 +31,29 @@ const onProjector = async (page: Page): Promise<void> => {
   await page.keyboard.press('F11')
 }
 
+/** A download from Enhetsregisteret: firms of every size, a municipality's own units, and people who trade in their own name. */
+const units = [
+  'organisasjonsnummer;navn;organisasjonsform.kode;naeringskode1.kode;naeringskode1.beskrivelse;antallAnsatte;forretningsadresse.kommune;forretningsadresse.kommunenummer;konkurs;underAvvikling',
+  ...[
+    'MOSS KOMMUNE;KOMM;84.110;Generell offentlig administrasjon;3412',
+    'MOSSE-GLASS INDUSTRI AS;AS;23.130;Produksjon av emballasje og husholdningsartikler av glass;412',
+    'FJORDENS BYGG OG ANLEGG AS;AS;41.200;Oppføring av bygninger;188',
+    'ØSTSIDEN DAGLIGVARE AS;AS;47.110;Butikkhandel med bredt vareutvalg;96',
+    'KANALPARKEN HOTELL AS;AS;55.101;Drift av hoteller med restaurant;74',
+    'ARBEIDSMARKEDSBEDRIFTENES FELLESSELSKAP FOR MOSS OG OMEGN MED RÅDE OG VÅLER SA;SA;88.993;Varig tilrettelagt arbeid;61',
+    'MOSS HAVN KF;KF;52.221;Drift av havneterminaler;24',
+    'JELØY SVEIS OG MEKANISK AS;AS;25.110;Produksjon av metallkonstruksjoner;17',
+    'KARI NORDMANN;ENK;74.300;Oversettelse;',
+    'NORDMANN RØRSERVICE;ENK;43.220;Rørleggerarbeid;6',
+    'GAMMEL BUTIKK AS;AS;47.110;Butikkhandel;12;MOSS;3103;true;false',
+  ].map(
+    (line, index) => `${910_000_000 + index};${line}${line.includes('3103') ? '' : ';MOSS;3103;false;false'}`,
+  ),
+  '920000001;GOL BYGG AS;AS;41.200;Oppføring av bygninger;55;GOL;3324;false;false',
+].join('\r\n')
+
+const giveUnits = (page: Page): Promise<void> => giveFile(page, 'enheter_moss.csv', units)
+
 const desk = { width: 1366, height: 768 }
 
 /** Lists from files, on their way to become cards. */
@@ -38,5 +61,7 @@ export const listShots: readonly Shot[] = [
   { name: 'list-file', place: moss, act: giveRegister },
   { name: 'list-file-desk', place: moss, size: desk, languages: ['nn'], act: giveRegister },
   { name: 'list-file-words', place: moss, size: desk, act: seeWords },
+  { name: 'register-file', place: moss, act: giveUnits },
+  { name: 'register-file-desk', place: moss, size: desk, languages: ['nn'], act: giveUnits },
   { name: 'list-file-projector', place: moss, languages: ['nb'], act: onProjector },
 ]

@@ -6,6 +6,7 @@ import { characteristicKeys, characteristicPack } from './characteristicPack.ts'
 import { engagementKeys, engagementPack } from './engagementPack.ts'
 import { gatheringPack } from './gatheringPack.ts'
 import { improvementAreaPack } from './improvementAreaPack.ts'
+import { industryPack } from './industryPack.ts'
 import { involvementKeys, involvementPack } from './involvementPack.ts'
 import { type LocalizedText, languages } from './language.ts'
 import { levelWordPack } from './levelWordPack.ts'
@@ -37,6 +38,7 @@ const packs: readonly { name: string; count: number; texts: readonly object[]; k
   { name: 'relations', count: 6, pack: relationPack },
   { name: 'ratingLevels', count: 5, pack: ratingLevelPack },
   { name: 'anchoringBodies', count: 8, pack: anchoringBodyPack },
+  { name: 'industries', count: 20, pack: industryPack },
 ].map(({ name, count, pack }) => ({ name, count, texts: pack, keys: pack.map((entry) => entry.key) }))
 
 /** Every `{ nb, nn, en }` of an entry; anything else an entry holds is a plain string. */
@@ -169,4 +171,11 @@ test('Prosjektportalen’s groups are words of their own, each with categories t
   expect(new Set(projectPortalPack.map(({ word }) => word)).size).toBe(10)
   for (const { category, others } of projectPortalPack)
     for (const key of [category, ...others]) expect(categoryKeys).toContain(key)
+})
+
+test('the industries follow each other, and no division is in two', () => {
+  for (const [index, { from, to }] of industryPack.entries()) {
+    expect(to).toBeGreaterThanOrEqual(from)
+    expect(from).toBeGreaterThan(industryPack[index - 1]?.to ?? 0)
+  }
 })

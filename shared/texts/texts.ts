@@ -33,6 +33,7 @@ import { promisesTexts } from './sections/promises.ts'
 import { ratingTexts } from './sections/rating.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
+import { registerTexts } from './sections/register.ts'
 import { resultTexts } from './sections/result.ts'
 import { roundTexts } from './sections/round.ts'
 import { roundSetupTexts } from './sections/roundSetup.ts'
@@ -74,6 +75,7 @@ const textsFor = (language: Language) => ({
   programme: programmeTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
+  register: registerTexts[language],
   mapList: mapListTexts[language],
   menu: menuTexts[language],
   says: saysTexts[language],

@@ -10,6 +10,8 @@ import { ColumnList } from './columns/ColumnList.tsx'
 import './intake.css'
 import type { OpenedList } from './openListFile.ts'
 import type { IntakePlan } from './planIntake.ts'
+import { RegisterList } from './register/RegisterList.tsx'
+import { readUnits } from './register/readUnits.ts'
 import { useAddCards } from './useAddCards.ts'
 
 export interface ListDialogProps {
@@ -44,27 +46,27 @@ export function ListDialog({ list, municipalityId, gatheringId, onClose }: ListD
     onClose()
     void addCards(plan)
   }
+  const units = useMemo(() => readUnits(sheet?.rows ?? []), [sheet])
   if (!sheet) return null
-  return (
-    <ColumnList
-      // Another sheet has other columns: nothing of the choices fits.
-      key={sheetAt}
-      fileName={list.fileName}
-      sheet={sheet}
-      gatheringId={gatheringId}
-      presentNames={presentNames}
-      onAdd={add}
-      onClose={onClose}
-      sheetChoice={
-        list.sheets.length > 1 && (
-          <SelectField
-            label={words.list.sheet}
-            value={String(sheetAt)}
-            options={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
-            onChange={(value) => setSheetAt(Number(value))}
-          />
-        )
-      }
-    />
+  const shared = {
+    fileName: list.fileName,
+    sheet,
+    presentNames,
+    onAdd: add,
+    onClose,
+    sheetChoice: list.sheets.length > 1 && (
+      <SelectField
+        label={words.list.sheet}
+        value={String(sheetAt)}
+        options={list.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
+        onChange={(value) => setSheetAt(Number(value))}
+      />
+    ),
+  }
+  // Another sheet has other columns: nothing of the choices fits.
+  return units ? (
+    <RegisterList key={sheetAt} {...shared} units={units} municipalityId={municipalityId} />
+  ) : (
+    <ColumnList key={sheetAt} {...shared} gatheringId={gatheringId} />
   )
 }

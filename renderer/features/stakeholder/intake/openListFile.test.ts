@@ -66,3 +66,37 @@ test('a picture, a network, an empty file and a giant are told apart', async () 
     fail({ reason: 'tooLarge' }),
   )
 })
+
+test('100,000 organisations of the register are read in pieces, and only what is used of them', async () => {
+  const heading =
+    'organisasjonsnummer,navn,organisasjonsform.kode,naeringskode1.kode,naeringskode1.beskrivelse,antallAnsatte,hjemmeside,forretningsadresse.kommune,forretningsadresse.kommunenummer'
+  const rest = `"Storgata 1, oppgang ""B""","${'Vedtektsfestet formål '.repeat(8)}"`
+  const rows = Array.from(
+    { length: 100_000 },
+    (_, index) =>
+      `${900_000_000 + index},BEDRIFT ${index} AS,AS,47.110,"Butikk, bredt utvalg",${index % 500},,${index % 2 ? 'MOSS' : 'GOL'},3103,${rest}`,
+  )
+  const file = new File([`${heading},a,b\n${rows.join('\n')}\n`], 'enheter_alle.csv')
+  expect(file.size).toBeGreaterThan(20 * 1024 * 1024)
+  let [turns, longest, last] = [0, 0, performance.now()]
+  const ticking = setInterval(() => {
+    turns += 1
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 0)
+  const opened = await openListFile(file, noHost)
+  clearInterval(ticking)
+  const [sheet] = opened.ok && opened.value.kind === 'list' ? opened.value.list.sheets : []
+  expect(sheet?.rowCount).toBe(100_001)
+  expect(sheet?.rows.length).toBe(20_001)
+  expect(sheet?.rows[1]).toHaveLength(10)
+  expect(sheet?.rows[1]?.[3]).toBe('498')
+  // Read in one go there would be no turn at all.
+  expect(turns).toBeGreaterThan(20)
+  console.info(`Longest wait while 100,000 rows were read: ${Math.round(longest)} ms`)
+})
+
+test('a large file that is not the register is too large, and that is known at its first piece', async () => {
+  const file = new File(['Navn;Tlf\n', 'Havn;1\n'.repeat(900_000)], 'alt.csv')
+  expect(await openListFile(file, noHost)).toEqual(fail({ reason: 'tooLarge' }))
+})

@@ -3,8 +3,8 @@ import type { ListSheet } from '../../../../shared/sync/listFile.ts'
 import type { ListProblem } from '../../../../shared/texts/sections/intake.ts'
 import type { OpenedFile, ReadWorkbook } from '../../../ui/fileParts.ts'
 import { withoutTitle } from './chooseColumns.ts'
-import type { TextRow } from './parseTable.ts'
 import { isUtf16, readTextFile } from './readTextFile.ts'
+import { createTextSheet } from './textSheet.ts'
 
 /** A file with names in it, whatever kind it was. */
 export interface OpenedList {
@@ -12,8 +12,10 @@ export interface OpenedList {
   readonly sheets: readonly ListSheet[]
 }
 
-/** Far above 5,000 names; beyond it the page would be busy for seconds. */
-const TEXT_LIMIT_BYTES = 5 * 1024 * 1024
+/** Far above 5,000 names. */
+const LIST_LIMIT_BYTES = 5 * 1024 * 1024
+/** 100,000 organisations of the register with all their columns are some 45 MB. */
+const REGISTER_LIMIT_BYTES = 64 * 1024 * 1024
 /** Enough to see a zero byte, which text has none of. */
 const LOOKED_AT_BYTES = 64 * 1024
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04]
@@ -39,20 +41,17 @@ export async function openListFile(file: File, readWorkbook: ReadWorkbook): Prom
 }
 
 async function openText(file: File, start: Uint8Array): Promise<Opened> {
-  if (file.size > TEXT_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
   // Pictures, films and programs have zero bytes; text has none, unless it is UTF-16 and says so.
   if (!isUtf16(start) && start.includes(0)) return fail({ reason: 'notList' })
-  const rows: TextRow[] = []
-  for await (const piece of readTextFile(file, endsWith(file.name, '.txt') ? ['\t', ';'] : undefined))
-    for (const row of piece) rows.push(row)
-  return listFrom(file.name, [
-    {
-      name: file.name,
-      rows: rows.map(({ cells }) => cells),
-      rowCount: rows.length,
-      rowNumbers: rows.map(({ number }) => number),
-    },
-  ])
+  if (file.size > (isUtf16(start) ? LIST_LIMIT_BYTES : REGISTER_LIMIT_BYTES))
+    return fail({ reason: 'tooLarge' })
+  const wanted = endsWith(file.name, '.txt') ? (['\t', ';'] as const) : undefined
+  const sheet = createTextSheet(file.name)
+  for await (const piece of readTextFile(file, wanted)) {
+    sheet.take(piece)
+    if (!sheet.isRegister() && file.size > LIST_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
+  }
+  return listFrom(file.name, [sheet.get()])
 }
 
 function listFrom(fileName: string, sheets: readonly ListSheet[], networkName: string | null = null): Opened {
