@@ -20,6 +20,7 @@ export interface MenuEffects {
 const shownKeys: Partial<Record<MenuAction, string>> = {
   newNetwork: 'CommandOrControl+N',
   openFile: 'CommandOrControl+O',
+  exportWorkbook: 'CommandOrControl+E',
   bringIn: 'CommandOrControl+I',
   undo: 'CommandOrControl+Z',
   redo: 'CommandOrControl+Y',

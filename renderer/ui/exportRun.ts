@@ -17,7 +17,7 @@ export interface ExportStep {
   readonly kind: 'map' | 'workbook' | 'paper'
   /** Whose: a municipality's or the network's name. */
   readonly name: string
-  /** Pieces of work behind it, and all there are. */
+  /** Pieces of work behind it, the one at hand in part, and all there are. */
   readonly done: number
   readonly of: number
 }

@@ -18,6 +18,9 @@ export const exportPictureName = (exportId: Id, municipalityId: Id): string => `
 /** A board at 4× is some 5 MB; the room above is for large maps, not for anything else. */
 export const MAX_PICTURE_BYTES = 64 * 1024 * 1024
 
+/** Stands among a paper's keywords: a newer one of the same name takes its place, as with workbooks. */
+export const OVERVIEW_MARK = 'samling-overview'
+
 export const pictureKinds = ['png', 'pdf'] as const
 export type PictureKind = (typeof pictureKinds)[number]
 

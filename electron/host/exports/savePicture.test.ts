@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MAX_PICTURE_BYTES } from '../../../shared/sync/pictureFile.ts'
+import { MAX_PICTURE_BYTES, OVERVIEW_MARK } from '../../../shared/sync/pictureFile.ts'
 import { diskFiles, type ExportFiles } from './exportFiles.ts'
 import { savePicture, savePictureAs } from './savePicture.ts'
 
@@ -35,6 +35,22 @@ describe('a picture from the page', () => {
     await mkdir(join(folder, 'Moss (2).png'))
     const saved = await savePicture(png, 'Moss.png', folder)
     expect(saved.ok && saved.value.fileName).toBe('Moss (3).png')
+  })
+
+  test('takes the place of an older overview, unless somebody has worked in that one', async () => {
+    const overview = (words: string) =>
+      new TextEncoder().encode(`%PDF-1.7 (${OVERVIEW_MARK}) (Samling) ${words}\n%%EOF\n`)
+    await savePicture(overview('først'), 'Moss.pdf', folder)
+    await savePicture(overview('sist'), 'Moss.pdf', folder)
+    expect(await readdir(folder)).toEqual(['Moss.pdf'])
+    expect(await readFile(join(folder, 'Moss.pdf'), 'utf8')).toContain('sist')
+    await writeFile(
+      join(folder, 'Moss.pdf'),
+      `${await readFile(join(folder, 'Moss.pdf'), 'utf8')}merknad\n%%EOF\n`,
+    )
+    await savePicture(overview('ny'), 'Moss.pdf', folder)
+    await savePicture(pdf, 'Moss.pdf', folder)
+    expect((await readdir(folder)).sort()).toEqual(['Moss (2).pdf', 'Moss (3).pdf', 'Moss.pdf'])
   })
 
   test('is a name and nothing more: no way out of the folder, no sign that a system refuses', async () => {

@@ -1,14 +1,22 @@
 import { basename, dirname, win32 } from 'node:path'
 import { legalFileName } from '../../../shared/core/fileName.ts'
 import { fail, type Result } from '../../../shared/core/result.ts'
-import { isPicture, MAX_PICTURE_BYTES, pictureKindOf } from '../../../shared/sync/pictureFile.ts'
+import {
+  isPicture,
+  MAX_PICTURE_BYTES,
+  OVERVIEW_MARK,
+  pictureKindOf,
+} from '../../../shared/sync/pictureFile.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { diskFiles, type ExportFiles } from './exportFiles.ts'
 import { saveExport } from './saveExport.ts'
 
 type Saved = Promise<Result<ExportedFile, LibraryProblem>>
 
-/** Puts a picture from the page into the export folder, never over another file: «… Moss (2).png». */
+/**
+ * Puts a picture from the page into the export folder, never over another file: «… Moss (2).png». Only a
+ * municipality's overview takes the place of one made earlier that day, as long as nobody has touched it.
+ */
 export function savePicture(
   bytes: Uint8Array,
   name: string,
@@ -22,7 +30,7 @@ export function savePicture(
   return saveExport(
     files,
     folder,
-    { stem: legalFileName(stem), ending, mayReplace: () => false },
+    { stem: legalFileName(stem), ending, mayReplace: isOwnOverview(bytes) ? isOwnOverview : () => false },
     toBuffer(bytes),
   )
 }
@@ -52,6 +60,17 @@ export function savePictureAs(
 function problemWith(bytes: Uint8Array, name: string): LibraryProblem | null {
   if (bytes.byteLength > MAX_PICTURE_BYTES) return { reason: 'tooLarge' }
   return isPicture(name, bytes) ? null : { reason: 'failed' }
+}
+
+/** Ours, and as we wrote it: whoever marks or signs a PDF gives it another end. */
+function isOwnOverview(bytes: Uint8Array): boolean {
+  const text = toBuffer(bytes).toString('latin1')
+  return (
+    text.startsWith('%PDF') &&
+    text.includes(`(${OVERVIEW_MARK})`) &&
+    text.includes('(Samling)') &&
+    text.split('%%EOF').length === 2
+  )
 }
 
 /** `Moss.png` → `Moss` and `.png`; the caller knows that there is an ending of three letters. */

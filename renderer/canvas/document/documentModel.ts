@@ -51,4 +51,6 @@ export interface PaperDocument {
   /** Below that: how to treat it. */
   readonly care: string
   readonly pageWords: (page: number, pages: number) => string
+  /** What kind of paper it is, for programs. */
+  readonly keyword?: string
 }

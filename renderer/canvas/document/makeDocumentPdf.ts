@@ -50,7 +50,12 @@ export async function makeDocumentPdf(paper: PaperDocument): Promise<Blob> {
     lang: paper.language,
     displayTitle: true,
     font: null,
-    info: { Title: paper.title, Creator: 'Samling', Producer: 'Samling' },
+    info: {
+      Title: paper.title,
+      Creator: 'Samling',
+      Producer: 'Samling',
+      ...(paper.keyword === undefined ? {} : { Keywords: paper.keyword }),
+    },
   })
   const whole = collectPdf(pdf)
   for (const [name, file] of fonts) pdf.registerFont(name, file)

@@ -38,7 +38,9 @@ declare module 'pdfkit' {
       readonly displayTitle: true
       /** null = do not begin with Helvetica, whose measures we do not ship. */
       readonly font: null
-      readonly info: Readonly<Record<'Title' | 'Creator' | 'Producer', string>>
+      readonly info: Readonly<Record<'Title' | 'Creator' | 'Producer', string>> & {
+        readonly Keywords?: string
+      }
     })
     on(event: 'data', listen: (piece: Uint8Array<ArrayBuffer>) => void): this
     on(event: 'end', listen: () => void): this

@@ -10,7 +10,7 @@ export function ExportStatus() {
   const isRunning = run.phase === 'running'
   const isGood = isRunning || run.end.how === 'made'
   const text = isRunning
-    ? words.status(run.step.done, run.step.of)
+    ? words.status(Math.floor(run.step.done), run.step.of)
     : run.end.how === 'made'
       ? words.made
       : words[run.end.how]

@@ -20,7 +20,7 @@ export interface FrameProps {
 
 /** The dark L around the light work. In projector mode only the work is left. */
 export function Frame({ hasRail, children }: FrameProps) {
-  const { frame } = useTexts()
+  const { frame, workbookExport } = useTexts()
   const { place, go } = useNavigation()
   const { isOn } = useProjectorMode()
   const network = getNetwork(useNetworkState())
@@ -44,8 +44,8 @@ export function Frame({ hasRail, children }: FrameProps) {
       run: () => go({ screen: 'home' }),
     },
     {
-      label: frame.excel,
-      shortcut: [],
+      label: workbookExport.title,
+      shortcut: 'Ctrl+E',
       menu: 'exportWorkbook',
       enabled: hasRail,
       run: () => exportWorkbook({ whom: 'asBefore' }),

@@ -54,7 +54,7 @@ export function ExportProgress({ run }: ExportProgressProps) {
 function Running({ step: { kind, name, done, of } }: { readonly step: ExportStep }) {
   const { workbookExport: words } = useTexts()
   const { isAskedAgain } = useExportDesk()
-  const count = words.count(done, of)
+  const count = words.count(Math.floor(done), of)
   return (
     <div className="export-running">
       {isAskedAgain && (

@@ -53,8 +53,8 @@ function work(asked: ExportWork['order'], { answer, paint, during }: Host = {}) 
       notes.asked.push(name)
       if (name !== 'workbook.export') return succeed({})
       listen({ exportId: 'somebody else', done: 7, of: 9, name: 'En annen' })
-      listen({ exportId: 'export-1', done: 0, of: 2, name: 'Viken' })
-      listen({ exportId: 'export-1', done: 1, of: 2, name: 'Moss' })
+      listen({ exportId: 'export-1', done: 0, of: 40, name: 'Viken' })
+      listen({ exportId: 'export-1', done: 25, of: 40, name: 'Moss' })
       during?.()
       // The only body this name has.
       const problem = answer?.(body as Requests['workbook.export']['body'])
@@ -111,6 +111,7 @@ test('maps are handed in first, then the workbooks are asked for, then the paper
     ...Array<string>(9).fill('paper'),
   ])
   expect(steps.map(({ done }) => done)).toEqual([...steps.map(({ done }) => done)].sort((a, b) => a - b))
+  expect(steps[9]?.done).toBe(8 + 6.25)
   expect(new Set(steps.map(({ of }) => of))).toEqual(new Set([27]))
   expect(steps.every(({ done, of }) => done < of)).toBe(true)
 })

@@ -35,16 +35,16 @@ export const exportJob =
     const { maps, papers, workbookCount } = plan
     const of = maps.length + workbookCount + papers.length
     const exportId = work.store.newId()
-    const said = (kind: ExportStep['kind'], done: number) => (index: number, name: string) =>
-      tell({ kind, name, done: done + index, of })
+    const said = (kind: ExportStep['kind'], before: number) => (done: number, name: string) =>
+      tell({ kind, name, done: before + done, of })
     const unpainted = await paintMaps(work, maps, exportId, said('map', 0), signal)
-    const made = await makeWorkbooks(work, exportId, said('workbook', maps.length), signal)
+    const made = await makeWorkbooks(work, exportId, workbookCount, said('workbook', maps.length), signal)
     const end = { ...noEnd, ...made, owner: plan.owner, unpainted }
     if (made.how !== 'made') return end
     return writePapers(work, papers, end, said('paper', maps.length + workbookCount), signal)
   }
 
-type Said = (index: number, name: string) => void
+type Said = (done: number, name: string) => void
 
 /** Answers with the names of those whose map could not be painted or handed in. */
 async function paintMaps(
@@ -76,6 +76,7 @@ type Made = Pick<ExportEnd, 'how' | 'folder' | 'files' | 'madeBefore' | 'problem
 async function makeWorkbooks(
   { store, fileId, order: { municipalityId, choices } }: ExportWork,
   exportId: Id,
+  count: number,
   said: Said,
   signal: AbortSignal,
 ): Promise<Made> {
@@ -83,7 +84,8 @@ async function makeWorkbooks(
   const stop = store.subscribeExportProgress((progress) => {
     if (progress.exportId !== exportId) return
     if (names.at(-1) !== progress.name) names.push(progress.name)
-    said(progress.done, progress.name)
+    // The host counts in steps of its own.
+    said((progress.done / Math.max(1, progress.of)) * count, progress.name)
   })
   const cancel = (): void => void store.request('workbook.cancelExport', { exportId })
   signal.addEventListener('abort', cancel, { once: true })

@@ -12,6 +12,7 @@ import type { Municipality } from '../../../../shared/features/municipality/reco
 import { getNetwork } from '../../../../shared/features/network/select.ts'
 import { selectPromises } from '../../../../shared/features/promise/select.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
+import { OVERVIEW_MARK } from '../../../../shared/sync/pictureFile.ts'
 import { getTexts, type Texts } from '../../../../shared/texts/texts.ts'
 import { type DocumentBlock, type PaperDocument, textBlock } from '../../../canvas/document/documentModel.ts'
 import { formatDay, locales } from '../../../ui/formatDate.ts'
@@ -61,6 +62,7 @@ export function overviewPaper(
     footer: joined([municipality.name, day]),
     care: texts.trace.care,
     pageWords: words.overview.page,
+    keyword: OVERVIEW_MARK,
   }
 }
 
