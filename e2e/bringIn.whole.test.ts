@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { LIST_PATH } from '../shared/sync/listFile.ts'
 import { axeViolations } from './axeViolations.ts'
 import { trayCard } from './board.ts'
 import { dropFile } from './dropFile.ts'
@@ -98,7 +99,25 @@ test('at home a workbook needs a network first; in a network another network is 
   await dropFile(page, { name: 'notat.samling', bytes: [1, 2, 3] })
   await poll(message).toBe('«notat.samling» er et nettverk.')
   await page.getByRole('button', { name: 'Åpne det' }).click()
-  await poll(message).not.toBe('«notat.samling» er et nettverk.')
+  await poll(message).toContain('Dette er ikke en Samling-fil')
   // Chromium's own note on the refused upload.
   trouble = trouble.filter((line) => !line.includes('422'))
+})
+
+test('another network’s workbook is said to be that, and can be used as a list of cards', async () => {
+  await open({ ...plan, screen: 'stakeholderMap' })
+  const sheets = [{ name: 'Interessenter', rows: [['Navn'], ['Rockefeller']], rowCount: 2 }]
+  await page.route(`**${LIST_PATH}?*`, (route) =>
+    route.fulfill({ json: { kind: 'elsewhere', networkName: 'Læring i Agder', list: { sheets } } }),
+  )
+  await dropFile(page, { name: 'Grimstad.xlsx', bytes: [0x50, 0x4b, 3, 4] })
+  const foreign = page.getByRole('dialog', { name: 'Arbeidsboka hører til et annet nettverk' })
+  await foreign.getByText('Den er laget av «Læring i Agder».').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await foreign.getByRole('button', { name: 'Se lista' }).click()
+  await page
+    .getByRole('dialog', { name: /Grimstad/ })
+    .getByRole('button', { name: 'Legg til 1 kort' })
+    .click()
+  await trayCard(page, 'Rockefeller').waitFor()
 })

@@ -16,6 +16,7 @@ import { listShots } from './shots/listShots.ts'
 import { mapShots } from './shots/mapShots.ts'
 import { networkShots } from './shots/networkShots.ts'
 import { priorityShots } from './shots/priorityShots.ts'
+import { readBackShots } from './shots/readBackShots.ts'
 import type { Shot } from './shots/shot.ts'
 import { traceShots } from './shots/traceShots.ts'
 import { startSamling } from './startSamling.ts'
@@ -36,6 +37,7 @@ const shots = [
   ...checkOutShots,
   ...exportShots,
   ...historyShots,
+  ...readBackShots,
 ]
 
 async function take(browser: Browser, shot: Shot, language: Language): Promise<readonly string[]> {

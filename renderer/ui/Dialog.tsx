@@ -11,6 +11,10 @@ export interface DialogProps {
   readonly footer?: ReactNode
   readonly onSubmit?: () => void
   readonly isWide?: boolean
+  /** As large as the window lets it be: for what must be gone through. */
+  readonly isFull?: boolean
+  /** It shows a file, and another one dropped on it takes its place. */
+  readonly givesWay?: boolean
   /** false = others go on working beside it, several hands at one screen. Default true. */
   readonly isBlocking?: boolean
   /** Only words inside: then the keyboard must be able to scroll them. */
@@ -19,7 +23,18 @@ export interface DialogProps {
 
 /** A window over the screen: the browser's own `<dialog>`. Draw it to open it; Esc closes. While it blocks, focus stays inside. */
 export function Dialog(props: DialogProps) {
-  const { title, onClose, children, footer, onSubmit, isWide, isReading, isBlocking = true } = props
+  const {
+    title,
+    onClose,
+    children,
+    footer,
+    onSubmit,
+    isWide,
+    isFull,
+    givesWay,
+    isReading,
+    isBlocking = true,
+  } = props
   const { common } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -35,7 +50,8 @@ export function Dialog(props: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={`ds-dialog dialog${isWide ? ' dialog--wide' : ''}`}
+      className={`ds-dialog dialog${isWide ? ' dialog--wide' : ''}${isFull ? ' dialog--full' : ''}`}
+      data-gives-way={givesWay || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // React decides when it goes; a dialog closed behind its back could not be opened again.

@@ -83,6 +83,7 @@ const trulyTheSame: ReadonlySet<string> = new Set([
   'improvementArea.emptyBoard',
   'improvementArea.vision',
   'mapList.caption()',
+  'readBack.projected',
   'refusal.library.tooLarge',
   'region.difference.twoViews()',
   'region.list.tooFew',

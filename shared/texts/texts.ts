@@ -6,6 +6,7 @@ import { areaMergingTexts } from './sections/areaMerging.ts'
 import { boardTexts } from './sections/board.ts'
 import { bringInTexts } from './sections/bringIn.ts'
 import { cardTexts } from './sections/card.ts'
+import { cellProblemTexts } from './sections/cellProblem.ts'
 import { characteristicTexts } from './sections/characteristic.ts'
 import { checkOutTexts } from './sections/checkOut.ts'
 import { choiceTexts } from './sections/choice.ts'
@@ -31,6 +32,7 @@ import { placingTexts } from './sections/placing.ts'
 import { programmeTexts } from './sections/programme.ts'
 import { promisesTexts } from './sections/promises.ts'
 import { ratingTexts } from './sections/rating.ts'
+import { readBackTexts } from './sections/readBack.ts'
 import { refusalTexts } from './sections/refusal.ts'
 import { regionTexts } from './sections/region.ts'
 import { registerTexts } from './sections/register.ts'
@@ -52,6 +54,7 @@ const textsFor = (language: Language) => ({
   board: boardTexts[language],
   bringIn: bringInTexts[language],
   card: cardTexts[language],
+  cellProblem: cellProblemTexts[language],
   checkOut: checkOutTexts[language],
   characteristic: characteristicTexts[language],
   commandLine: commandLineTexts[language],
@@ -73,6 +76,7 @@ const textsFor = (language: Language) => ({
   picture: pictureTexts[language],
   promises: promisesTexts[language],
   programme: programmeTexts[language],
+  readBack: readBackTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],
   register: registerTexts[language],

@@ -8,6 +8,7 @@ import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { useIsSlow } from '../../ui/useIsSlow.ts'
 import './bringIn.css'
 import { ListEntrance } from './ListEntrance.tsx'
+import { ReadBackEntrance } from './ReadBackEntrance.tsx'
 import { useEntrance } from './useEntrance.ts'
 import { useListChooser } from './useListChooser.tsx'
 
@@ -27,7 +28,7 @@ export function BringInFiles<List>({ parts, children }: BringInFilesProps<List>)
   const { bringIn: words } = useTexts()
   const { phase, fileId } = useStatus()
   const entrance = useEntrance(parts.open)
-  const { take, leave, readingName } = entrance
+  const { take, leave, readAgain, readingName } = entrance
   const { choose, input } = useListChooser(take)
   const isSlow = useIsSlow(readingName !== null, SLOW_READING_MS)
   // Home has its own: what is dropped there becomes a network.
@@ -59,6 +60,16 @@ export function BringInFiles<List>({ parts, children }: BringInFilesProps<List>)
           fileName={brought.file.name}
           {...brought.opened}
           ListIntake={parts.ListIntake}
+          onClose={leave}
+        />
+      )}
+      {phase === 'ready' && brought?.opened.kind === 'readBack' && (
+        <ReadBackEntrance
+          key={brought.file.lastModified}
+          fileId={brought.fileId}
+          fileName={brought.file.name}
+          plan={brought.opened.plan}
+          readAgain={() => readAgain(brought)}
           onClose={leave}
         />
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
 import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
@@ -58,6 +58,8 @@ function WhoseDialog({ fileName, onChoose, onClose }: WhoseDialogProps) {
   const target = selectStepTarget(state, lastInMunicipality, isoDayOf(Date.now()))
   const suggested = isInMunicipality(place) ? place.municipalityId : target?.municipalityId
   const [chosen, setChosen] = useState<Id>(suggested ?? '')
+  const field = useRef<HTMLSelectElement>(null)
+  useEffect(() => field.current?.focus(), [])
   if (!target)
     return (
       <Notice title={bringIn.whose.title} onClose={onClose}>
@@ -83,6 +85,7 @@ function WhoseDialog({ fileName, onChoose, onClose }: WhoseDialogProps) {
     >
       <p>{bringIn.whose.help(fileName)}</p>
       <SelectField
+        selectRef={field}
         label={bringIn.whose.municipality}
         value={chosen}
         options={selectMunicipalities(state).map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import type { ReadBackPlan } from '../../../shared/sync/readBack.ts'
 import { listProblemText } from '../../../shared/texts/sections/intake.ts'
 import { libraryProblemText } from '../../../shared/texts/sections/refusal.ts'
 import { useIsPast } from '../../store/pastState.tsx'
 import { useStore } from '../../store/storeContext.ts'
-import type { FileParts, OpenedFile, ReadWorkbook } from '../../ui/fileParts.ts'
+import type { FileParts, OpenedFile } from '../../ui/fileParts.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -22,6 +23,8 @@ export interface Entrance<List> {
   /** The file being read right now; null = none. */
   readonly readingName: string | null
   readonly take: (file: File) => void
+  /** The same file against the network as it is now; null when it is no workbook of this network any more. */
+  readonly readAgain: (brought: Brought<List>) => Promise<ReadBackPlan | null>
   readonly leave: () => void
 }
 
@@ -44,14 +47,26 @@ export function useEntrance<List>(open: FileParts<List>['open']): Entrance<List>
     },
     [store, texts, toast, openFile],
   )
+  const openIn = useCallback(
+    (file: File, fileId: Id) => open(file, (workbook) => store.readWorkbook(workbook, fileId)),
+    [store, open],
+  )
+  const readAgain = useCallback(
+    async ({ file, fileId }: Brought<List>): Promise<ReadBackPlan | null> => {
+      const opened = await openIn(file, fileId)
+      return opened.ok && opened.value.kind === 'readBack' ? opened.value.plan : null
+    },
+    [openIn],
+  )
   const read = useCallback(
     async (file: File, fileId: Id): Promise<void> => {
       newest.current += 1
       const number = newest.current
+      // What stood here gives way at once: a message under its preview could not be read.
+      setBrought(null)
       setReadingName(file.name)
       const kept = await keepFile(file)
-      const readWorkbook: ReadWorkbook = (workbook) => store.readWorkbook(workbook, fileId)
-      const opened = kept && (await open(kept, readWorkbook))
+      const opened = kept && (await openIn(kept, fileId))
       if (number !== newest.current) return
       setReadingName(null)
       // Whoever has left the network meanwhile does not want this any more.
@@ -60,7 +75,7 @@ export function useEntrance<List>(open: FileParts<List>['open']): Entrance<List>
       else if (opened.ok) setBrought({ fileId, file: kept, opened: opened.value })
       else toast(listProblemText(texts, opened.failure))
     },
-    [store, texts, toast, open],
+    [store, texts, toast, openIn],
   )
   const take = useCallback(
     (file: File): void => {
@@ -75,5 +90,5 @@ export function useEntrance<List>(open: FileParts<List>['open']): Entrance<List>
     },
     [store, texts, toast, isPast, read, openNetwork],
   )
-  return { brought, readingName, take, leave: useCallback(() => setBrought(null), []) }
+  return { brought, readingName, take, readAgain, leave: useCallback(() => setBrought(null), []) }
 }

@@ -5,9 +5,11 @@ export const intakeProblemTexts = defineTexts({
   nb: {
     notWorkbook:
       'Fila lar seg ikke lese. Lagre den som .xlsx uten passord, eller kopier kolonnen og lim den inn.',
-    tooLarge: 'Fila er for stor. Kopier kolonnen med navn, og lim den inn.',
+    tooLarge:
+      'Fila er for stor. Ta bort bilder og ark i Excel og prøv igjen, eller kopier kolonnen med navn og lim den inn.',
     unsafe: 'Fila er pakket på en måte regneark ikke er. Åpne den i Excel, lagre på nytt, og prøv igjen.',
-    tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med navn, og lim den inn.',
+    tooSlow:
+      'Fila tok for lang tid å lese. Ta bort ark som ikke trengs, og prøv igjen, eller kopier kolonnen med navn og lim den inn.',
     full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
     failed: 'Fila ble ikke lest. Prøv igjen.',
     notList: 'Dette er ingen liste. Bruk en fil som slutter på .txt, .csv, .tsv eller .xlsx.',
@@ -16,9 +18,11 @@ export const intakeProblemTexts = defineTexts({
   nn: {
     notWorkbook:
       'Fila lèt seg ikkje lese. Lagre ho som .xlsx utan passord, eller kopier kolonnen og lim han inn.',
-    tooLarge: 'Fila er for stor. Kopier kolonnen med namn, og lim han inn.',
+    tooLarge:
+      'Fila er for stor. Ta bort bilete og ark i Excel og prøv igjen, eller kopier kolonnen med namn og lim han inn.',
     unsafe: 'Fila er pakka på ein måte rekneark ikkje er. Opne ho i Excel, lagre på nytt, og prøv igjen.',
-    tooSlow: 'Fila tok for lang tid å lese. Kopier kolonnen med namn, og lim han inn.',
+    tooSlow:
+      'Fila tok for lang tid å lese. Ta bort ark som ikkje trengst, og prøv igjen, eller kopier kolonnen med namn og lim han inn.',
     full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
     failed: 'Fila vart ikkje lesen. Prøv igjen.',
     notList: 'Dette er inga liste. Bruk ei fil som sluttar på .txt, .csv, .tsv eller .xlsx.',
@@ -27,10 +31,12 @@ export const intakeProblemTexts = defineTexts({
   en: {
     notWorkbook:
       'The file cannot be read. Save it as .xlsx without a password, or copy the column and paste it.',
-    tooLarge: 'The file is too large. Copy the column of names, and paste it.',
+    tooLarge:
+      'The file is too large. Remove pictures and sheets in Excel and try again, or copy the column of names and paste it.',
     unsafe:
       'The file is packed in a way spreadsheets are not. Open it in Excel, save it again, and try once more.',
-    tooSlow: 'The file took too long to read. Copy the column of names, and paste it.',
+    tooSlow:
+      'The file took too long to read. Remove sheets that are not needed and try again, or copy the column of names and paste it.',
     full: 'There is no room on the disk. Free some space, and try again.',
     failed: 'The file was not read. Try again.',
     notList: 'This is not a list. Use a file ending in .txt, .csv, .tsv or .xlsx.',

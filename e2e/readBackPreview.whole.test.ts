@@ -1,0 +1,207 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import {
+  emptyPlan,
+  largePlan,
+  longPlan,
+  onlyProblemsPlan,
+  troubledPlan,
+  typicalPlan,
+} from '../renderer/features/readBack/testing/plans.ts'
+import type { ReadBackPlan } from '../shared/sync/readBack.ts'
+import { axeViolations } from './axeViolations.ts'
+import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { type MapPlace, openPlace } from './openMap.ts'
+import { showPlan } from './showPlan.ts'
+import { type RunningSamling, startSamling } from './startSamling.ts'
+
+// What a workbook would change, looked over and chosen. The plans are made by hand; the host is not asked.
+
+const demo = { seed: 1 }
+const moss = { municipality: 'Moss', gathering: 2 }
+let samling: RunningSamling
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let trouble: string[] = []
+
+const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 15_000, ...options })
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  samling = await startSamling(demo)
+})
+afterAll(async () => {
+  await browser?.close()
+  await samling?.close()
+})
+afterEach(async () => {
+  await context?.close()
+  expect(trouble).toEqual([])
+})
+
+interface Opened {
+  readonly hasTouch?: boolean
+  readonly screen?: MapPlace['screen']
+}
+
+async function open(plan: ReadBackPlan, { screen = 'overview', ...extra }: Opened = {}): Promise<void> {
+  context = await browser.newContext({ ...roomContext, ...extra })
+  context.setDefaultTimeout(15_000)
+  page = await context.newPage()
+  trouble = watchForTrouble(page)
+  await openPlace(page, samling.address, demo, { ...moss, screen })
+  await page.locator('h1').first().waitFor()
+  await showPlan(page, plan)
+}
+
+const dialog = () => page.getByRole('dialog')
+const box = (name: string | RegExp) => dialog().getByRole('checkbox', { name })
+const confirm = () => dialog().getByRole('button', { name: /^Hent inn/ })
+const rowCount = () => dialog().locator('.readBack-row').count()
+
+test('by mouse: boxes for one, for a kind and for a sheet, and what takes something away is said', async () => {
+  await open(typicalPlan)
+  await page.getByRole('heading', { name: 'Moss sin arbeidsbok, fra 24. november' }).waitFor()
+  expect(await confirm().textContent()).toBe('Hent inn 8 endringer')
+  expect(await axeViolations(page)).toEqual([])
+  await box(/^Endre: Kommunestyret, Holdning, Interessenter!C5$/).uncheck()
+  expect(await confirm().textContent()).toBe('Hent inn 7 endringer')
+  expect(await box(/^Endret/).evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true)
+  await box(/^Fjernet/).check()
+  await dialog().getByText('2 rader blir borte fra Samling.').waitFor()
+  await box(/^Bruk arbeidsboka: Moss Havn, Kategori/).check()
+  await dialog()
+    .getByText(/^1 celle får arbeidsbokas verdi/)
+    .waitFor()
+  await box(/^Tiltaksplan/).uncheck()
+  expect(await confirm().textContent()).toBe('Hent inn 7 endringer')
+  await dialog().getByRole('radio', { name: 'I konflikt 2' }).check()
+  await poll(rowCount).toBe(2)
+  await dialog().getByRole('button', { name: 'Vis alt' }).first().click()
+  await dialog().getByText('søknadsfrist for det samme i mars').first().waitFor()
+})
+
+test('by taps alone everything is left out, and then there is nothing to bring in', async () => {
+  await open(typicalPlan, { hasTouch: true })
+  await dialog().locator('.readBack-part', { hasText: 'Rader som ikke er i Samling' }).tap()
+  await dialog().locator('.readBack-part', { hasText: 'Celler endret bare i arbeidsboka' }).tap()
+  expect(await confirm().isDisabled()).toBe(true)
+  await dialog().locator('.readBack-tick label').first().tap()
+  expect(await confirm().textContent()).toBe('Hent inn 1 endring')
+  await dialog().getByRole('button', { name: 'Avbryt' }).tap()
+  await poll(() => dialog().count()).toBe(0)
+})
+
+test('by keys alone: one stop for the whole list, arrows along it, Space to choose, on to the buttons', async () => {
+  await open(largePlan)
+  const active = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  await page.getByRole('radio', { name: /^Alle/ }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await active()).toBe('Endre: Aktør nummer 1, Merknad, Alle interessenter!D5')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await active()).toContain('Bruk arbeidsboka: Aktør nummer 3')
+  await page.keyboard.press('Space')
+  expect(await confirm().textContent()).toBe('Hent inn 1335 endringer')
+  await page.keyboard.press('End')
+  await poll(active).toContain('Aktør nummer 2000')
+  // Rows turn out higher than guessed; the one with the cursor is in sight all the same.
+  await page.waitForTimeout(300)
+  expect(await active()).toContain('Aktør nummer 2000')
+  const [row, list] = await Promise.all([
+    dialog().getByText('Aktør nummer 2000', { exact: true }).boundingBox(),
+    dialog().locator('.readBack-scroll').boundingBox(),
+  ])
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0))
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Vis alt')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Hent inn 1335 endringer')
+  await page.keyboard.press('Escape')
+  await poll(() => dialog().count()).toBe(0)
+})
+
+test('of two thousand differences only those in sight are drawn, and all can be scrolled to', async () => {
+  await open(largePlan)
+  const list = dialog().locator('.readBack-scroll')
+  await poll(rowCount).toBeGreaterThan(5)
+  expect(await rowCount()).toBeLessThan(60)
+  for (let turn = 0; turn < 40; turn += 1) {
+    await list.evaluate((element) => element.scrollBy(0, element.scrollHeight / 20))
+    await page.waitForTimeout(20)
+  }
+  await dialog().getByText('Aktør nummer 2000', { exact: true }).waitFor()
+  expect(await rowCount()).toBeLessThan(60)
+  // Scrolled a little up, what one reads moves just so far, although rows above turn out higher than guessed.
+  const index = await dialog().locator('[data-row]').nth(-6).getAttribute('data-row')
+  const topOf = () =>
+    dialog()
+      .locator(`[data-row="${index}"]`)
+      .evaluate((row) => row.getBoundingClientRect().top)
+  const before = await topOf()
+  await list.evaluate((element) => element.scrollBy(0, -200))
+  await page.waitForTimeout(200)
+  expect(Math.abs((await topOf()) - before - 200)).toBeLessThan(3)
+})
+
+test('cells that cannot be read are named, and copied all at once', async () => {
+  await open(troubledPlan)
+  await dialog().getByText('18 celler kan ikke hentes inn slik de er.').waitFor()
+  await dialog()
+    .getByText(/^Arkene «Forankring» og «Spor» mangler/)
+    .waitFor()
+  await dialog()
+    .getByText(/^7 kolonner kjenner ikke Samling: Interessenter!M4 «Telefon»/)
+    .waitFor()
+  await dialog()
+    .getByText(/har ikke det arbeidsboka ble laget av/)
+    .waitFor()
+  await dialog().getByRole('button', { name: 'Vis dem' }).click()
+  await dialog().getByText('Ukjent kategori «Eiger». Mente du «Eier»?').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Kopier alle' }).click()
+  await dialog().getByText('18 linjer kopiert').waitFor()
+  // The boxes to the left are still there, and what is chosen is still chosen.
+  expect(await confirm().textContent()).toBe('Hent inn 8 endringer')
+})
+
+test('with nothing to bring in it is said what was read; problems alone are shown at once', async () => {
+  await open(emptyPlan)
+  await dialog().getByRole('heading', { name: 'Ingenting å hente inn' }).waitFor()
+  expect(await dialog().textContent()).toContain('Vi har lest «2026-11-24 Moss.xlsx»')
+  expect(await confirm().count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
+  await showPlan(page, onlyProblemsPlan)
+  await dialog().getByText('Ukjent kategori «Eiger». Mente du «Eier»?').waitFor()
+  await dialog().locator('.dialog-footer').getByRole('button', { name: 'Lukk' }).click()
+  await poll(() => dialog().count()).toBe(0)
+})
+
+test('on the projector nothing of a workbook is shown before somebody means it to be', async () => {
+  await open(emptyPlan, { screen: 'stakeholderMap' })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F11')
+  await page.locator('[data-projector="on"]').waitFor()
+  await showPlan(page, typicalPlan)
+  expect(await dialog().textContent()).not.toContain('Moss Havn')
+  expect(await confirm().isDisabled()).toBe(true)
+  expect(await axeViolations(page)).toEqual([])
+  await dialog().getByRole('button', { name: 'Vis endringene likevel' }).click()
+  await dialog().getByText('Moss Havn').first().waitFor()
+})
+
+test('the longest names and a small window cut nothing off sideways', async () => {
+  await open(longPlan)
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 640, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport)
+    const overflow = await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await confirm().isVisible()).toBe(true)
+  }
+})

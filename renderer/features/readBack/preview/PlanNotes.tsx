@@ -1,0 +1,54 @@
+import type { ReadBackPlan } from '../../../../shared/sync/readBack.ts'
+import type { Texts } from '../../../../shared/texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { locales } from '../../../ui/formatDate.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+
+export interface PlanNotesProps {
+  readonly plan: ReadBackPlan
+  readonly showsProblems: boolean
+  readonly onShowProblems: () => void
+}
+
+/** So many names are read; the rest is counted. */
+const NAMED = 4
+
+/** What one should know before one chooses: what could not be read, told or found. */
+export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProps) {
+  const { readBack: words } = useTexts()
+  const { language } = useLanguage()
+  const { madeAt, problems, unknownColumns, missingSheets } = plan
+  const columns = unknownColumns.map(({ sheet, address, title }) => `${sheet}!${address} «${title}»`)
+  const sheets = missingSheets.map((sheet) => `«${sheet}»`)
+  const list = (names: readonly string[]): string => listed(names, words, locales[language])
+  const notes = [
+    ...(madeAt === null ? [words.baseUnknown] : []),
+    ...(sheets.length > 0 ? [words.missingSheets(sheets.length, list(sheets))] : []),
+    ...(columns.length > 0 ? [words.unknownColumns(columns.length, list(columns))] : []),
+  ]
+  const showsLink = problems.length > 0 && !showsProblems
+  if (notes.length === 0 && !showsLink) return null
+  return (
+    <ul className="readBack-notes">
+      {showsLink && (
+        <li data-tone="warning">
+          <Icon name="warning" />
+          <span>{words.problemNote(problems.length)}</span>
+          <Button variant="quiet" label={words.showProblems} onClick={onShowProblems} />
+        </li>
+      )}
+      {notes.map((note) => (
+        <li key={note}>
+          <Icon name="help" />
+          <span>{note}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function listed(names: readonly string[], words: Texts['readBack'], locale: string): string {
+  if (names.length > NAMED) return words.andMore(names.slice(0, NAMED).join(', '), names.length - NAMED)
+  return new Intl.ListFormat(locale).format(names)
+}

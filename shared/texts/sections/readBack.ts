@@ -1,0 +1,223 @@
+import { defineTexts } from '../defineTexts.ts'
+import { plural } from '../plural.ts'
+
+/** A workbook that has come home: what it would change, chosen cell by cell before anything is brought in. */
+export const readBackTexts = defineTexts({
+  nb: {
+    // From the day of what it tells: it may have been made of that later.
+    title: (owner: string, day: string | null) =>
+      day === null ? `${owner} sin arbeidsbok` : `${owner} sin arbeidsbok, fra ${day}`,
+    kinds: { new: 'Nye', changed: 'Endret', removed: 'Fjernet', conflict: 'I konflikt' },
+    kindHelp: {
+      new: 'Rader som ikke er i Samling',
+      changed: 'Celler endret bare i arbeidsboka',
+      removed: 'Rader som er borte fra arbeidsboka',
+      conflict: 'Celler endret både her og der',
+    },
+    all: 'Alle',
+    problems: 'Kan ikke leses',
+    withCount: (words: string, count: string) => `${words} ${count}`,
+    show: 'Vis',
+    bringIn: 'Hent inn',
+    sheets: 'Ark',
+    chosenOf: (chosen: string, all: string) => `${chosen} av ${all}`,
+    verbs: { new: 'Legg til', changed: 'Endre', removed: 'Fjern', conflict: 'Bruk arbeidsboka' },
+    tickName: (verb: string, about: string, where: string) => `${verb}: ${about}, ${where}`,
+    columns: {
+      choice: 'Hent inn',
+      cell: 'Celle',
+      about: 'Gjelder',
+      inSamling: 'I Samling',
+      inWorkbook: 'I arbeidsboka',
+    },
+    caption: 'Forskjellene mellom Samling og arbeidsboka. Piltastene går fra rad til rad.',
+    emptyValue: 'tom',
+    notInSamling: 'Finnes ikke',
+    notInWorkbook: 'Raden er borte',
+    before: (value: string) => `Sto slik da arbeidsboka ble laget: ${value}`,
+    showAll: 'Vis alt',
+    confirm: (count: number) =>
+      count === 0 ? 'Hent inn' : `Hent inn ${plural(count, 'endring', 'endringer')}`,
+    busy: 'Henter inn …',
+    willRemove: (count: number) => `${plural(count, 'rad', 'rader')} blir borte fra Samling.`,
+    willOverrule: (count: number) =>
+      `${plural(count, 'celle', 'celler')} får arbeidsbokas verdi i stedet for det som er skrevet her.`,
+    baseUnknown:
+      'Fila dere har åpen, har ikke det arbeidsboka ble laget av. Derfor kan vi ikke si om en forskjell kom i Excel eller i Samling: alle står som endret, og bare det som fyller en tom celle, har hake. Se over hver av dem.',
+    unknownColumns: (count: number, names: string) =>
+      `${plural(count, 'kolonne', 'kolonner')} kjenner ikke Samling: ${names}. De blir i arbeidsboka di.`,
+    missingSheets: (count: number, names: string) =>
+      count === 1
+        ? `Arket ${names} mangler. Ingenting på det regnes som fjernet.`
+        : `Arkene ${names} mangler. Ingenting på dem regnes som fjernet.`,
+    andMore: (names: string, count: number) => `${names} og ${count} til`,
+    problemNote: (count: number) => `${plural(count, 'celle', 'celler')} kan ikke hentes inn slik de er.`,
+    showProblems: 'Vis dem',
+    problemHelp: 'Rett i Excel, lagre og hent inn på nytt.',
+    problemRest: 'Resten kan hentes inn nå.',
+    problemCaption: 'Celler som ikke kan hentes inn',
+    copyAll: 'Kopier alle',
+    copied: (count: number) => `${plural(count, 'linje', 'linjer')} kopiert`,
+    what: 'Hva som er galt',
+    nothing: 'Ingenting å hente inn',
+    nothingText: (file: string) =>
+      `Vi har lest «${file}» og holdt hver rad opp mot nettverket slik det er nå. De sier det samme.`,
+    nothingButProblems: (file: string) =>
+      `Vi har lest «${file}». Det som kan leses, sier det samme som nettverket gjør nå.`,
+    projected: 'Alle i rommet ser dette',
+    projectedText: 'I arbeidsboka kan det stå holdninger og merknader om folk.',
+    reveal: 'Vis endringene likevel',
+    refused: 'Ingenting er hentet inn',
+    refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    refusedHelp: 'Fjern haken ved den raden, eller rett i Excel og hent inn på nytt.',
+    readAgain:
+      'Noen har endret det samme i mellomtiden. Arbeidsboka er lest på nytt. Se over før du henter inn.',
+    readAgainFailed: 'Noen har endret det samme i mellomtiden, og arbeidsboka ble ikke lest på nytt.',
+    done: (count: number, owner: string) =>
+      `${plural(count, 'endring', 'endringer')} hentet inn fra ${owner} sin arbeidsbok.`,
+  },
+  nn: {
+    title: (owner: string, day: string | null) =>
+      day === null ? `Arbeidsboka til ${owner}` : `Arbeidsboka til ${owner}, frå ${day}`,
+    kinds: { new: 'Nye', changed: 'Endra', removed: 'Fjerna', conflict: 'I konflikt' },
+    kindHelp: {
+      new: 'Rader som ikkje er i Samling',
+      changed: 'Celler endra berre i arbeidsboka',
+      removed: 'Rader som er borte frå arbeidsboka',
+      conflict: 'Celler endra både her og der',
+    },
+    all: 'Alle',
+    problems: 'Kan ikkje lesast',
+    withCount: (words: string, count: string) => `${words} ${count}`,
+    show: 'Vis',
+    bringIn: 'Hent inn',
+    sheets: 'Ark',
+    chosenOf: (chosen: string, all: string) => `${chosen} av ${all}`,
+    verbs: { new: 'Legg til', changed: 'Endre', removed: 'Fjern', conflict: 'Bruk arbeidsboka' },
+    tickName: (verb: string, about: string, where: string) => `${verb}: ${about}, ${where}`,
+    columns: {
+      choice: 'Hent inn',
+      cell: 'Celle',
+      about: 'Gjeld',
+      inSamling: 'I Samling',
+      inWorkbook: 'I arbeidsboka',
+    },
+    caption: 'Skilnadene mellom Samling og arbeidsboka. Piltastane går frå rad til rad.',
+    emptyValue: 'tom',
+    notInSamling: 'Finst ikkje',
+    notInWorkbook: 'Rada er borte',
+    before: (value: string) => `Stod slik då arbeidsboka vart laga: ${value}`,
+    showAll: 'Vis alt',
+    confirm: (count: number) =>
+      count === 0 ? 'Hent inn' : `Hent inn ${plural(count, 'endring', 'endringar')}`,
+    busy: 'Hentar inn …',
+    willRemove: (count: number) => `${plural(count, 'rad', 'rader')} blir borte frå Samling.`,
+    willOverrule: (count: number) =>
+      `${plural(count, 'celle', 'celler')} får verdien frå arbeidsboka i staden for det som er skrive her.`,
+    baseUnknown:
+      'Fila de har open, har ikkje det arbeidsboka vart laga av. Difor kan vi ikkje seie om ein skilnad kom i Excel eller i Samling: alle står som endra, og berre det som fyller ei tom celle, har hake. Sjå over kvar av dei.',
+    unknownColumns: (count: number, names: string) =>
+      `${plural(count, 'kolonne', 'kolonnar')} kjenner ikkje Samling: ${names}. Dei blir i arbeidsboka di.`,
+    missingSheets: (count: number, names: string) =>
+      count === 1
+        ? `Arket ${names} manglar. Ingenting på det blir rekna som fjerna.`
+        : `Arka ${names} manglar. Ingenting på dei blir rekna som fjerna.`,
+    andMore: (names: string, count: number) => `${names} og ${count} til`,
+    problemNote: (count: number) => `${plural(count, 'celle', 'celler')} kan ikkje hentast inn slik dei er.`,
+    showProblems: 'Vis dei',
+    problemHelp: 'Rett opp i Excel, lagre og hent inn på nytt.',
+    problemRest: 'Resten kan hentast inn no.',
+    problemCaption: 'Celler som ikkje kan hentast inn',
+    copyAll: 'Kopier alle',
+    copied: (count: number) => `${plural(count, 'linje', 'linjer')} kopiert`,
+    what: 'Kva som er gale',
+    nothing: 'Ingenting å hente inn',
+    nothingText: (file: string) =>
+      `Vi har lese «${file}» og halde kvar rad opp mot nettverket slik det er no. Dei seier det same.`,
+    nothingButProblems: (file: string) =>
+      `Vi har lese «${file}». Det som kan lesast, seier det same som nettverket gjer no.`,
+    projected: 'Alle i rommet ser dette',
+    projectedText: 'I arbeidsboka kan det stå haldningar og merknader om folk.',
+    reveal: 'Vis endringane likevel',
+    refused: 'Ingenting er henta inn',
+    refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    refusedHelp: 'Fjern haken ved den rada, eller rett i Excel og hent inn på nytt.',
+    readAgain:
+      'Nokon har endra det same i mellomtida. Arbeidsboka er lesen på nytt. Sjå over før du hentar inn.',
+    readAgainFailed: 'Nokon har endra det same i mellomtida, og arbeidsboka vart ikkje lesen på nytt.',
+    done: (count: number, owner: string) =>
+      `${plural(count, 'endring', 'endringar')} henta inn frå arbeidsboka til ${owner}.`,
+  },
+  en: {
+    title: (owner: string, day: string | null) =>
+      day === null ? `The workbook of ${owner}` : `The workbook of ${owner}, from ${day}`,
+    kinds: { new: 'New', changed: 'Changed', removed: 'Removed', conflict: 'In conflict' },
+    kindHelp: {
+      new: 'Rows that are not in Samling',
+      changed: 'Cells changed in the workbook only',
+      removed: 'Rows that are gone from the workbook',
+      conflict: 'Cells changed both here and there',
+    },
+    all: 'All',
+    problems: 'Cannot be read',
+    withCount: (words: string, count: string) => `${words} ${count}`,
+    show: 'Show',
+    bringIn: 'Bring in',
+    sheets: 'Sheets',
+    chosenOf: (chosen: string, all: string) => `${chosen} of ${all}`,
+    verbs: { new: 'Add', changed: 'Change', removed: 'Remove', conflict: 'Use the workbook' },
+    tickName: (verb: string, about: string, where: string) => `${verb}: ${about}, ${where}`,
+    columns: {
+      choice: 'Bring in',
+      cell: 'Cell',
+      about: 'About',
+      inSamling: 'In Samling',
+      inWorkbook: 'In the workbook',
+    },
+    caption: 'The differences between Samling and the workbook. Arrow keys go from row to row.',
+    emptyValue: 'empty',
+    notInSamling: 'Not there',
+    notInWorkbook: 'The row is gone',
+    before: (value: string) => `Read like this when the workbook was made: ${value}`,
+    showAll: 'Show all of it',
+    confirm: (count: number) => (count === 0 ? 'Bring in' : `Bring in ${plural(count, 'change', 'changes')}`),
+    busy: 'Bringing in …',
+    willRemove: (count: number) => `${plural(count, 'row goes', 'rows go')} from Samling.`,
+    willOverrule: (count: number) =>
+      `${plural(count, 'cell gets', 'cells get')} the workbook’s value instead of what is written here.`,
+    baseUnknown:
+      'The file you have open does not hold what the workbook was made from. So nobody can tell whether a difference came in Excel or in Samling: all stand as changed, and only what fills an empty cell is ticked. Look over each of them.',
+    unknownColumns: (count: number, names: string) =>
+      `Samling does not know ${plural(count, 'column', 'columns')}: ${names}. They stay in your workbook.`,
+    missingSheets: (count: number, names: string) =>
+      count === 1
+        ? `The sheet ${names} is missing. Nothing on it counts as removed.`
+        : `The sheets ${names} are missing. Nothing on them counts as removed.`,
+    andMore: (names: string, count: number) => `${names} and ${count} more`,
+    problemNote: (count: number) =>
+      `${plural(count, 'cell', 'cells')} cannot be brought in as ${count === 1 ? 'it is' : 'they are'}.`,
+    showProblems: 'Show them',
+    problemHelp: 'Correct them in Excel, save, and bring the file in again.',
+    problemRest: 'The rest can be brought in now.',
+    problemCaption: 'Cells that cannot be brought in',
+    copyAll: 'Copy all',
+    copied: (count: number) => `${plural(count, 'line', 'lines')} copied`,
+    what: 'What is wrong',
+    nothing: 'Nothing to bring in',
+    nothingText: (file: string) =>
+      `“${file}” was read, and each row held against the network as it is now. They say the same.`,
+    nothingButProblems: (file: string) =>
+      `“${file}” was read. What can be read says the same as the network does now.`,
+    projected: 'Everybody in the room sees this',
+    projectedText: 'The workbook may hold attitudes and notes about people.',
+    reveal: 'Show the changes anyway',
+    refused: 'Nothing was brought in',
+    refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    refusedHelp: 'Untick that row, or correct it in Excel and bring the file in again.',
+    readAgain:
+      'Somebody changed the same meanwhile. The workbook was read again. Look it over before you bring it in.',
+    readAgainFailed: 'Somebody changed the same meanwhile, and the workbook was not read again.',
+    done: (count: number, owner: string) =>
+      `${plural(count, 'change', 'changes')} brought in from the workbook of ${owner}.`,
+  },
+})
