@@ -59,7 +59,7 @@ export interface CellProblem {
     | 'inOpenRound'
   /**
    * `unknownWord`: the nearest word of the list; `outOfBounds`: «1–5»; `tooLong` and `tooMany`: the limit;
-   * `needsBoth`: the title of the other column; `saidOtherwise`: the other cell, «Interessenter!F4»; else ''.
+   * `needsBoth`: the title of the other column; `saidOtherwise`: the other sheet; else ''.
    */
   readonly hint: string
 }

@@ -2,13 +2,12 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import { fail, succeed } from '../../../../shared/core/result.ts'
 import { ASSESSMENT_TEXT_LIMITS } from '../../../../shared/features/assessment/commands.ts'
 import { assessmentId } from '../../../../shared/features/assessment/record.ts'
-import { selectRatingLevels } from '../../../../shared/features/characteristic/select.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import type { CommandPayloads } from '../../../../shared/features/model.ts'
 import { sentFields } from '../../../../shared/features/requireTexts.ts'
-import { type Cells, numberIn, textIn } from './cells.ts'
+import { numberIn, textIn } from './cells.ts'
 import { notAllowed } from './columnProblems.ts'
-import type { ColumnProblem, RowTaker, TakerContext } from './rowTaker.ts'
+import type { RowTaker, TakerContext } from './rowTaker.ts'
 
 type Where = Pick<CommandPayloads['assessment.agree'], 'municipalityId' | 'gatheringId' | 'characteristicId'>
 
@@ -25,17 +24,6 @@ function whereOf({ state, municipality }: TakerContext, id: Id): Where | undefin
   return undefined
 }
 
-/** A level is whole: nobody stands at two and a half. */
-function notWhole({ state }: TakerContext, cells: Cells): readonly ColumnProblem[] {
-  const hint = `1–${selectRatingLevels(state).length}`
-  return (['level', 'wanted'] as const)
-    .filter((column) => {
-      const level = numberIn(cells, column)
-      return typeof level === 'number' && !Number.isInteger(level)
-    })
-    .map((column) => ({ column, reason: 'outOfBounds', hint }))
-}
-
 /**
  * «Egenvurdering»: what was agreed at each gathering. Its rows are the questions that were asked there, so none
  * are added and none go; an emptied number is no answer any more.
@@ -48,8 +36,6 @@ export const assessmentTaker: RowTaker = {
   changed(context, id, cells) {
     const where = whereOf(context, id)
     if (!where) return fail([...cells.keys()].map(notAllowed))
-    const problems = notWhole(context, cells)
-    if (problems.length > 0) return fail(problems)
     const said = sentFields({
       level: numberIn(cells, 'level'),
       wanted: numberIn(cells, 'wanted'),

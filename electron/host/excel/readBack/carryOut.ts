@@ -86,6 +86,7 @@ const contextFor = (
   state: State = draft.state(),
 ): TakerContext => ({
   state,
+  before: parts.state,
   municipality,
   language: parts.held.mark.language,
   gatheringId: parts.held.mark.gatheringId,

@@ -3,20 +3,32 @@ import type { Draft } from '../../../../shared/core/draft.ts'
 import { MAX_ROWS_PER_COMMAND } from '../../../../shared/features/fields.ts'
 import { stepRules } from '../../../../shared/features/model.ts'
 import { decideStep } from '../../../../shared/features/workbook/commands.ts'
-import type { Finding, NewFinding } from './finding.ts'
-import type { RowTaker } from './rowTaker.ts'
+import type { Comparison } from './compareSheet.ts'
+import type { CellFinding, Finding, NewFinding } from './finding.ts'
+import { municipalityOfRow } from './municipalityOfRow.ts'
+import type { Taken } from './rowTaker.ts'
 import { previewActor, type Surroundings } from './tryFindings.ts'
 
 /**
- * Makes the new rows of a sheet in a draft, so that the sheets after it find what they point at: a new
- * action on a new area. Only for looking; nothing of it is kept.
+ * Makes what a sheet says in a draft, so that the sheets after it find what they point at, a new action on a new
+ * area or on one that got another name, and see where they say another thing of the same. Only what is ticked
+ * when the preview opens, and only for looking: nothing of it is kept.
  */
 export function foreseeRows(
   draft: Draft,
+  comparison: Comparison,
   findings: readonly Finding[],
-  taker: RowTaker,
   around: Surroundings,
 ): void {
+  const { taker } = comparison
+  const cells = findings.filter(
+    (finding): finding is CellFinding => finding.what === 'cell' && finding.kind === 'changed',
+  )
+  for (const [id, own] of Map.groupBy(cells, (cell) => cell.id)) {
+    const context = { ...around, municipality: municipalityOfRow(comparison, id) }
+    const values = new Map(own.map(({ column, value }) => [column.key, value]))
+    make(draft, taker.changed(context, id, values))
+  }
   const rows = findings.filter((finding): finding is NewFinding => finding.what === 'new')
   for (const own of Map.groupBy(rows, ({ municipality }) => municipality?.id ?? '').values())
     for (let at = 0; at < own.length; at += MAX_ROWS_PER_COMMAND) {
@@ -24,12 +36,17 @@ export function foreseeRows(
       const context = { ...around, state: draft.state(), municipality: part[0]?.municipality ?? null }
       const taken = taker.added?.(
         context,
-        part.map(({ cells }) => cells),
+        part.map((row) => row.cells),
       )
-      for (const step of taken?.ok ? taken.value : []) {
-        const command: Command = { id: 'preview', ...step, actor: previewActor, time: 0 }
-        const decided = decideStep(stepRules, draft.state(), step, command)
-        if (decided.ok) draft.make(decided.value)
-      }
+      if (taken) make(draft, taken)
     }
+}
+
+/** What the rules would refuse has been told of already, and is passed by. */
+function make(draft: Draft, taken: Taken): void {
+  for (const step of taken.ok ? taken.value : []) {
+    const command: Command = { id: 'preview', ...step, actor: previewActor, time: 0 }
+    const decided = decideStep(stepRules, draft.state(), step, command)
+    if (decided.ok) draft.make(decided.value)
+  }
 }

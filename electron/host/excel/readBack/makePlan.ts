@@ -83,9 +83,15 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     }
     const compared = compareSheet(comparison)
     await breathe()
-    const around = { state: draft.state(), language: mark.language, gatheringId: mark.gatheringId, newId }
+    const around = {
+      state: draft.state(),
+      before: state,
+      language: mark.language,
+      gatheringId: mark.gatheringId,
+      newId,
+    }
     const tried = tryFindings(comparison, compared, around)
-    foreseeRows(draft, tried.findings, takesBack, around)
+    foreseeRows(draft, comparison, tried.findings, around)
     for (const finding of tried.findings)
       differences.push(toDifference(finding, found.push({ key, finding }) - 1, sheet.name))
     problems.push(...tried.problems)

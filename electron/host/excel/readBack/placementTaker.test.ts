@@ -43,3 +43,21 @@ test('a row of nothing known is told of', () => {
   const taken = placementTaker.changed(mossContext(state), 'gone@g1', cellsOf({ influence: 1 }))
   expect(problems(taken)).toEqual(['influence: rowNotAllowed'])
 })
+
+test('what the sheet of stakeholders has said otherwise is told of; the same said twice is said once', () => {
+  const moved = run(state, 'stakeholder.place', {
+    gatheringId: 'g1',
+    places: [{ stakeholderId: 'moss-s0', influence: 0.6, interest: 0.8765 }],
+  })
+  const context = mossContext(moved, { before: state })
+  const taken = (written: Record<string, number | null>) =>
+    placementTaker.changed(context, 'moss-s0@g1', cellsOf(written))
+  expect(problems(taken({ influence: 20, interest: 30 }))).toEqual(['influence: saidOtherwise Interessenter'])
+  expect(problems(taken({ influence: null, interest: null }))).toEqual([
+    'influence: saidOtherwise Interessenter',
+  ])
+  expect(taken({ influence: 60 }).ok).toBe(true)
+  expect(taken({ interest: 30 })).toMatchObject({
+    value: [{ payload: { places: [{ influence: 0.6, interest: 0.3 }] } }],
+  })
+})

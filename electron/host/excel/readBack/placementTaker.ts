@@ -6,10 +6,11 @@ import { getMapPosition } from '../../../../shared/features/placement/select.ts'
 import { REASON_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
 import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
 import { getStakeholder } from '../../../../shared/features/stakeholder/select.ts'
-import { textIn } from './cells.ts'
+import { getTexts } from '../../../../shared/texts/texts.ts'
+import { type Cells, numberIn, textIn } from './cells.ts'
 import { notAllowed } from './columnProblems.ts'
-import { takePlace } from './placeCells.ts'
-import type { RowTaker, Step, TakerContext } from './rowTaker.ts'
+import { placeAxes, takePlace } from './placeCells.ts'
+import type { ColumnProblem, RowTaker, Step, TakerContext } from './rowTaker.ts'
 
 /** The card and the gathering a row is about; a map that only goes on from the last has no record of its own. */
 function aboutOf(
@@ -24,6 +25,28 @@ function aboutOf(
   return undefined
 }
 
+/** Numbers that the sheet of stakeholders has given another value: one of the two must be wrong. */
+function saidOtherwise(
+  { state, before, language }: TakerContext,
+  stakeholderId: Id,
+  gatheringId: Id,
+  cells: Cells,
+): readonly ColumnProblem[] {
+  const [was, is] = [before, state].map((so) => getMapPosition(so, stakeholderId, gatheringId))
+  const hint = getTexts(language).workbook.sheets.stakeholders
+  return placeAxes
+    .filter((axis) => {
+      const percent = numberIn(cells, axis)
+      if (percent === undefined || was?.[axis] === is?.[axis]) return false
+      const now = is?.[axis] ?? null
+      return percent === null || now === null ? percent !== now : Math.abs(percent / 100 - now) > AXIS_ROOM
+    })
+    .map((column) => ({ column, reason: 'saidOtherwise', hint }))
+}
+
+/** Axis values are kept with four decimals. */
+const AXIS_ROOM = 0.0001
+
 /**
  * «Plasseringer»: where a card stood at each gathering, and why. A card is put on the map in the sheet of
  * stakeholders, or in Samling: rows are neither added here nor taken away.
@@ -35,6 +58,8 @@ export const placementTaker: RowTaker = {
     if (!about) return fail([...cells.keys()].map(notAllowed))
     const stakeholderId = about.stakeholder.id
     const gatheringId = about.gathering.id
+    const otherwise = saidOtherwise(context, stakeholderId, gatheringId, cells)
+    if (otherwise.length > 0) return fail(otherwise)
     const taken = takePlace(context, cells, getMapPosition(context.state, stakeholderId, gatheringId))
     if (taken.kind === 'problem') return fail(taken.problems)
     const steps: Step[] = []

@@ -19,6 +19,8 @@ export type Step = {
 export interface TakerContext {
   /** As it is now, with the steps before this one done. */
   readonly state: State
+  /** As it was before any step: what another sheet of the same workbook has said shows in the difference. */
+  readonly before: State
   /** Whose row it is; null = the whole network's. */
   readonly municipality: Municipality | null
   /** The language of the workbook: for titles in hints. */

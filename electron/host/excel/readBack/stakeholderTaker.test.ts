@@ -14,6 +14,7 @@ const placed = run(
 )
 const context: TakerContext = {
   state: placed,
+  before: placed,
   municipality: getMunicipality(placed, 'moss') ?? null,
   language: 'nb',
   gatheringId: null,

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../../../shared/core/result.ts'
 import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
 import type { ColumnProblem } from './rowTaker.ts'
+import { nearestOf } from './wordKey.ts'
 
 /**
  * The thing a cell names: «Bedriftsbesøk», as people compare names. Where two are alike but for capitals, the one
@@ -16,6 +17,7 @@ export function takeNamed<Thing>(
   const alike = things.filter((thing) => comparableName(nameOf(thing)) === wanted)
   const exact = alike.filter((thing) => nameOf(thing) === name)
   const [one, ...more] = exact.length === 1 ? exact : alike
-  if (one === undefined) return fail([{ column, reason: 'unknownWord', hint: '' }])
+  if (one === undefined)
+    return fail([{ column, reason: 'unknownWord', hint: nearestOf(things.map(nameOf), name) }])
   return more.length > 0 ? fail([{ column, reason: 'nameTwice', hint: '' }]) : succeed(one)
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { Refusal } from '../../../../shared/core/refusal.ts'
 import type { State } from '../../../../shared/core/state.ts'
 import { stepRules } from '../../../../shared/features/model.ts'
-import { decideStep } from '../../../../shared/features/workbook/commands.ts'
+import { decideSteps } from '../../../../shared/features/workbook/commands.ts'
 import type { CellProblem } from '../../../../shared/sync/readBack.ts'
 import type { TakenValue } from './cells.ts'
 import type { Comparison } from './compareSheet.ts'
@@ -17,20 +17,11 @@ export type Surroundings = Omit<TakerContext, 'municipality'>
 /** Who looks: previews are the facilitator's. */
 export const previewActor: Actor = { id: 'preview', role: 'facilitator', name: '' }
 
-/** Why the rules would turn a row's steps down; null = they would not. Each is tried by itself, as things are now. */
+/** Why the rules would turn a row's steps down, one after another as things are now; null = they would not. */
 function refusalOf(state: State, steps: readonly Step[]): Refusal | null {
-  for (const step of steps) {
-    const command: Command = {
-      id: 'preview',
-      kind: step.kind,
-      payload: step.payload,
-      actor: previewActor,
-      time: 0,
-    }
-    const decided = decideStep(stepRules, state, step, command)
-    if (!decided.ok) return decided.failure
-  }
-  return null
+  const command: Command = { id: 'preview', kind: 'preview', payload: null, actor: previewActor, time: 0 }
+  const decided = decideSteps(stepRules, state, steps, command)
+  return decided.ok ? null : decided.failure.refusal
 }
 
 function reasonOf(refusal: Refusal): Pick<CellProblem, 'reason' | 'hint'> {

@@ -14,6 +14,7 @@ export function mossContext(state: State, more: Partial<TakerContext> = {}): Tak
   let count = 0
   return {
     state,
+    before: state,
     municipality: getMunicipality(state, 'moss') ?? null,
     language: 'nb',
     gatheringId: null,
