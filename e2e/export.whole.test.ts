@@ -189,6 +189,17 @@ test('a file of that name that somebody has worked in is told of', async () => {
   )
 })
 
+test('the check-out is done with Excel when it has been made for all', async () => {
+  const page = await open({ ...overview, screen: 'checkOut' })
+  const step = page.locator('.stepCard').last()
+  await step.getByRole('button', { name: 'Lag Excel til alle' }).click()
+  await page.getByLabel('Bilde av interessentkartet').uncheck()
+  await page.keyboard.press('Enter')
+  await button(page, 'Jobb videre').click()
+  await poll(() => step.getAttribute('data-done')).toBe('true')
+  await poll(() => step.textContent()).toContain('Excel til alle er laget.')
+})
+
 test('a kept version makes no Excel of itself, and says where it is chosen', async () => {
   const page = await open({ ...overview, screen: 'checkOut', gathering: 1 })
   await button(page, /^Åpne versjonen/).click()

@@ -7,7 +7,7 @@ import { useExportDesk } from '../../../ui/exportDesk.tsx'
 import type { ExportEnd, ExportRun, ExportStep } from '../../../ui/exportRun.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import { exportProblemText, notesOf, placeOf } from './endWords.ts'
+import { exportProblemText, namesIn, notesOf, placeOf } from './endWords.ts'
 
 export interface ExportProgressProps {
   readonly run: Exclude<ExportRun, { readonly phase: 'none' }>
@@ -106,8 +106,8 @@ function End({ end }: { readonly end: ExportEnd }) {
           <p>{words.filesMade(files.length)}</p>
           <p className="export-folder">{folder}</p>
           <ul className="export-files">
-            {files.map(({ path, fileName }) => (
-              <li key={path}>{fileName}</li>
+            {namesIn(end).map((name) => (
+              <li key={name}>{name}</li>
             ))}
           </ul>
         </>

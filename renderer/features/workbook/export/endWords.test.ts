@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { noEnd } from '../../../ui/exportRun.ts'
-import { exportProblemText, hasMoreToSay, notesOf, placeOf } from './endWords.ts'
+import { exportProblemText, hasMoreToSay, namesIn, notesOf, placeOf } from './endWords.ts'
 
 const texts = getTexts('nb')
 const moss = { fileName: 'Moss (2).xlsx', path: '/ut/Moss (2).xlsx' }
@@ -15,6 +15,17 @@ test('one file is shown itself, many as their folder', () => {
   expect(placeOf(made)).toBe('/ut/Moss (2).xlsx')
   expect(placeOf({ ...made, files: [moss, moss] })).toBe('/ut')
   expect(placeOf(noEnd)).toBe('')
+})
+
+test('what lies in the folder is told by name; of a folder of files, the folder', () => {
+  const csv = (table: string) => ({ fileName: `${table}.csv`, path: `C:\\ut\\2026 Moss\\${table}.csv` })
+  const files = [
+    csv('Spor'),
+    csv('Løfter'),
+    { fileName: 'Moss, oversikt.pdf', path: 'C:\\ut\\Moss, oversikt.pdf' },
+  ]
+  expect(namesIn({ ...made, folder: 'C:\\ut', files })).toEqual(['2026 Moss', 'Moss, oversikt.pdf'])
+  expect(namesIn(made)).toEqual(['Moss (2).xlsx'])
 })
 
 test('a file that is open in Excel, or that somebody has worked in, is said', () => {

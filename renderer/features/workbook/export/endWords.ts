@@ -7,10 +7,18 @@ import type { ExportEnd } from '../../../ui/exportRun.ts'
 export const placeOf = ({ files, folder }: ExportEnd): string =>
   files.length === 1 ? (files[0]?.path ?? folder) : folder
 
-/** Workbooks that got another name. A paper is made anew each time and never held by anybody's work. */
+/** What lies in the folder, by name: files, and folders of them. */
+export function namesIn({ files, folder }: ExportEnd): readonly string[] {
+  const names = files.map(({ path, fileName }) =>
+    path.startsWith(folder) ? (/[^/\\]+/.exec(path.slice(folder.length))?.[0] ?? fileName) : fileName,
+  )
+  return [...new Set(names)]
+}
+
+/** Files that got another name and whose first name somebody needs to know about: only workbooks are worked in. */
 const renamedOf = ({ files }: ExportEnd) =>
   files.flatMap(({ fileName, renamed }) =>
-    renamed && !fileName.endsWith('.pdf') ? [{ fileName, ...renamed }] : [],
+    renamed && (renamed.because === 'open' || fileName.endsWith('.xlsx')) ? [{ fileName, ...renamed }] : [],
   )
 
 /** Whether there is more than that it went as it should. */
