@@ -125,6 +125,37 @@ test('what was filled in at home is looked over, brought in as one deed, and tak
   await poll(() => noteOf('NAV')).toBe(before)
 })
 
+test('a row that came and a row that went: the one is ticked, the other is not, and both are taken back at once', async () => {
+  await open()
+  const namesOf = () => selectStakeholders(store.getState(), mossId).map(({ name }) => name)
+  const before = namesOf()
+  await drop(
+    await filledIn(await exported(), (workbook) => {
+      const { row: gone, worksheet } = cellOf(workbook, 'NAV', 'Merknad')
+      const cells = worksheet.getRow(Number(gone))
+      cells.eachCell((cell) => {
+        cell.value = null
+      })
+      const { col } = cellOf(workbook, 'NHO', 'Interessent')
+      worksheet.getCell(worksheet.rowCount + 1, Number(col)).value = 'Moss Skisenter'
+    }),
+  )
+  const removed = dialog().getByRole('checkbox', { name: /^Fjern: NAV/ })
+  expect(await removed.isChecked()).toBe(false)
+  expect(
+    await dialog()
+      .getByRole('checkbox', { name: /^Legg til: Moss Skisenter/ })
+      .isChecked(),
+  ).toBe(true)
+  await removed.check()
+  await dialog().getByText('1 rad blir borte fra Samling.').waitFor()
+  await dialog().getByRole('button', { name: 'Hent inn 2 endringer' }).click()
+  await poll(namesOf).toContain('Moss Skisenter')
+  expect(namesOf()).not.toContain('NAV')
+  await page.locator('.toast').getByRole('button', { name: 'Angre' }).click()
+  await poll(namesOf).toEqual(before)
+})
+
 test('what was changed here and there is a conflict, and the person says which shall stand', async () => {
   await open()
   const bytes = await exported()
