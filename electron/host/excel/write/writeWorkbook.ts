@@ -116,7 +116,7 @@ function describe(workbook: ExcelJS.Workbook, model: WorkbookModel): void {
     title: cellText(model.title),
     subject: cellText(model.networkName),
     language: languageTag[model.language],
-    company: '',
+    company: cellText(model.networkName),
   })
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
