@@ -17,10 +17,7 @@ const PRINT_SCALE_PERCENT = 94
 /** A4 lying down without its margins, at that scale. */
 const PAGE_HEIGHT_PT = 535
 
-/** Between lines that wrap. */
-const AIR_PT = 1
-
-const HEIGHTS_PT = { title: 46, subtitle: 30, section: 36, line: 20, gathering: 24 } as const
+const HEIGHTS_PT = { title: 44, subtitle: 28, section: 34, line: 19, gathering: 21 } as const
 
 /** Writes the front page: title in A1, then labels in column A and what they say in column B. */
 export function writeOverviewSheet(
@@ -96,7 +93,7 @@ function writeRow(
       { text: cellText(text), width: WIDTHS[1] },
       { text: cellText(third), width: WIDTHS[2] },
     ])
-    worksheet.getRow(rowNumber).height = Math.max(least, needed + AIR_PT)
+    worksheet.getRow(rowNumber).height = Math.max(least, needed)
   }
   switch (row.kind) {
     case 'section':
