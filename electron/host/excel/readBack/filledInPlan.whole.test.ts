@@ -144,6 +144,7 @@ test('the workbook of all: new rows by the name of their municipality, and one p
   const held = await planOf(bytes, state)
   expect(held.plan.problems.map(({ sheet, column, reason, hint }) => [sheet, column, reason, hint])).toEqual([
     ['Plasseringer', 'Innflytelse (0–100)', 'saidOtherwise', 'Interessenter'],
+    ['Runder', 'Kommune', 'rowNotAllowed', ''],
     ['Løfter', 'Kommune', 'unknownWord', 'Ål'],
     ['Løfter', 'Kommune', 'empty', ''],
   ])

@@ -19,6 +19,7 @@ import type { Finding } from './finding.ts'
 import { findSheet } from './findSheet.ts'
 import { foreseeRows } from './foreseeRows.ts'
 import { addressOf } from './matchRows.ts'
+import { strayRows } from './strayRows.ts'
 import { contextOf, tableOf } from './toldSheets.ts'
 import { tryFindings } from './tryFindings.ts'
 
@@ -66,7 +67,13 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const missingSheets: string[] = []
   for (const maker of sheetMakers) {
     const { key, scopes, takesBack } = maker
-    if (!takesBack || !scopes.includes(context.scope)) continue
+    if (!scopes.includes(context.scope)) continue
+    if (!takesBack) {
+      const told = tableOf(maker, context, mark)
+      const sheet = findSheet(sheets, key, told)
+      if (sheet) problems.push(...strayRows(sheet, then ? [told, tableOf(maker, then, mark)] : [told]))
+      continue
+    }
     await breathe()
     const table = tableOf(maker, context, mark)
     await breathe()
