@@ -11,13 +11,27 @@ const DAY_MS = 86_400_000
 /** A text as a formula spells it. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
+const made = new Map<string, string>()
+
+/** The same formula for every row of a column, in each language: made once, and the same text for all of them. */
+function once(key: string, language: Language, make: () => string): string {
+  const known = made.get(`${key} ${language}`) ?? make()
+  made.set(`${key} ${language}`, known)
+  return known
+}
+
 /** Digdir's word beside a number 0–100; it follows when somebody changes the number. */
-export function levelFormula(key: string, result: string, language: Language): Formula {
+export const levelFormula = (key: string, result: string, language: Language): Formula => ({
+  formula: once(key, language, () => levelText(key, language)),
+  result,
+})
+
+function levelText(key: string, language: Language): string {
   const words = levelWordPack.map(({ name }) => quoted(name[language]))
   const { notPlaced } = getTexts(language).workbook
   const [none, low, medium, high] = words
   const inside = `IF([${key}]<25,${none},IF([${key}]<50,${low},IF([${key}]<75,${medium},${high})))`
-  return { formula: `IF([${key}]="",${quoted(notPlaced)},${inside})`, result }
+  return `IF([${key}]="",${quoted(notPlaced)},${inside})`
 }
 
 interface Corner {
@@ -26,12 +40,11 @@ interface Corner {
   readonly name: Record<Language, string>
 }
 
-function cornerFormula(
+function cornerText(
   axes: { readonly x: string; readonly y: string; readonly middle: number },
   corners: readonly Corner[],
-  result: string,
   language: Language,
-): Formula {
+): string {
   const { notPlaced } = getTexts(language).workbook
   const nameOf = (y: Corner['y'], x: Corner['x']): string =>
     quoted(corners.find((corner) => corner.y === y && corner.x === x)?.name[language] ?? '')
@@ -39,26 +52,26 @@ function cornerFormula(
   const upper = `IF(${isRight},${nameOf('high', 'high')},${nameOf('high', 'low')})`
   const lower = `IF(${isRight},${nameOf('low', 'high')},${nameOf('low', 'low')})`
   const inside = `IF([${axes.y}]>=${axes.middle},${upper},${lower})`
-  return { formula: `IF(OR([${axes.x}]="",[${axes.y}]=""),${quoted(notPlaced)},${inside})`, result }
+  return `IF(OR([${axes.x}]="",[${axes.y}]=""),${quoted(notPlaced)},${inside})`
 }
 
 /** The quadrant of the map beside its two numbers. */
-export const quadrantFormula = (result: string, language: Language): Formula =>
-  cornerFormula(
-    { x: 'interest', y: 'influence', middle: 50 },
-    quadrantPack.map(({ influence, interest, name }) => ({ y: influence, x: interest, name })),
-    result,
-    language,
-  )
+export const quadrantFormula = (result: string, language: Language): Formula => ({
+  formula: once('quadrant', language, () => {
+    const corners = quadrantPack.map(({ influence, interest, name }) => ({ y: influence, x: interest, name }))
+    return cornerText({ x: 'interest', y: 'influence', middle: 50 }, corners, language)
+  }),
+  result,
+})
 
 /** The quadrant of important × within reach beside its two numbers. */
-export const reachFormula = (result: string, language: Language): Formula =>
-  cornerFormula(
-    { x: 'influenceability', y: 'importance', middle: 3 },
-    priorityQuadrantPack.filter(({ matrix }) => matrix === 'reach'),
-    result,
-    language,
-  )
+export const reachFormula = (result: string, language: Language): Formula => ({
+  formula: once('reach', language, () => {
+    const corners = priorityQuadrantPack.filter(({ matrix }) => matrix === 'reach')
+    return cornerText({ x: 'influenceability', y: 'importance', middle: 3 }, corners, language)
+  }),
+  result,
+})
 
 /** How many days are left; negative when the day has passed, empty without a day or when nothing is left to do. */
 export function daysLeftFormula(

@@ -8,6 +8,18 @@ const FIRST_SAFE_DAY = Date.UTC(1900, 2, 1)
  * time zone. Undefined for a day the calendar does not have, which then stays text.
  */
 export function toExcelDate(day: string): Date | undefined {
+  const known = dates.get(day)
+  if (known) return known
+  const date = readDay(day)
+  if (date && dates.size < MOST_DATES) dates.set(day, date)
+  return date
+}
+
+/** A network has few days, and a table the same one in thousands of rows. */
+const dates = new Map<string, Date>()
+const MOST_DATES = 2000
+
+function readDay(day: string): Date | undefined {
   const [, year, month, date] = DAY.exec(day) ?? []
   if (!year || !month || !date) return undefined
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))

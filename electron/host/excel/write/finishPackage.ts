@@ -1,5 +1,7 @@
 import { addCharts, type SheetCharts } from '../charts/addCharts.ts'
+import { createSharedStrings } from './sharedStrings.ts'
 import { type TableAlternative, withAlternative, withTableStyle } from './tableLook.ts'
+import { type TableRows, withRows } from './tableRows.ts'
 import { FJORD } from './workbookStyle.ts'
 import { readZip, writeZip, type ZipPart } from './zipPackage.ts'
 
@@ -14,6 +16,8 @@ export interface SheetFinish {
   readonly links: readonly SheetLink[]
   /** Cells where a number kept as text is meant, so that Excel puts no green corners there. */
   readonly textRange: string
+  /** The rows of a table, which exceljs does not get to see. */
+  readonly rows?: TableRows
 }
 
 /** What is put into the package besides its sheets. */
@@ -23,6 +27,7 @@ export interface PackageFinish {
   readonly alternatives: readonly TableAlternative[]
 }
 
+const TEXTS = 'xl/sharedStrings.xml'
 const PART_LIMIT_BYTES = 1 << 30
 
 /**
@@ -39,9 +44,16 @@ export function finishPackage(
   const sheetFinishes = new Map(
     finishes.map((finish, index) => [`xl/worksheets/sheet${index + 1}.xml`, finish]),
   )
+  // Folders are no parts of a package, though exceljs's ZIP lists them.
+  const parts = readZip(workbook, PART_LIMIT_BYTES, (name) => !name.endsWith('/'))
+  const texts = parts.find(({ name }) => name === TEXTS)
+  const strings = createSharedStrings(texts?.bytes.toString('utf8') ?? '')
   const edit = ({ name, bytes }: ZipPart): ZipPart => {
     const finish = sheetFinishes.get(name)
-    if (finish) return { name, bytes: Buffer.from(finishSheet(bytes.toString('utf8'), finish)) }
+    if (finish) {
+      const xml = finishSheet(bytes.toString('utf8'), finish)
+      return { name, bytes: finish.rows ? withRows(xml, finish.rows, strings) : Buffer.from(xml) }
+    }
     if (name === 'xl/theme/theme1.xml')
       return { name, bytes: Buffer.from(paintTheme(bytes.toString('utf8'))) }
     if (name === 'xl/styles.xml') return { name, bytes: Buffer.from(withTableStyle(bytes.toString('utf8'))) }
@@ -49,9 +61,10 @@ export function finishPackage(
     if (alternative) return { name, bytes: Buffer.from(withAlternative(bytes.toString('utf8'), alternative)) }
     return { name, bytes }
   }
-  // Folders are no parts of a package, though exceljs's ZIP lists them.
-  const parts = readZip(workbook, PART_LIMIT_BYTES, (name) => !name.endsWith('/'))
-  return writeZip(addCharts(parts.map(edit), charts))
+  const edited = parts.map(edit)
+  // Last, when every row has told its texts; in the place it had.
+  const whole = edited.map((part) => (part.name === TEXTS ? { name: TEXTS, bytes: strings.toBytes() } : part))
+  return writeZip(addCharts(whole, charts))
 }
 
 /** 0 for `xl/tables/table1.xml`; -1 for anything else. */

@@ -2,7 +2,7 @@ import type { Style, Worksheet } from 'exceljs'
 import { actionStatuses } from '../../../../shared/features/action/status.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { columnLetters } from '../charts/cellReference.ts'
-import { isFormula, type TableSheet } from '../sheetModel.ts'
+import type { Column, TableSheet } from '../sheetModel.ts'
 import { type ValidationWords, validateColumn } from './validateColumn.ts'
 
 /** Rows below the table that can be filled in too. More would cost whoever opens the file memory. */
@@ -17,20 +17,17 @@ export function guardSheet(worksheet: Worksheet, sheet: TableSheet, words: Valid
   sheet.columns.forEach((column, index) => {
     const letters = columnLetters(index + 1)
     if (column.warnsBy) warn(worksheet, sheet, index, lastRow, words.language)
-    const isOpen = column.kind !== 'id' && !column.isDerived
-    if (isOpen || column.isSetOnce) {
+    if (isOpen(column) || column.isSetOnce) {
       validateColumn(worksheet, `${letters}2:${letters}${lastRow + SPARE_ROWS}`, column, words)
       const own = worksheet.getColumn(index + 1)
       // The style as a whole: setting its protection alone would reach through to the shared style of the heading.
       own.style = { ...own.style, protection: { locked: false } }
     }
-    sheet.rows.forEach((row, rowIndex) => {
-      const isLocked = !isOpen || isFormula(row[index])
-      const cell = worksheet.getCell(rowIndex + 2, index + 1)
-      cell.style = lockedStyle(cell.style, isLocked)
-    })
   })
 }
+
+/** Whether a person may write in the column's cells, but for those with a formula. */
+export const isOpen = ({ kind, isDerived }: Column): boolean => kind !== 'id' && !isDerived
 
 const openStyles = new WeakMap<Partial<Style>, Partial<Style>>()
 const closedStyles = new WeakMap<Partial<Style>, Partial<Style>>()
@@ -40,7 +37,7 @@ const closedStyles = new WeakMap<Partial<Style>, Partial<Style>>()
  * one cell's lock would be everybody's; but always the same other one, for exceljs knows a style by
  * its object and would write down one for each of a hundred thousand cells.
  */
-function lockedStyle(style: Partial<Style>, locked: boolean): Partial<Style> {
+export function lockedStyle(style: Partial<Style>, locked: boolean): Partial<Style> {
   const known = locked ? closedStyles : openStyles
   const made = known.get(style) ?? { ...style, protection: { locked } }
   known.set(style, made)

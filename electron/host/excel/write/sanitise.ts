@@ -20,7 +20,11 @@ const TABLE_NAME_LIMIT = 255
 /** Excel allows 255 for the whole footer with its codes; three parts share it. */
 const FOOTER_PART_LIMIT = 60
 
+/** Anything the lines below would touch; most texts have none of it, and there are a hundred thousand of them. */
+const ODD = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\uD800-\uDFFF\uFFFE\uFFFF]/
+
 function legalText(text: string): string {
+  if (!ODD.test(text)) return text
   const lines = text.replace(/\r\n?/g, '\n')
   return stripSoftHyphens(lines).replace(LONE_SURROGATE, '').replace(FORBIDDEN, '')
 }

@@ -1,13 +1,13 @@
-import type { Cell, CellValue as ExcelValue, Worksheet } from 'exceljs'
+import type { Style, Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
-import { type CellValue, type Column, type Formula, isFormula, type TableSheet } from '../sheetModel.ts'
+import { type Badge, type CellValue, type Column, isFormula, type TableSheet } from '../sheetModel.ts'
 import { toExcelDate } from './calendarDay.ts'
 import { columnWidth, fillPage, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
-import { formulaText } from './formulaText.ts'
-import { guardSheet, SPARE_ROWS } from './guardSheet.ts'
+import { guardSheet, isOpen, lockedStyle } from './guardSheet.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
 import { TABLE_STYLE } from './tableLook.ts'
+import { layOutStyles } from './tableRows.ts'
 import type { ValidationWords } from './validateColumn.ts'
 import {
   columnStyle,
@@ -36,7 +36,7 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   styleHeader(worksheet, sheet)
   // Also without rows: whoever fills in the first one has lists to choose from.
   guardSheet(worksheet, sheet, words.guard)
-  setSizes(worksheet, sheet, titles)
+  const heightsPt = setSizes(worksheet, sheet, titles)
   worksheet.views = [
     { state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1, activeCell: 'A1', showGridLines: false },
   ]
@@ -45,7 +45,9 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   // On paper the id says nothing to anybody. The dollar signs make exceljs write an absolute range.
   const columnsOnPaper = sheet.columns.filter(isOnPaper).length
   worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(columnsOnPaper).letter}$${lastRow}`
-  return { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
+  const finish = { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
+  if (sheet.rows.length === 0) return finish
+  return { ...finish, rows: { sheet, heightsPt, styleNumbers: layOutStyles(worksheet, sheet, cellStyle) } }
 }
 
 function addTable(
@@ -54,8 +56,6 @@ function addTable(
   titles: readonly string[],
   words: TableWords,
 ): void {
-  // Rows that are filled in below are counted too.
-  const lastFormulaRow = sheet.rows.length + 1 + SPARE_ROWS
   worksheet.addTable({
     name: words.name,
     ref: 'A1',
@@ -68,19 +68,8 @@ function addTable(
       filterButton: true,
       ...(index === 0 ? { totalsRowLabel: words.total } : {}),
     })),
-    rows: sheet.rows.map((row, rowIndex) =>
-      row.map((value, index) =>
-        isFormula(value)
-          ? { formula: formulaText(value, sheet.columns, rowIndex + 2, lastFormulaRow), result: value.result }
-          : toExcel(value, sheet.columns[index]),
-      ),
-    ),
-  })
-  sheet.rows.forEach((row, rowIndex) => {
-    row.forEach((value, columnIndex) => {
-      const column = sheet.columns[columnIndex]
-      if (column) styleCell(worksheet.getCell(rowIndex + 2, columnIndex + 1), value, column)
-    })
+    // So many rows, for the table's reach; what stands in them is written by `withRows`.
+    rows: sheet.rows.map(() => []),
   })
 }
 
@@ -92,26 +81,30 @@ function addNothing(worksheet: Worksheet, sheet: TableSheet, titles: readonly st
   notice.style = { ...quietStyle, alignment: { vertical: 'top' } }
 }
 
-function toExcel(value: Exclude<CellValue, Formula>, column: Column | undefined): ExcelValue {
-  if (value === null) return null
-  if (typeof value === 'number') return value
-  const text = typeof value === 'string' ? value : value.text
-  // An empty text would still count as filled in to Excel's filters and counts.
-  return (column?.kind === 'day' ? toExcelDate(text) : undefined) ?? (encodeCellText(text) || null)
+/** How a cell looks, and whether it is locked: formulas, ids and what Samling works out are. */
+function cellStyle(value: CellValue, column: Column): Partial<Style> {
+  return lockedStyle(openCellStyle(value, column), !isOpen(column) || isFormula(value))
 }
 
-function styleCell(cell: Cell, value: CellValue, column: Column): void {
+function openCellStyle(value: CellValue, column: Column): Partial<Style> {
   // A day the calendar does not have stays text.
-  const isOddDay = column.kind === 'day' && typeof cell.value === 'string'
+  const isOddDay = column.kind === 'day' && typeof value === 'string' && !toExcelDate(value)
   const kind = isOddDay ? 'text' : column.kind
   const style = (column.isDerived ? quietColumnStyle : columnStyle)[kind]
-  if (typeof value !== 'object' || value === null || isFormula(value)) cell.style = style
-  else
-    cell.style = {
-      ...style,
-      fill: solid(toArgb(value.fill)),
-      font: { ...style.font, color: { argb: toArgb(value.ink) } },
-    }
+  return typeof value !== 'object' || value === null || isFormula(value) ? style : badgeStyle(style, value)
+}
+
+const badgeStyles = new Map<string, Partial<Style>>()
+
+/** The same object for the same colours: cells with one style are known by it. */
+function badgeStyle(style: Partial<Style>, { fill, ink }: Badge): Partial<Style> {
+  const made = badgeStyles.get(fill + ink) ?? {
+    ...style,
+    fill: solid(toArgb(fill)),
+    font: { ...style.font, color: { argb: toArgb(ink) } },
+  }
+  badgeStyles.set(fill + ink, made)
+  return made
 }
 
 function styleHeader(worksheet: Worksheet, sheet: TableSheet): void {
@@ -147,7 +140,8 @@ function widthsOf(sheet: TableSheet, titles: readonly string[]): readonly number
   return [...filled, ...needed.slice(printed.length)]
 }
 
-function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): void {
+/** Sets the widths, and answers how high each row is to be, in points. */
+function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly string[]): readonly number[] {
   const widths = widthsOf(sheet, titles)
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width
@@ -155,9 +149,9 @@ function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly stri
   const heightOf = (texts: readonly string[], isBold = false): number =>
     rowHeightPt(texts.map((text, index) => ({ text, width: widths[index] ?? 1, isBold })))
   worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, heightOf(titles, true))
-  sheet.rows.forEach((row, rowIndex) => {
+  return sheet.rows.map((row) => {
     const texts = row.map((value, index) => (sheet.columns[index]?.kind === 'text' ? wrapped(value) : ''))
-    worksheet.getRow(rowIndex + 2).height = heightOf(texts)
+    return heightOf(texts)
   })
 }
 
@@ -187,5 +181,7 @@ const wrapped = (value: CellValue | undefined): string => {
   return typeof text === 'string' ? cellText(text) : ''
 }
 
-const textsOf = (sheet: TableSheet, columnIndex: number): readonly string[] =>
-  sheet.rows.map((row) => wrapped(row[columnIndex]))
+/** Each text once: a table of thousands of rows has few words in most of its columns. */
+const textsOf = (sheet: TableSheet, columnIndex: number): readonly string[] => [
+  ...new Set(sheet.rows.map((row) => wrapped(row[columnIndex]))),
+]

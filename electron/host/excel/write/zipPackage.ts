@@ -12,12 +12,16 @@ const END_RECORD = 0x06054b50
 const END_RECORD_LENGTH = 22
 const CENTRAL_HEADER_LENGTH = 46
 const LOCAL_HEADER_LENGTH = 30
+const STORE = 0
 const DEFLATE = 8
 /** UTF-8 names. */
 const FLAGS = 0x0800
 /** 1 January 1980, the first day ZIP can write: the same content is then the same bytes on any day. */
 const DOS_DATE = 0x0021
 const VERSION = 20
+
+/** Packing a picture again takes time and saves nothing. */
+const isPacked = (name: string): boolean => name.endsWith('.png')
 
 /** Packs parts in the order given. Equal parts give equal bytes. */
 export function writeZip(parts: readonly ZipPart[]): Buffer {
@@ -26,8 +30,9 @@ export function writeZip(parts: readonly ZipPart[]): Buffer {
   let offset = 0
   for (const { name, bytes } of parts) {
     const path = Buffer.from(name, 'utf8')
-    const packed = deflateRawSync(bytes)
-    const common = commonFields(bytes, packed, path)
+    const method = isPacked(name) ? STORE : DEFLATE
+    const packed = method === STORE ? bytes : deflateRawSync(bytes)
+    const common = commonFields(bytes, packed, path, method)
     const local = Buffer.concat([uint32(LOCAL_HEADER), common, path, packed])
     // After the shared fields: comment length, disk, internal and external attributes, offset.
     const place = Buffer.concat([Buffer.alloc(10), uint32(offset)])
@@ -42,9 +47,9 @@ export function writeZip(parts: readonly ZipPart[]): Buffer {
 }
 
 /** From «version needed» to «extra length»: the fields both headers share, in the same order. */
-const commonFields = (bytes: Buffer, packed: Buffer, path: Buffer): Buffer =>
+const commonFields = (bytes: Buffer, packed: Buffer, path: Buffer, method: number): Buffer =>
   Buffer.concat([
-    ...[VERSION, FLAGS, DEFLATE, 0, DOS_DATE].map(uint16),
+    ...[VERSION, FLAGS, method, 0, DOS_DATE].map(uint16),
     ...[crc32(bytes), packed.length, bytes.length].map(uint32),
     ...[path.length, 0].map(uint16),
   ])
