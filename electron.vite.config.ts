@@ -29,11 +29,12 @@ export default defineConfig(({ command }) => ({
     build: {
       // Packages in `dependencies` stay outside: better-sqlite3 finds its binary beside itself.
       externalizeDeps: true,
-      // The worker that reads workbooks is a program of its own, beside main.
+      // The workers that read and make workbooks are programs of their own, beside main.
       rolldownOptions: {
         input: {
           main: here('electron/main.ts'),
           workbookWorker: here('electron/host/listFile/workbookWorker.ts'),
+          exportWorker: here('electron/host/exports/exportWorker.ts'),
         },
       },
     },

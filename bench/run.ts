@@ -4,6 +4,7 @@ import { benchBundle } from './bundle.ts'
 import { benchCompareEditions } from './compareEditions.ts'
 import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
+import { benchExportWorkbooks } from './exportWorkbooks.ts'
 import { benchInputToFrame } from './inputToFrame.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchOpenFourGatherings } from './openFourGatherings.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   openFourGatherings: benchOpenFourGatherings,
   radarRedraw: benchRadarRedraw,
   compareEditions: benchCompareEditions,
+  exportWorkbooks: benchExportWorkbooks,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

@@ -191,6 +191,20 @@ test('export of one municipality, its name typed small, in another language', as
   expect(overview).toBe('Overview')
 })
 
+test('export as CSV, of an earlier gathering and without judgements', async () => {
+  const words = ['export', example, '--out', 'csv', '--municipality', 'Moss', '--csv']
+  const { code, lines } = await samling(...words, '--gathering', '1', '--without-judgements')
+  expect(code).toBe(0)
+  const stakeholders = lines.find((line) => / Moss – Interessenter\.csv$/.test(line)) ?? ''
+  const text = readFileSync(stakeholders, 'utf8')
+  expect(text).toMatch(/^\uFEFFInteressent;.*\r\n/)
+  expect(text).not.toMatch(/Holdning|Engasjement/)
+  expect(await samling(...words, '--gathering', '9')).toMatchObject({
+    code: 2,
+    errorLines: ['Finner ikke samling 9. Nettverket har 4.'],
+  })
+})
+
 test.each([
   [
     ['frob'],

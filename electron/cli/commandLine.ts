@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/packs/language.ts'
+import type { ExportFormat } from '../../shared/sync/exportChoices.ts'
 import type { ArgumentProblem } from '../start/argumentProblem.ts'
 
 export const commandNames = ['demo', 'export', 'check', 'serve'] as const
@@ -21,6 +22,10 @@ export interface ExportWords {
   /** As typed; null = the network's and everybody's. */
   readonly municipality: string | null
   readonly language: Language | undefined
+  readonly hasJudgements: boolean
+  readonly format: ExportFormat
+  /** Which one the files tell of, counted from 1; undefined = the newest. */
+  readonly gathering: number | undefined
 }
 
 export interface CheckWords {

@@ -30,11 +30,17 @@ test('export takes a folder, and perhaps one municipality and a language', () =>
       out: 'Ut mappe',
       municipality: null,
       language: undefined,
+      hasJudgements: true,
+      format: 'excel',
+      gathering: undefined,
     },
   })
   expect(
     parseCommandLine(['export', 'a', '--out', 'b', '--municipality', 'Ås', '--language', 'nn']),
   ).toMatchObject({ value: { municipality: 'Ås', language: 'nn' } })
+  expect(
+    parseCommandLine(['export', 'a', '--out', 'b', '--csv', '--without-judgements', '--gathering', '2']),
+  ).toMatchObject({ value: { format: 'csv', hasJudgements: false, gathering: 2 } })
 })
 
 test('check takes a file and nothing else', () => {

@@ -14,6 +14,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 /** Far above any real network, and still made in a few minutes. */
 const MOST_EVENTS = 1_000_000
 const MOST_SEED = 2 ** 32 - 1
+const MOST_GATHERINGS = 99
 const MOST_PORT = 65_535
 const DEFAULT_SEED = 1
 
@@ -23,7 +24,15 @@ const help = { type: 'boolean', short: 'h' } as const
 
 const optionsOf = {
   demo: { cards: text, events: text, seed: text, force: flag, help },
-  export: { out: text, municipality: text, language: text, help },
+  export: {
+    out: text,
+    municipality: text,
+    language: text,
+    gathering: text,
+    'without-judgements': flag,
+    csv: flag,
+    help,
+  },
   check: { help },
   serve: { library: text, port: text, 'no-open': flag, help },
 } as const satisfies Record<CommandName, ParseArgsConfig['options']>
@@ -112,12 +121,17 @@ function parseExport(file: string, values: Values): Parsed {
   const word = textOf(values['language'])
   const language = languages.find((name) => name === word)
   if (word !== undefined && language === undefined) return fail({ reason: 'unknownLanguage', word })
+  const gathering = numberIn(values, 'gathering', MOST_GATHERINGS)
+  if (!gathering.ok) return gathering
   return succeed({
     command: 'export',
     file,
     out,
     municipality: textOf(values['municipality']) ?? null,
     language,
+    hasJudgements: values['without-judgements'] !== true,
+    format: values['csv'] === true ? 'csv' : 'excel',
+    gathering: gathering.value,
   })
 }
 

@@ -34,7 +34,15 @@ test.each(languages)('help of each command names every option it takes (%s)', (l
   const named = (text: string): readonly string[] =>
     [...text.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option = '']) => option)
   expect(named(help.demo)).toEqual(['cards', 'events', 'seed', 'force', 'help'])
-  expect(named(help.export)).toEqual(['out', 'municipality', 'language', 'help'])
+  expect(named(help.export)).toEqual([
+    'out',
+    'municipality',
+    'language',
+    'gathering',
+    'without-judgements',
+    'csv',
+    'help',
+  ])
   expect(named(help.check)).toEqual(['help'])
   expect(named(help.serve)).toEqual(['library', 'port', 'no-open', 'help'])
 })

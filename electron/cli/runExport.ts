@@ -1,9 +1,14 @@
 import type { Id } from '../../shared/core/ids.ts'
 import { fail, type Result, succeed } from '../../shared/core/result.ts'
 import { type State, stateFrom } from '../../shared/core/state.ts'
+import { selectGatherings } from '../../shared/features/gathering/select.ts'
+import { model } from '../../shared/features/model.ts'
 import { selectMunicipalities } from '../../shared/features/municipality/select.ts'
 import { exportWorkbooks } from '../host/excel/exportWorkbooks.ts'
-import { readNetworkFile } from '../host/storage/readNetworkFile.ts'
+import { stateToExport } from '../host/exports/stateToExport.ts'
+import { readClosedFile } from '../host/storage/readClosedFile.ts'
+import { readOrigin } from '../host/storage/readOrigin.ts'
+import { readVersion } from '../host/storage/readVersion.ts'
 import { fromWhereYouStand } from '../start/fromWhereYouStand.ts'
 import type { ExportWords } from './commandLine.ts'
 import { complainAbout, exitCodes, type Terminal } from './terminal.ts'
@@ -12,12 +17,16 @@ import { complainAbout, exitCodes, type Terminal } from './terminal.ts'
 export async function runExport(words: ExportWords, terminal: Terminal): Promise<number> {
   const { texts, say, complain } = terminal
   const path = fromWhereYouStand(words.file)
-  const read = readNetworkFile(path)
+  const read = readToExport(path, words.gathering)
   if (!read.ok) {
     complainAbout(terminal, path, read.failure)
     return exitCodes.failed
   }
-  const state = stateFrom(read.value.records)
+  const { state, checkedOutAt, gatheringId, gatheringCount } = read.value
+  if (words.gathering !== undefined && gatheringId === null) {
+    complain(texts.commandLine.unknownGathering(words.gathering, gatheringCount))
+    return exitCodes.misunderstood
+  }
   const found = findMunicipality(state, words.municipality)
   if (!found.ok) {
     const { typed, existing } = found.failure
@@ -26,11 +35,9 @@ export async function runExport(words: ExportWords, terminal: Terminal): Promise
     return exitCodes.misunderstood
   }
   const out = fromWhereYouStand(words.out)
-  const options = {
-    origin: read.value.origin,
-    now: Date.now(),
-    choices: { language: words.language ?? null },
-  }
+  const { language = null, hasJudgements, format } = words
+  const choices = { language, hasJudgements, format, gatheringId }
+  const options = { now: Date.now(), choices, checkedOutAt, origin: read.value.origin }
   const exported = await exportWorkbooks(state, out, found.value, options)
   if (!exported.ok) {
     if (exported.failure.reason === 'busy' || exported.failure.reason === 'readOnly')
@@ -41,6 +48,17 @@ export async function runExport(words: ExportWords, terminal: Terminal): Promise
   for (const file of exported.value) say(file.path)
   return exitCodes.fine
 }
+
+/** What the file holds of the gathering with that number: what was kept when it was checked out, if it was. */
+const readToExport = (path: string, number: number | undefined) =>
+  readClosedFile(path, (db, { records }) => {
+    const now = stateFrom(records)
+    const gatherings = selectGatherings(now)
+    const gatheringId = (number === undefined ? undefined : gatherings[number - 1]?.id) ?? null
+    const told = stateToExport(now, gatheringId, (closingId) => readVersion(db, model, closingId))
+    if (!told.ok) return told
+    return succeed({ ...told.value, gatheringId, gatheringCount: gatherings.length, origin: readOrigin(db) })
+  })
 
 /** A name as typed in a terminal: case and the way the letters are composed make no difference. */
 const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('nb')

@@ -13,6 +13,7 @@ import type { SamlingEvent } from '../../shared/sync/event.ts'
 import { type ExportChoices, exportFormats } from '../../shared/sync/exportChoices.ts'
 import type { LibraryProblem, RequestName, Requests } from '../../shared/sync/requests.ts'
 import type { ReadBackDesk } from './excel/readBack/createReadBackDesk.ts'
+import { localDay } from './excel/write/calendarDay.ts'
 import type { ExportDesk } from './exports/createExportDesk.ts'
 import type { PictureShelf } from './exports/createPictureShelf.ts'
 import { stateToExport } from './exports/stateToExport.ts'
@@ -175,16 +176,10 @@ export function createAnswers(options: AnswerOptions) {
       if (!told.ok) return told
       const origin = sessions.readOrigin(fileId)
       if (!origin.ok) return origin
-      return options.exportDesk.run({
-        exportId,
-        ...told.value,
-        origin: origin.value,
-        folder: exportFolder,
-        municipalityId,
-        choices,
-        pictures,
-        now: platform.now(),
-      })
+      const { state: shown, checkedOutAt } = told.value
+      const made = { day: localDay(platform.now()), checkedOutAt, pictures, origin: origin.value }
+      const order = { exportId, state: shown, folder: exportFolder, municipalityId }
+      return options.exportDesk.run({ ...order, options: { ...choices, ...made } })
     },
     'workbook.cancelExport'({ exportId }) {
       options.pictureShelf.take(exportId)

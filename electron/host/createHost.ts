@@ -72,7 +72,7 @@ export function createHost({ libraryFolder, exportFolder, platform }: HostOption
   const libraryChanged = (): void => tellEveryone({ type: 'libraryChanged' })
   const sessions = createOpenSessions(library, platform, libraryChanged)
   const lists = createListReader()
-  const exportDesk = createExportDesk(tellEveryone)
+  const exportDesk = createExportDesk({ tell: tellEveryone })
   const pictureShelf = createPictureShelf()
   const readBackDesk = createReadBackDesk(lists, sessions, platform)
   const savedElsewhere = new Set<string>()

@@ -125,6 +125,9 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
     created: { ok: true },
     listed: { ok: true, body: { folder: library, entries: [{ name: 'Viken', municipalityCount: 9 }] } },
   })
+  // Made by the built worker, which lies beside main.
+  expect(seen['exported']).toMatchObject({ ok: true })
+  expect(readdirSync(join(library, 'Excel'))).toHaveLength(10)
   expect(readdirSync(library).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([])
   expect(readdirSync(library).filter((name) => name.endsWith('.samling'))).toHaveLength(1)
 })

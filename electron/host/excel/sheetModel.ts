@@ -101,6 +101,18 @@ export interface ChartSheet {
   readonly chart: TableChart
 }
 
+/** A sheet with one picture on it: the map as the group saw it. */
+export interface PictureSheet {
+  readonly kind: 'picture'
+  readonly name: string
+  readonly png: Uint8Array
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly title: string
+  /** Read instead of the picture: whose, when, and what is where. */
+  readonly description: string
+}
+
 export type OverviewRow =
   /** A heading; `startsPage` = on paper, what follows stands on a page of its own when what is above fits one. */
   | { readonly kind: 'section'; readonly title: string; readonly startsPage?: boolean }
@@ -130,7 +142,7 @@ export interface OverviewSheet {
   readonly rows: readonly OverviewRow[]
 }
 
-export type SheetModel = OverviewSheet | TableSheet | ChartSheet | ListSheet
+export type SheetModel = OverviewSheet | TableSheet | ChartSheet | PictureSheet | ListSheet
 
 /** A workbook before any Excel: pure data, texts as people typed them. */
 export interface WorkbookModel {

@@ -6,14 +6,17 @@ import { getNetwork } from '../../../shared/features/network/select.ts'
 import type { Language } from '../../../shared/packs/language.ts'
 import type { ExportChoices } from '../../../shared/sync/exportChoices.ts'
 import { getTexts } from '../../../shared/texts/texts.ts'
+import type { Pictures } from '../exports/createPictureShelf.ts'
 import { stateToTell } from './choices/stateToTell.ts'
 import { withoutJudgedColumns } from './choices/withoutJudgedColumns.ts'
 import type { ListSheet, WorkbookModel } from './sheetModel.ts'
 import type { LeftOut } from './sheets/leftOutRows.ts'
 import { listSheet } from './sheets/lists.ts'
+import { mapPicture } from './sheets/mapPicture.ts'
 import { type ListedSheet, overviewSheet } from './sheets/overviewSheet.ts'
 import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
 import { sheetMakers } from './sheets/sheetMakers.ts'
+import { stakeholderMaker } from './sheets/stakeholderSheet.ts'
 import { type WorkbookOrigin, writeMark } from './workbookMark.ts'
 
 /** What the person wants in it, and when it is made. Whatever is not chosen is as in `plainChoices`. */
@@ -24,6 +27,8 @@ export interface WorkbookOptions extends Partial<ExportChoices> {
   readonly checkedOutAt?: number | null
   /** What it is made of; without it the workbook does not find its way home. */
   readonly origin?: WorkbookOrigin | null
+  /** Maps as the groups saw them, PNG, by municipality. */
+  readonly pictures?: Pictures
 }
 
 /** One municipality's workbook, in its own language; undefined when the municipality is not in the network. */
@@ -59,6 +64,7 @@ export function networkWorkbook(whole: State, options: WorkbookOptions): Workboo
 }
 
 interface Cover extends Pick<WorkbookOptions, 'day'>, LeftOut {
+  readonly pictures: Pictures
   readonly scope: WorkbookScope
   readonly origin: WorkbookOrigin | null
   readonly gatheringId: Id | null
@@ -67,12 +73,15 @@ interface Cover extends Pick<WorkbookOptions, 'day'>, LeftOut {
   readonly language: Language
 }
 
-const coverOf = ({ day, gatheringId, checkedOutAt, hasJudgements, origin }: WorkbookOptions) => ({
+const noPictures: Pictures = new Map()
+
+const coverOf = ({ day, hasPictures, pictures, ...options }: WorkbookOptions) => ({
   day,
-  origin: origin ?? null,
-  gatheringId: gatheringId ?? null,
-  checkedOutAt: checkedOutAt ?? null,
-  hasJudgements: hasJudgements ?? true,
+  origin: options.origin ?? null,
+  pictures: (hasPictures ?? true) && pictures ? pictures : noPictures,
+  gatheringId: options.gatheringId ?? null,
+  checkedOutAt: options.checkedOutAt ?? null,
+  hasJudgements: options.hasJudgements ?? true,
 })
 
 function assemble(state: State, cover: Cover, municipalities: readonly Municipality[]): WorkbookModel {
@@ -97,7 +106,7 @@ function markOf(
 }
 
 /** Every table, each followed by the charts of its cells. The front page is sheet 0. */
-function makeSheets(context: SheetContext, { hasJudgements }: LeftOut): readonly ListedSheet[] {
+function makeSheets(context: SheetContext, { hasJudgements, pictures }: Cover): readonly ListedSheet[] {
   const texts = getTexts(context.language)
   const listed: ListedSheet[] = []
   for (const maker of sheetMakers) {
@@ -107,6 +116,9 @@ function makeSheets(context: SheetContext, { hasJudgements }: LeftOut): readonly
     const tableIndex = listed.push({ sheet: table, about: maker.about(texts) })
     for (const { name, about, chart } of maker.charts?.(context, table) ?? [])
       listed.push({ sheet: { kind: 'chart', name, tableIndex, chart }, about })
+    const picture =
+      maker === stakeholderMaker && mapPicture(context, pictures.get(context.municipalities[0]?.id ?? ''))
+    if (picture) listed.push(picture)
   }
   return listed
 }

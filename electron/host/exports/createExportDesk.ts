@@ -1,28 +1,15 @@
 import type { Id } from '../../../shared/core/ids.ts'
-import { fail, type Result } from '../../../shared/core/result.ts'
-import type { State } from '../../../shared/core/state.ts'
-import type { ExportChoices } from '../../../shared/sync/exportChoices.ts'
+import { fail, succeed } from '../../../shared/core/result.ts'
 import type { HostMessage } from '../../../shared/sync/protocol.ts'
-import type { LibraryProblem, Requests } from '../../../shared/sync/requests.ts'
-import type { WorkbookOrigin } from '../excel/workbookMark.ts'
-import type { Pictures } from './createPictureShelf.ts'
+import type { ExportedFile } from '../../../shared/sync/requests.ts'
+import { diskFiles, type ExportFiles } from './exportFiles.ts'
+import { type Exported, type ExportOrder, runExport } from './runExport.ts'
+import { type StartWorker, startExportWorker } from './startExportWorker.ts'
 
-export type ExportProgress = Omit<Extract<HostMessage, { type: 'exportProgress' }>, 'type' | 'exportId'>
-type Exported = Result<Requests['workbook.export']['answer'], LibraryProblem>
-
-export interface ExportOrder {
-  readonly exportId: Id
-  readonly state: State
-  readonly folder: string
-  /** null = the network's and everybody's. */
-  readonly municipalityId: Id | null
-  readonly choices: ExportChoices
-  /** The state is the one kept when the chosen gathering was checked out, then (ms since 1970, UTC). */
-  readonly checkedOutAt: number | null
-  readonly origin: WorkbookOrigin | null
-  readonly pictures: Pictures
-  /** Ms since 1970, UTC. */
-  readonly now: number
+export interface DeskOptions {
+  readonly tell: (message: HostMessage) => void
+  readonly files?: ExportFiles
+  readonly startWorker?: StartWorker
 }
 
 /** Where workbooks are ordered: one export at a time, told of as it goes, and ended when somebody says so. */
@@ -30,48 +17,50 @@ export interface ExportDesk {
   readonly run: (order: ExportOrder) => Promise<Exported>
   /** Under way or waiting; an unknown one is nothing. */
   readonly cancel: (exportId: Id) => void
+  /** Ends what is under way; whoever waits hears that it was cancelled. */
   readonly close: () => Promise<void>
 }
 
-export function createExportDesk(tell: (message: HostMessage) => void): ExportDesk {
-  const underWay = new Map<Id, { isCancelled: boolean }>()
+/** One at a time: a heap for each of many would be more than a meeting-room PC has. */
+export function createExportDesk({
+  tell,
+  files = diskFiles,
+  startWorker = startExportWorker,
+}: DeskOptions): ExportDesk {
+  const orders = new Map<Id, AbortController>()
   let queue: Promise<unknown> = Promise.resolve()
 
-  const runNow = async (
-    order: ExportOrder,
-    { isCancelled }: { isCancelled: () => boolean },
-  ): Promise<Exported> => {
-    const { exportId, state, folder, municipalityId, choices, checkedOutAt, origin, now } = order
-    if (isCancelled()) return fail({ reason: 'cancelled', folder, files: [] })
-    // The Excel library is a quarter of a second to load; starting must not wait for what comes last.
-    const { exportWorkbooks } = await import('../excel/exportWorkbooks.ts')
-    const progress = (step: ExportProgress): void => tell({ type: 'exportProgress', exportId, ...step })
-    const files = await exportWorkbooks(state, folder, municipalityId, {
-      now,
-      choices,
-      checkedOutAt,
-      origin,
-      progress,
-      isCancelled,
-    })
-    return files.ok ? { ok: true, value: { folder, files: files.value } } : files
-  }
   return {
     run(order) {
-      const entry = { isCancelled: false }
-      underWay.set(order.exportId, entry)
-      const running = queue
-        .then(() => runNow(order, { isCancelled: () => entry.isCancelled }))
-        .finally(() => underWay.delete(order.exportId))
+      const { exportId, folder } = order
+      const ending = new AbortController()
+      orders.set(exportId, ending)
+      const made: ExportedFile[] = []
+      const cancelled = (): Exported => fail({ reason: 'cancelled', folder, files: made })
+      const running = queue.then(async () => {
+        if (ending.signal.aborted) return cancelled()
+        const problem = await runExport(order, {
+          worker: startWorker(),
+          signal: ending.signal,
+          files,
+          progress: (step) => tell({ type: 'exportProgress', exportId, ...step }),
+          made: (file) => made.push(file),
+        })
+        if (ending.signal.aborted) return cancelled()
+        return problem ? fail(problem) : succeed({ folder, files: made })
+      })
       queue = running.catch(() => undefined)
-      return running
+      // One that only waits for its turn need not wait to hear that it will not come.
+      const isWaiting = orders.size > 1
+      const heard = new Promise<Exported>((resolve) => {
+        if (isWaiting)
+          ending.signal.addEventListener('abort', () => made.length === 0 && resolve(cancelled()))
+      })
+      return Promise.race([running, heard]).finally(() => orders.delete(exportId))
     },
-    cancel(exportId) {
-      const entry = underWay.get(exportId)
-      if (entry) entry.isCancelled = true
-    },
+    cancel: (exportId) => orders.get(exportId)?.abort(),
     async close() {
-      for (const entry of underWay.values()) entry.isCancelled = true
+      for (const ending of orders.values()) ending.abort()
       await queue
     },
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { plainChoices } from '../../../shared/sync/exportChoices.ts'
 import { menuActions, type OpenedFile } from '../../../shared/sync/shellBridge.ts'
 import { bareWorkbook, sheetXml, textRow } from '../../host/listFile/testing/bareWorkbook.ts'
 import {
@@ -93,7 +94,15 @@ async function sitting(built: Built): Promise<void> {
   const second = await connect()
   second.say({ type: 'request', requestId: 'r2', name: 'library.list', body: {} })
   const listed = await second.next('response')
-  report({ keys: Object.keys(bridge).sort(), welcome: first.welcome, created, listed })
+  const { fileId } = (created as unknown as { readonly body: { readonly fileId: string } }).body
+  second.say({
+    type: 'request',
+    requestId: 'r3',
+    name: 'workbook.export',
+    body: { fileId, exportId: 'e1', municipalityId: null, choices: plainChoices },
+  })
+  const exported = await second.next('response')
+  report({ keys: Object.keys(bridge).sort(), welcome: first.welcome, created, listed, exported })
   process.kill(process.pid, 'SIGTERM')
 }
 

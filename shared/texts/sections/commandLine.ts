@@ -14,6 +14,8 @@ export const commandLineTexts = defineTexts({
     notANumber: (option: string, value: string, highest: number) =>
       `${option} må være et helt tall fra 0 til ${highest}, ikke «${value}».`,
     unknownLanguage: (value: string) => `--language må være nb, nn eller en, ikke «${value}».`,
+    unknownGathering: (number: number, count: number) =>
+      `Finner ikke samling ${number}. Nettverket har ${count}.`,
     unknownMunicipality: (name: string, existing: string) =>
       `Finner ikke «${name}». Velg en av: ${existing}.`,
     noMunicipalities: (name: string) => `Finner ikke «${name}». Nettverket har ingen kommuner.`,
@@ -67,6 +69,9 @@ export const commandLineTexts = defineTexts({
         '  --out DIR            mappa de skal i; den blir laget om den ikke finnes',
         '  --municipality NAVN  bare denne kommunen',
         '  --language nb|nn|en  språket i alle arbeidsbøkene (ellers hver kommunes eget)',
+        '  --gathering N        slik det sto på samling nummer N; det som kom senere, er utelatt',
+        '  --without-judgements uten holdninger, engasjement, notater og begrunnelser om andre',
+        '  --csv                CSV i stedet for Excel: ei fil for hver tabell, i ei mappe for hver kommune',
         '  --help               vis dette',
       ].join('\n'),
       check: [
@@ -99,6 +104,8 @@ export const commandLineTexts = defineTexts({
     notANumber: (option: string, value: string, highest: number) =>
       `${option} må vere eit heilt tal frå 0 til ${highest}, ikkje «${value}».`,
     unknownLanguage: (value: string) => `--language må vere nb, nn eller en, ikkje «${value}».`,
+    unknownGathering: (number: number, count: number) =>
+      `Finn ikkje samling ${number}. Nettverket har ${count}.`,
     unknownMunicipality: (name: string, existing: string) => `Finn ikkje «${name}». Vel ein av: ${existing}.`,
     noMunicipalities: (name: string) => `Finn ikkje «${name}». Nettverket har ingen kommunar.`,
     about: (path: string, problem: string) => `${path}: ${problem}`,
@@ -150,6 +157,9 @@ export const commandLineTexts = defineTexts({
         '  --out DIR            mappa dei skal i; ho blir laga om ho ikkje finst',
         '  --municipality NAMN  berre denne kommunen',
         '  --language nb|nn|en  språket i alle arbeidsbøkene (elles det kvar kommune har)',
+        '  --gathering N        slik det stod på samling nummer N; det som kom seinare, er utelate',
+        '  --without-judgements utan haldningar, engasjement, notat og grunngivingar om andre',
+        '  --csv                CSV i staden for Excel: éi fil for kvar tabell, i éi mappe for kvar kommune',
         '  --help               vis dette',
       ].join('\n'),
       check: [
@@ -182,6 +192,8 @@ export const commandLineTexts = defineTexts({
     notANumber: (option: string, value: string, highest: number) =>
       `${option} must be a whole number from 0 to ${highest}, not “${value}”.`,
     unknownLanguage: (value: string) => `--language must be nb, nn or en, not “${value}”.`,
+    unknownGathering: (number: number, count: number) =>
+      `Cannot find gathering ${number}. The network has ${count}.`,
     unknownMunicipality: (name: string, existing: string) =>
       `Cannot find “${name}”. Choose one of: ${existing}.`,
     noMunicipalities: (name: string) => `Cannot find “${name}”. The network has no municipalities.`,
@@ -235,6 +247,9 @@ export const commandLineTexts = defineTexts({
         '  --out DIR            the folder to write in; made if it is not there',
         '  --municipality NAME  only this municipality',
         '  --language nb|nn|en  the language of every workbook (else each municipality’s own)',
+        '  --gathering N        as it stood at gathering number N; what came later is left out',
+        '  --without-judgements without attitudes, engagement, notes and reasons about others',
+        '  --csv                CSV instead of Excel: a file for each table, in a folder for each municipality',
         '  --help               show this',
       ].join('\n'),
       check: [

@@ -13,6 +13,12 @@ export const workbookChartTexts = defineTexts({
     dotsAbout: 'Den nyeste runden som diagram. Innspill, ikke vedtak.',
     dotsDescription: (count: number) =>
       `Stolpediagram med ${plural(count, 'forbedringsområde', 'forbedringsområder')} og hva hvert fikk til sammen.`,
+    pictureSheet: 'Kartbilde',
+    pictureAbout: 'Interessentkartet slik gruppa så det.',
+    pictureTitle: (name: string) => `Interessentkartet til ${name}`,
+    pictureDescription: (name: string, gathering: string, counts: string) =>
+      `Interessentkartet til ${name}${gathering === '' ? '' : `, samling ${gathering}`}. ${counts}`,
+    pictureQuadrant: (name: string, count: number) => `${name}: ${count} kort.`,
     mapSheet: 'Kart',
     mapAbout: 'Interessentkartet som diagram. Det følger tallene i «Interessenter».',
     mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
@@ -34,6 +40,12 @@ export const workbookChartTexts = defineTexts({
     dotsAbout: 'Den nyaste runden som diagram. Innspel, ikkje vedtak.',
     dotsDescription: (count: number) =>
       `Stolpediagram med ${plural(count, 'forbetringsområde', 'forbetringsområde')} og kva kvart fekk til saman.`,
+    pictureSheet: 'Kartbilete',
+    pictureAbout: 'Interessentkartet slik gruppa såg det.',
+    pictureTitle: (name: string) => `Interessentkartet til ${name}`,
+    pictureDescription: (name: string, gathering: string, counts: string) =>
+      `Interessentkartet til ${name}${gathering === '' ? '' : `, samling ${gathering}`}. ${counts}`,
+    pictureQuadrant: (name: string, count: number) => `${name}: ${count} kort.`,
     mapSheet: 'Kart',
     mapAbout: 'Interessentkartet som diagram. Det følgjer tala i «Interessentar».',
     mapTitle: (gathering: string) => `Interessentkart, samling ${gathering}`,
@@ -56,6 +68,12 @@ export const workbookChartTexts = defineTexts({
     dotsAbout: 'The newest round as a chart. Input, not a decision.',
     dotsDescription: (count: number) =>
       `Bar chart of ${plural(count, 'improvement area', 'improvement areas')} and what each got in all.`,
+    pictureSheet: 'Map picture',
+    pictureAbout: 'The stakeholder map as the group saw it.',
+    pictureTitle: (name: string) => `The stakeholder map of ${name}`,
+    pictureDescription: (name: string, gathering: string, counts: string) =>
+      `The stakeholder map of ${name}${gathering === '' ? '' : `, gathering ${gathering}`}. ${counts}`,
+    pictureQuadrant: (name: string, count: number) => `${name}: ${plural(count, 'card', 'cards')}.`,
     mapSheet: 'Map',
     mapAbout: 'The stakeholder map as a chart. It follows the numbers in “Stakeholders”.',
     mapTitle: (gathering: string) => `Stakeholder map, gathering ${gathering}`,

@@ -8,9 +8,9 @@ import { relationshipsWith } from './relationships.ts'
 export type SheetCharts = ReadonlyMap<number, readonly PlacedChart[]>
 
 const TYPES = '[Content_Types].xml'
-const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
+export const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /**
  * Puts real Excel charts into a finished package: for each sheet one drawing, for each chart one
@@ -51,10 +51,10 @@ export function addCharts(parts: readonly ZipPart[], sheets: SheetCharts): reado
 const countOf = (parts: readonly ZipPart[], start: string): number =>
   parts.filter(({ name }) => name.startsWith(start) && name.endsWith('.xml')).length
 
-const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels')
+export const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels')
 
 /** A sheet's elements stand in a fixed order: the drawing goes before what may only follow it. */
-function withDrawing(xml: string, id: string): string {
+export function withDrawing(xml: string, id: string): string {
   if (xml.includes('<drawing ')) throw new Error('The sheet has a drawing already')
   const at = xml.search(/<legacyDrawing|<picture|<oleObjects|<controls|<tableParts|<extLst|<\/worksheet>/)
   if (at < 0) throw new Error('The sheet has no end')
@@ -64,7 +64,7 @@ function withDrawing(xml: string, id: string): string {
   return needsPrefix ? whole.replace('<worksheet', `<worksheet xmlns:r="${OFFICE}"`) : whole
 }
 
-const withTypes = (xml: string, types: readonly (readonly [string, string])[]): string =>
+export const withTypes = (xml: string, types: readonly (readonly [string, string])[]): string =>
   xml.replace(
     '</Types>',
     `${types.map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('')}</Types>`,

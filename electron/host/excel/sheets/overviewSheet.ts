@@ -1,11 +1,11 @@
 import { getTexts } from '../../../../shared/texts/texts.ts'
-import type { ChartSheet, OverviewRow, OverviewSheet, TableSheet } from '../sheetModel.ts'
+import type { ChartSheet, OverviewRow, OverviewSheet, PictureSheet, TableSheet } from '../sheetModel.ts'
 import { type LeftOut, leftOutRows } from './leftOutRows.ts'
 import { choiceRows, factRows, gatheringRows, type OverviewContent } from './overviewRows.ts'
 
 /** A sheet and what the front page says it holds. */
 export interface ListedSheet {
-  readonly sheet: TableSheet | ChartSheet
+  readonly sheet: TableSheet | ChartSheet | PictureSheet
   readonly about: string
 }
 
@@ -16,7 +16,7 @@ export function overviewSheet(
   const { overview: words, sheets: names } = getTexts(content.language).workbook
   const { scope, municipalities } = content
   const countOf = ({ sheet }: ListedSheet): string =>
-    sheet.kind === 'table' ? words.rows(sheet.rows.length) : words.chart
+    sheet.kind === 'table' ? words.rows(sheet.rows.length) : words[sheet.kind]
   const owners = scope === 'network' ? municipalities : []
   const rows: readonly OverviewRow[] = [
     ...factRows(content),

@@ -1,4 +1,5 @@
 import { addCharts, type SheetCharts } from '../charts/addCharts.ts'
+import { addPictures, type SheetPictures } from '../charts/addPictures.ts'
 import { createSharedStrings } from './sharedStrings.ts'
 import { type TableAlternative, withAlternative, withTableStyle } from './tableLook.ts'
 import { type TableRows, withRows } from './tableRows.ts'
@@ -23,11 +24,14 @@ export interface SheetFinish {
 /** What is put into the package besides its sheets. */
 export interface PackageFinish {
   readonly charts: SheetCharts
+  readonly pictures: SheetPictures
   /** Of the tables, in the order of their parts. */
   readonly alternatives: readonly TableAlternative[]
 }
 
 const TEXTS = 'xl/sharedStrings.xml'
+/** Of the work here, what is done before packing. */
+const EDITED = 0.4
 const PART_LIMIT_BYTES = 1 << 30
 
 /**
@@ -39,7 +43,8 @@ const PART_LIMIT_BYTES = 1 << 30
 export function finishPackage(
   workbook: Buffer,
   finishes: readonly SheetFinish[],
-  { charts, alternatives }: PackageFinish,
+  { charts, pictures, alternatives }: PackageFinish,
+  progress: (part: number) => void = () => undefined,
 ): Buffer {
   const sheetFinishes = new Map(
     finishes.map((finish, index) => [`xl/worksheets/sheet${index + 1}.xml`, finish]),
@@ -61,10 +66,15 @@ export function finishPackage(
     if (alternative) return { name, bytes: Buffer.from(withAlternative(bytes.toString('utf8'), alternative)) }
     return { name, bytes }
   }
-  const edited = parts.map(edit)
+  const edited = parts.map((part, index) => {
+    progress((index / parts.length) * EDITED)
+    return edit(part)
+  })
   // Last, when every row has told its texts; in the place it had.
   const whole = edited.map((part) => (part.name === TEXTS ? { name: TEXTS, bytes: strings.toBytes() } : part))
-  return writeZip(addCharts(whole, charts))
+  return writeZip(addPictures(addCharts(whole, charts), pictures), (part) =>
+    progress(EDITED + part * (1 - EDITED)),
+  )
 }
 
 /** 0 for `xl/tables/table1.xml`; -1 for anything else. */

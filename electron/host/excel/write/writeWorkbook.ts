@@ -2,6 +2,7 @@ import ExcelJS, { type Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { SheetCharts } from '../charts/addCharts.ts'
+import type { SheetPictures } from '../charts/addPictures.ts'
 import { bindChart } from '../charts/bindChart.ts'
 import type { PlacedChart } from '../charts/chartModel.ts'
 import type { SheetModel, WorkbookModel } from '../sheetModel.ts'
@@ -15,6 +16,7 @@ import { FJORD, FONT_NAME, QUIET_INK } from './workbookStyle.ts'
 import { CHART_PLACE, writeChartSheet } from './writeChartSheet.ts'
 import { listRange, writeListSheet } from './writeListSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
+import { writePictureSheet } from './writePictureSheet.ts'
 import { writeTableSheet } from './writeTableSheet.ts'
 
 /** Who made the file; Excel replaces it with a person's name when somebody saves changes. */
@@ -22,8 +24,14 @@ export const AUTHOR = 'Samling'
 
 const languageTag = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 
-/** The bytes of an xlsx file. Equal models give equal bytes. */
-export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
+/** Of the work of a workbook, what is done when its sheets are laid out; the rest is writing and packing them. */
+const LAID_OUT = 0.4
+
+/** The bytes of an xlsx file. Equal models give equal bytes. `progress` hears the part that is done, 0..1, now and then. */
+export async function writeWorkbook(
+  model: WorkbookModel,
+  progress: (part: number) => void = () => undefined,
+): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   describe(workbook, model)
   const names = sheetNames(model.sheets.map(({ name }) => name))
@@ -31,6 +39,7 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
   const finishes = model.sheets.map((sheet, index) => {
     const worksheet = workbook.addWorksheet(names[index])
     setUpPage(worksheet, sheet, model)
+    progress(((index + 1) / model.sheets.length) * LAID_OUT)
     return fill(worksheet, sheet, { names, tableName: tables[index] ?? '', model })
   })
   // A guard rail without a password: it keeps ids and formulas from being written over by mistake.
@@ -39,10 +48,14 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Buffer> {
       await workbook.worksheets[index]?.protect('', allowed)
   // Stored, not packed: the finishing touch packs.
   const raw = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object)
-  return finishPackage(Buffer.from(raw), finishes, {
+  const besides = {
     charts: chartsOf(model, names),
+    pictures: picturesOf(model),
     alternatives: alternativesOf(model, names),
-  })
+  }
+  return finishPackage(Buffer.from(raw), finishes, besides, (part) =>
+    progress(LAID_OUT + part * (1 - LAID_OUT)),
+  )
 }
 
 /** What each table is called and holds, in the words of the front page. Sheets without rows have no table. */
@@ -55,6 +68,9 @@ function alternativesOf({ sheets }: WorkbookModel, names: readonly string[]): re
     return [{ title: names[index] ?? '', summary: about?.kind === 'sheet' ? about.text : '' }]
   })
 }
+
+const picturesOf = ({ sheets }: WorkbookModel): SheetPictures =>
+  new Map(sheets.flatMap((sheet, index) => (sheet.kind === 'picture' ? [[index + 1, sheet]] : [])))
 
 /** Each chart by the number of its sheet, bound to its table's cells by the name the table's sheet got. */
 function chartsOf({ sheets }: WorkbookModel, names: readonly string[]): SheetCharts {
@@ -91,6 +107,8 @@ function fill(
       })
     case 'lists':
       return writeListSheet(worksheet, sheet)
+    case 'picture':
+      return writePictureSheet(worksheet)
     case 'chart':
       return writeChartSheet(worksheet, sheet)
     default:

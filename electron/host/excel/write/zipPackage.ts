@@ -24,7 +24,10 @@ const VERSION = 20
 const isPacked = (name: string): boolean => name.endsWith('.png')
 
 /** Packs parts in the order given. Equal parts give equal bytes. */
-export function writeZip(parts: readonly ZipPart[]): Buffer {
+export function writeZip(
+  parts: readonly ZipPart[],
+  progress: (part: number) => void = () => undefined,
+): Buffer {
   const chunks: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -39,6 +42,7 @@ export function writeZip(parts: readonly ZipPart[]): Buffer {
     directory.push(Buffer.concat([uint32(CENTRAL_HEADER), uint16(VERSION), common, place, path]))
     chunks.push(local)
     offset += local.length
+    progress(directory.length / parts.length)
   }
   const central = Buffer.concat(directory)
   const counts = Buffer.concat([uint32(0), uint16(parts.length), uint16(parts.length)])

@@ -1,3 +1,5 @@
+import { plainCell } from '../../../../shared/core/harmlessCell.ts'
+
 /** Rows of cells, as they stand in a file or on the clipboard. */
 export type Table = readonly (readonly string[])[]
 
@@ -93,7 +95,8 @@ function* rowsIn(text: string, separator: Separator | null): Generator<FoundRow>
   let at = 0
   while (at <= text.length) {
     const cell = readCell(text, at, separator)
-    cells.push(cell.text.trim())
+    // In our own CSV a text that looks like a formula carries a mark.
+    cells.push(separator === null ? cell.text.trim() : plainCell(cell.text.trim()))
     at = cell.end
     if (separator !== null && text[at] === separator) at += 1
     else {
