@@ -3,21 +3,26 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { selectMunicipalities } from '../../../shared/features/municipality/select.ts'
+import { languages } from '../../../shared/packs/language.ts'
 import type { TableSheet, WorkbookModel } from './sheetModel.ts'
 import { checkPackage } from './testing/checkPackage.ts'
+import { fullNetwork } from './testing/fullNetwork.ts'
 import { libreOffice, readWithLibreOffice } from './testing/libreOffice.ts'
-import { randomNetwork } from './testing/randomNetwork.ts'
 import { expectedRows, readSheets, shownRows } from './testing/readSheets.ts'
-import { networkWorkbook } from './workbookModel.ts'
+import { municipalityWorkbook, networkWorkbook } from './workbookModel.ts'
+import { localDay } from './write/calendarDay.ts'
 import { writeWorkbook } from './write/writeWorkbook.ts'
 
 /**
- * The long round trip: `node electron/host/excel/roundTripMany.ts [count] [seed]`. Writes workbooks
- * of random networks, checks the packages, reads them back with exceljs and, where it is
+ * The long round trip: `npm run prove -- workbooks [count] [seed]`. Writes workbooks of random networks,
+ * the network's and a municipality's in turn, in three languages, checks the packages, reads them back with exceljs and, where it is
  * installed, with LibreOffice; any text that differs ends the run with the seed to repeat it.
  */
 const count = Number(process.argv[2] ?? 500)
 const seed = Number(process.argv[3] ?? 20_261_124)
+/** Today: LibreOffice counts the days left again when it opens a workbook. */
+const day = localDay(Date.now())
 /** LibreOffice takes seconds to start and milliseconds for a file. */
 const BATCH = 50
 
@@ -31,8 +36,11 @@ const tablesOf = ({ sheets }: WorkbookModel): readonly TableSheet[] =>
   sheets.filter((sheet) => sheet.kind === 'table')
 
 async function writeOne(index: number): Promise<Written> {
-  const [state] = fc.sample(randomNetwork, { numRuns: 1, seed: seed + index })
-  const model = state && networkWorkbook(state, { day: '2026-11-24' })
+  const [state] = fc.sample(fullNetwork, { numRuns: 1, seed: seed + index })
+  if (!state) throw new Error('No network was drawn')
+  const options = { day, language: languages[index % languages.length] ?? null }
+  const own = index % 2 === 0 ? undefined : selectMunicipalities(state)[0]
+  const model = own ? municipalityWorkbook(state, own.id, options) : networkWorkbook(state, options)
   if (!model) throw new Error('A random network without a network')
   const name = `network-${seed + index}`
   const bytes = await writeWorkbook(model)

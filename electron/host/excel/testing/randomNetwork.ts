@@ -53,7 +53,8 @@ const nastyPieces = [
   'x'.repeat(300),
 ] as const
 
-const text = fc.oneof(
+/** Texts as no command would leave them. */
+export const nastyText = fc.oneof(
   fc.constantFrom(...nastyPieces),
   fc
     .array(fc.oneof(fc.constantFrom(...nastyPieces), fc.string({ unit: 'binary', maxLength: 12 })), {
@@ -82,19 +83,19 @@ const listOf = <Fields extends object>(prefix: string, fields: fc.Arbitrary<Fiel
 const blankArea = { vision: '', stakeholderIds: [], isSetAside: false, merged: [] }
 
 const parts = fc.record({
-  name: text,
+  name: nastyText,
   language: fc.constantFrom(...languages),
   municipalities: listOf(
     'm',
-    fc.record({ name: text, language: fc.constantFrom(...languages), county: fc.option(text) }),
+    fc.record({ name: nastyText, language: fc.constantFrom(...languages), county: fc.option(nastyText) }),
     4,
   ),
-  gatherings: listOf('g', fc.record({ title: text, date: day, place: text }), 4),
+  gatherings: listOf('g', fc.record({ title: nastyText, date: day, place: nastyText }), 4),
   stakeholders: listOf(
     's',
     fc.record({
-      name: text,
-      note: text,
+      name: nastyText,
+      note: nastyText,
       category: key(categoryKeys),
       owner: fc.nat(),
       places: fc.array(fc.option(fc.tuple(axis, axis)), { maxLength: 4 }),
@@ -104,8 +105,8 @@ const parts = fc.record({
   areas: listOf(
     'a',
     fc.record({
-      title: text,
-      note: text,
+      title: nastyText,
+      note: nastyText,
       characteristic: key(characteristicKeys),
       owner: fc.nat(),
       place: fc.option(fc.tuple(axis, axis)),

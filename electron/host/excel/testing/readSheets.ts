@@ -31,23 +31,29 @@ function plainCell({ value }: ExcelJS.Cell): PlainCell {
   throw new Error(`Unexpected cell ${JSON.stringify(value)}`)
 }
 
-/** What reading a table's sheet must give: its model after the gate. */
-export function expectedRows({ columns, rows, whenEmpty }: TableSheet): PlainCell[][] {
+/**
+ * What reading a table's sheet must give: its model after the gate. exceljs reads a formula that
+ * gives 0 as one that gives nothing; `zero` is what stands for it.
+ */
+export function expectedRows(
+  { columns, rows, whenEmpty }: TableSheet,
+  zero: PlainCell = null,
+): PlainCell[][] {
   const header = columns.map(({ title }) => title)
-  if (rows.length > 0) return [header, ...rows.map((row) => row.map(expectedCell))]
+  if (rows.length > 0) return [header, ...rows.map((row) => row.map((cell) => expectedCell(cell, zero)))]
   return [header, header.map((_, index) => (index === 0 ? whenEmpty : null))]
 }
 
-function expectedCell(value: CellValue): PlainCell {
+function expectedCell(value: CellValue, zero: PlainCell): PlainCell {
   if (value === null || typeof value === 'number') return value
-  if (isFormula(value)) return expectedCell(value.result)
+  if (isFormula(value)) return value.result === 0 ? zero : expectedCell(value.result, zero)
   const text = cellText(typeof value === 'string' ? value : value.text)
   return text === '' ? null : text
 }
 
 /** What a person sees in the cells of a table's sheet, in a program that writes numbers the English way. */
 export function shownRows(sheet: TableSheet): string[][] {
-  const [header = [], ...rows] = expectedRows(sheet)
+  const [header = [], ...rows] = expectedRows(sheet, 0)
   const shown = rows.map((row) =>
     row.map((cell, index) => {
       if (cell === null) return ''
