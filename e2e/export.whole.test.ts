@@ -189,6 +189,20 @@ test('a file of that name that somebody has worked in is told of', async () => {
   )
 })
 
+test('as CSV there is a folder for each, and no pictures', async () => {
+  const page = await open(overview)
+  await button(page, 'Excel').click()
+  await page.getByLabel('CSV').check()
+  await poll(() => dialog(page).textContent()).toContain('10 mapper med CSV-filer.')
+  await button(page, 'Lag CSV').click()
+  await page.locator('.export-end').waitFor()
+  expect(await page.locator('.export-files li').count()).toBe(10)
+  expect(made()).toHaveLength(10)
+  const moss = join(samling.exportFolder, made().find((name) => name.endsWith('Moss')) ?? '')
+  const file = readdirSync(moss).find((name) => name.includes('Interessenter')) ?? ''
+  expect(readFileSync(join(moss, file), 'utf8')).toMatch(/^\uFEFFInteressent;/)
+})
+
 test('the check-out is done with Excel when it has been made for all', async () => {
   const page = await open({ ...overview, screen: 'checkOut' })
   const step = page.locator('.stepCard').last()

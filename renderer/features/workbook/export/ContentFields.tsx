@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { ExportChoosing } from './useExportChoices.ts'
 
@@ -6,31 +7,43 @@ import type { ExportChoosing } from './useExportChoices.ts'
 export function ContentFields({ draft, change }: ExportChoosing) {
   const { workbookExport: words } = useTexts()
   return (
-    <fieldset className="choiceGroup">
-      <legend>{words.content}</legend>
-      <div className="choiceGroup-choices">
-        <Tick
-          label={words.judgements}
-          help={words.judgementsHelp}
-          isOn={draft.hasJudgements}
-          onFlip={(hasJudgements) => change({ hasJudgements })}
-        />
-        {draft.format === 'excel' && (
+    <>
+      <ChoiceGroup
+        label={words.format}
+        choices={[
+          { value: 'excel', label: words.excel },
+          { value: 'csv', label: words.csv },
+        ]}
+        value={draft.format}
+        onChange={(format) => change({ format })}
+        isInline
+      />
+      <fieldset className="choiceGroup">
+        <legend>{words.content}</legend>
+        <div className="choiceGroup-choices">
           <Tick
-            label={words.pictures}
-            help={words.picturesHelp}
-            isOn={draft.hasPictures}
-            onFlip={(hasPictures) => change({ hasPictures })}
+            label={words.judgements}
+            help={words.judgementsHelp}
+            isOn={draft.hasJudgements}
+            onFlip={(hasJudgements) => change({ hasJudgements })}
           />
-        )}
-        <Tick
-          label={words.paper}
-          help={words.paperHelp}
-          isOn={draft.hasPapers}
-          onFlip={(hasPapers) => change({ hasPapers })}
-        />
-      </div>
-    </fieldset>
+          {draft.format === 'excel' && (
+            <Tick
+              label={words.pictures}
+              help={words.picturesHelp}
+              isOn={draft.hasPictures}
+              onFlip={(hasPictures) => change({ hasPictures })}
+            />
+          )}
+          <Tick
+            label={words.paper}
+            help={words.paperHelp}
+            isOn={draft.hasPapers}
+            onFlip={(hasPapers) => change({ hasPapers })}
+          />
+        </div>
+      </fieldset>
+    </>
   )
 }
 
