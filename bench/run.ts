@@ -10,6 +10,7 @@ import { benchManyHands } from './manyHands.ts'
 import { benchOpenFourGatherings } from './openFourGatherings.ts'
 import { benchPanZoom } from './panZoom.ts'
 import { benchRadarRedraw } from './radarRedraw.ts'
+import { benchReadBack } from './readBack.ts'
 import { benchReplayScrub } from './replayScrub.ts'
 import { benchRevealRound } from './revealRound.ts'
 import { benchRevealScreen } from './revealScreen.ts'
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   radarRedraw: benchRadarRedraw,
   compareEditions: benchCompareEditions,
   exportWorkbooks: benchExportWorkbooks,
+  readBack: benchReadBack,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.
