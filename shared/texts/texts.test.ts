@@ -74,6 +74,7 @@ const sharedWithEnglish: ReadonlySet<string> = new Set([
 
 /** Read by a person and found right in both. */
 const trulyTheSame: ReadonlySet<string> = new Set([
+  'workbook.charts.pictureDescription()',
   'board.tapWhere',
   'characteristic.levelFields.anchor()',
   'history.boardName()',
