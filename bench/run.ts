@@ -6,6 +6,7 @@ import { benchDragCost } from './dragCost.ts'
 import { benchDropToDisk } from './dropToDisk.ts'
 import { benchExportWorkbooks } from './exportWorkbooks.ts'
 import { benchInputToFrame } from './inputToFrame.ts'
+import { benchListToPreview } from './listToPreview.ts'
 import { benchManyHands } from './manyHands.ts'
 import { benchOpenFourGatherings } from './openFourGatherings.ts'
 import { benchPanZoom } from './panZoom.ts'
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<string> | string>> = {
   compareEditions: benchCompareEditions,
   exportWorkbooks: benchExportWorkbooks,
   readBack: benchReadBack,
+  listToPreview: benchListToPreview,
 }
 
 // `npm run bench` runs all; `npm run bench -- dragCost` one of them.

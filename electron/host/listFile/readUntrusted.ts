@@ -5,6 +5,7 @@ import type { ListFile, ListFileProblem } from '../../../shared/sync/listFile.ts
 import { inspectPackage } from './inspectPackage.ts'
 import type { OwnWorkbook } from './ownWorkbook.ts'
 import { findMark, readOwnSheets, TooLarge } from './readOwnWorkbook.ts'
+import { readRegisterWorkbook } from './readRegisterWorkbook.ts'
 import { listIn, loadWorkbook } from './readWorkbook.ts'
 
 /** A workbook that was handed in: one of the network's own, of another network, or a list from anywhere. */
@@ -33,6 +34,8 @@ export async function readUntrusted(
   const inspected = inspectPackage(zip)
   if (!inspected.ok) return inspected
   try {
+    const register = readRegisterWorkbook(zip, inspected.value)
+    if (register) return succeed({ kind: 'list', list: register })
     const workbook = await loadWorkbook(zip, inspected.value)
     const mark = findMark(workbook)
     if (!mark) return succeed({ kind: 'list', list: listIn(workbook) })
