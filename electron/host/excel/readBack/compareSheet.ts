@@ -5,6 +5,7 @@ import { cellAt, type ReadRow } from '../../listFile/ownWorkbook.ts'
 import { type Column, isFormula } from '../sheetModel.ts'
 import { type ExpectedRow, nameOfRow } from './expectedTable.ts'
 import type { CellFinding, Finding, GoneFinding, SheetFindings } from './finding.ts'
+import { type Breathe, inTurns } from './inTurns.ts'
 import { addressOf, matchRows, type SheetPair } from './matchRows.ts'
 import { readNewRow } from './newRow.ts'
 import { isSameCell, plainRead, plainValue, textOf } from './plainCell.ts'
@@ -26,12 +27,12 @@ export const isLocked = ({ kind, isDerived, isSetOnce }: Column): boolean =>
  * Everything one sheet says that Samling does not, in the order of the sheet. Cells are compared three ways
  * where it is known what the workbook said when it was made, else two ways.
  */
-export function compareSheet(pair: Comparison): SheetFindings {
+export async function compareSheet(pair: Comparison, breathe: Breathe): Promise<SheetFindings> {
   const { now, base, taker } = pair
   const { known, fresh, problems } = matchRows(pair)
   const all: { readonly at: number; readonly findings: readonly Finding[] }[] = []
   const told = [...problems]
-  for (const { id, row } of known) {
+  for await (const { id, row } of inTurns(known, breathe)) {
     const current = now.rows.get(id)
     const before = base?.rows.get(id)
     if (current) {
@@ -44,7 +45,7 @@ export function compareSheet(pair: Comparison): SheetFindings {
       told.push(...taken.problems)
     }
   }
-  for (const row of fresh) {
+  for await (const row of inTurns(fresh, breathe)) {
     const taken = readNewRow(pair, row, 'new')
     all.push({ at: row.number, findings: taken.findings })
     told.push(...taken.problems)

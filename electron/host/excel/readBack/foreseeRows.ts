@@ -5,6 +5,7 @@ import { stepRules } from '../../../../shared/features/model.ts'
 import { decideStep } from '../../../../shared/features/workbook/commands.ts'
 import type { Comparison } from './compareSheet.ts'
 import type { CellFinding, Finding, NewFinding } from './finding.ts'
+import { type Breathe, inTurns } from './inTurns.ts'
 import { municipalityOfRow } from './municipalityOfRow.ts'
 import type { Taken } from './rowTaker.ts'
 import { previewActor, type Surroundings } from './tryFindings.ts'
@@ -14,17 +15,21 @@ import { previewActor, type Surroundings } from './tryFindings.ts'
  * area or on one that got another name, and see where they say another thing of the same. Only what is ticked
  * when the preview opens, and only for looking: nothing of it is kept.
  */
-export function foreseeRows(
+export async function foreseeRows(
   draft: Draft,
   comparison: Comparison,
   findings: readonly Finding[],
   around: Surroundings,
-): void {
+  breathe: Breathe,
+): Promise<void> {
   const { taker } = comparison
   const cells = findings.filter(
     (finding): finding is CellFinding => finding.what === 'cell' && finding.kind === 'changed',
   )
-  for (const [id, own] of Map.groupBy(cells, (cell) => cell.id)) {
+  for await (const [id, own] of inTurns(
+    Map.groupBy(cells, (cell) => cell.id),
+    breathe,
+  )) {
     const context = { ...around, municipality: municipalityOfRow(comparison, id) }
     const values = new Map(own.map(({ column, value }) => [column.key, value]))
     make(draft, taker.changed(context, id, values))
@@ -32,6 +37,7 @@ export function foreseeRows(
   const rows = findings.filter((finding): finding is NewFinding => finding.what === 'new')
   for (const own of Map.groupBy(rows, ({ municipality }) => municipality?.id ?? '').values())
     for (let at = 0; at < own.length; at += MAX_ROWS_PER_COMMAND) {
+      await breathe()
       const part = own.slice(at, at + MAX_ROWS_PER_COMMAND)
       const context = { ...around, state: draft.state(), municipality: part[0]?.municipality ?? null }
       const taken = taker.added?.(

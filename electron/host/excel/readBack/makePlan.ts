@@ -18,6 +18,7 @@ import { expectedTable } from './expectedTable.ts'
 import type { Finding } from './finding.ts'
 import { findSheet } from './findSheet.ts'
 import { foreseeRows } from './foreseeRows.ts'
+import type { Breathe } from './inTurns.ts'
 import { addressOf } from './matchRows.ts'
 import { strayRows } from './strayRows.ts'
 import { contextOf, tableOf } from './toldSheets.ts'
@@ -48,8 +49,7 @@ export interface PlanParts {
   readonly newId: () => Id
   /** The ISO day today. */
   readonly day: string
-  /** Lets everybody else have a turn between the sheets. */
-  readonly breathe: () => Promise<void>
+  readonly breathe: Breathe
 }
 
 /** Everything a workbook would change; undefined when whose it is has left the network. */
@@ -88,7 +88,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
       ...{ found: sheet, table, now: expectedTable(table), base: before ?? null, taker: takesBack },
       ...{ language: mark.language, municipalities: context.municipalities, scope: context.scope },
     }
-    const compared = compareSheet(comparison)
+    const compared = await compareSheet(comparison, breathe)
     await breathe()
     const around = {
       state: draft.state(),
@@ -97,8 +97,8 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
       gatheringId: mark.gatheringId,
       newId,
     }
-    const tried = tryFindings(comparison, compared, around)
-    foreseeRows(draft, comparison, tried.findings, around)
+    const tried = await tryFindings(comparison, compared, around, breathe)
+    await foreseeRows(draft, comparison, tried.findings, around, breathe)
     for (const finding of tried.findings)
       differences.push(toDifference(finding, found.push({ key, finding }) - 1, sheet.name))
     problems.push(...tried.problems)

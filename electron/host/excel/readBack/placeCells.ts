@@ -4,6 +4,7 @@ import type { MapPosition } from '../../../../shared/features/placement/select.t
 import { hasOwnMap } from '../../../../shared/features/stakeholder/select.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { type Cells, numberIn } from './cells.ts'
+import { oncePerState } from './oncePerState.ts'
 import type { ColumnProblem, TakerContext } from './rowTaker.ts'
 import { workedGathering } from './workedGathering.ts'
 
@@ -11,7 +12,7 @@ import { workedGathering } from './workedGathering.ts'
  * The gathering whose map the sheet of stakeholders shows, as `stakeholderRows` chooses it: the last that
  * was worked on. Before anybody has placed a card, the one the municipality is at: every later map goes on from it.
  */
-export function mapGathering(context: TakerContext): Gathering | undefined {
+export const mapGathering = oncePerState((context): Gathering | undefined => {
   const { state, municipality, gatheringId } = context
   const all = selectGatherings(state)
   const last = gatheringId === null ? all.length : all.findIndex(({ id }) => id === gatheringId) + 1
@@ -20,7 +21,7 @@ export function mapGathering(context: TakerContext): Gathering | undefined {
     until.findLast(({ id }) => municipality && hasOwnMap(state, municipality.id, id)) ??
     workedGathering(context)
   )
-}
+})
 
 /** What the two numbers of a place say together: a place, none, nothing, or only half of one. */
 export type TakenPlace =

@@ -8,6 +8,7 @@ import type { CellProblem } from '../../../../shared/sync/readBack.ts'
 import type { TakenValue } from './cells.ts'
 import type { Comparison } from './compareSheet.ts'
 import type { CellFinding, Finding, GoneFinding, NewFinding, SheetFindings } from './finding.ts'
+import { type Breathe, inTurns } from './inTurns.ts'
 import { municipalityOfRow } from './municipalityOfRow.ts'
 import type { ColumnProblem, Step, TakerContext } from './rowTaker.ts'
 
@@ -41,11 +42,12 @@ function reasonOf(refusal: Refusal): Pick<CellProblem, 'reason' | 'hint'> {
  * Holds what was found against the noun's taker and the commands' own rules, so that a preview never offers
  * what would be turned down. What cannot be taken is told of and left out; the rest of a row stays.
  */
-export function tryFindings(
+export async function tryFindings(
   comparison: Comparison,
   { findings, problems }: SheetFindings,
   around: Surroundings,
-): SheetFindings {
+  breathe: Breathe,
+): Promise<SheetFindings> {
   const told = [...problems]
   const kept: Finding[] = []
   const byRow = Map.groupBy(
@@ -53,7 +55,7 @@ export function tryFindings(
     ({ id }) => id,
   )
   const done = new Set<Id>()
-  for (const finding of findings) {
+  for await (const finding of inTurns(findings, breathe)) {
     if (finding.what === 'cell') {
       if (done.has(finding.id)) continue
       done.add(finding.id)

@@ -9,13 +9,13 @@ import { improvementAreaNoun } from '../../../../shared/features/improvementArea
 import { promiseNoun } from '../../../../shared/features/promise/record.ts'
 import { roundNoun } from '../../../../shared/features/round/record.ts'
 import { hasOwnMap } from '../../../../shared/features/stakeholder/select.ts'
-import type { TakerContext } from './rowTaker.ts'
+import { oncePerState } from './oncePerState.ts'
 
 /**
  * The gathering a municipality is at: the last it has done anything at, so that what is filled in at home is
  * said there and not of a gathering nobody has been to. Before it has done anything, the one it came in at.
  */
-export function workedGathering({ state, municipality, gatheringId }: TakerContext): Gathering | undefined {
+export const workedGathering = oncePerState(({ state, municipality, gatheringId }): Gathering | undefined => {
   const all = selectGatherings(state)
   const count = gatheringId === null ? all.length : all.findIndex(({ id }) => id === gatheringId) + 1
   const until = all.slice(0, count)
@@ -26,7 +26,7 @@ export function workedGathering({ state, municipality, gatheringId }: TakerConte
     until.find(({ id }) => id === municipality.joinedGatheringId) ??
     until[0]
   )
-}
+})
 
 function workedAt(state: State, municipalityId: Id): ReadonlySet<Id | null> {
   const own = [assessmentNoun, choiceNoun, promiseNoun, roundNoun]
