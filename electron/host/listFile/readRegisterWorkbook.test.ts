@@ -36,7 +36,7 @@ async function register(count: number): Promise<Buffer> {
 }
 
 const read = async (bytes: Buffer) => {
-  const found = await readUntrusted(bytes)
+  const found = readUntrusted(bytes)
   return found.ok && found.value.kind === 'list' ? found.value.list.sheets[0] : null
 }
 

@@ -22,7 +22,7 @@ function unpack(bytes: Buffer, claims: readonly PackagePart[], name: string): Bu
 
 /**
  * A download from Enhetsregisteret in a workbook, on one sheet or several; null when it is something else. Read row
- * by row and without exceljs, which would need a gigabyte for it; only what a card is made from is kept.
+ * by row, for all its cells would fill the memory; only what a card is made from is kept.
  */
 export function readRegisterWorkbook(bytes: Buffer, claims: readonly PackagePart[]): ListFile | null {
   const names = claims.map(({ name }) => name).filter((name) => SHEET.test(name))
@@ -36,7 +36,7 @@ export function readRegisterWorkbook(bytes: Buffer, claims: readonly PackagePart
     const found = piecesBetween(sheet, '<row', '</row>')
     const heading = found.next()
     const columns = heading.done ? null : findRegisterColumns(cellsOfRow(heading.value, first))
-    // Another list, or one of ours: exceljs reads that.
+    // Another list, or one of ours: those are opened whole.
     if (!columns && rows.length === 0) return null
     if (!columns) continue
     texts ??= sharedTexts(shared)

@@ -1,12 +1,12 @@
-import type { Workbook } from 'exceljs'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import { cleanLine } from '../../../shared/core/text.ts'
 import type { ListFile, ListFileProblem } from '../../../shared/sync/listFile.ts'
+import { findMark } from './findMark.ts'
 import { inspectPackage } from './inspectPackage.ts'
+import { listIn } from './listIn.ts'
+import { openWorkbook } from './openWorkbook.ts'
 import type { OwnWorkbook } from './ownWorkbook.ts'
-import { findMark, readOwnSheets, TooLarge } from './readOwnWorkbook.ts'
 import { readRegisterWorkbook } from './readRegisterWorkbook.ts'
-import { listIn, loadWorkbook } from './readWorkbook.ts'
 
 /** A workbook that was handed in: one of the network's own, of another network, or a list from anywhere. */
 export type UntrustedRead =
@@ -14,8 +14,7 @@ export type UntrustedRead =
   | { readonly kind: 'elsewhere'; readonly networkName: string; readonly list: ListFile }
   | { readonly kind: 'list'; readonly list: ListFile }
 
-/** Samling writes the network's name there; another program may have put anything. */
-const subjectOf = ({ subject }: Workbook): string => cleanLine(String(subject ?? '')).slice(0, 200)
+const LONGEST_NAME = 200
 
 /** Said by zlib: a part holds more than the directory claims. */
 const isOverflow = (error: unknown): boolean =>
@@ -26,24 +25,29 @@ const isOverflow = (error: unknown): boolean =>
  * throws. `line` is the network that is open (`WorkbookOrigin.line`), null = none. May still run for ever
  * or fill the memory: the thread it runs in is the bound for that.
  */
-export async function readUntrusted(
+export function readUntrusted(
   bytes: Uint8Array,
   line: string | null = null,
-): Promise<Result<UntrustedRead, ListFileProblem>> {
+): Result<UntrustedRead, ListFileProblem> {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const inspected = inspectPackage(zip)
   if (!inspected.ok) return inspected
   try {
     const register = readRegisterWorkbook(zip, inspected.value)
     if (register) return succeed({ kind: 'list', list: register })
-    const workbook = await loadWorkbook(zip, inspected.value)
+    const workbook = openWorkbook(zip, inspected.value)
     const mark = findMark(workbook)
     if (!mark) return succeed({ kind: 'list', list: listIn(workbook) })
-    if (mark.line !== line)
-      return succeed({ kind: 'elsewhere', networkName: subjectOf(workbook), list: listIn(workbook) })
-    return succeed({ kind: 'own', workbook: { mark, sheets: readOwnSheets(workbook) } })
+    if (mark.line !== line) {
+      const networkName = cleanLine(workbook.subject).slice(0, LONGEST_NAME)
+      return succeed({ kind: 'elsewhere', networkName, list: listIn(workbook) })
+    }
+    // Half of it would look as if the rest had been removed.
+    if (workbook.isCut) return fail({ reason: 'tooLarge' })
+    // All cells of all sheets, hidden ones too: whoever hides a row does not take it away.
+    const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows }))
+    return succeed({ kind: 'own', workbook: { mark, sheets } })
   } catch (error) {
-    if (error instanceof TooLarge) return fail({ reason: 'tooLarge' })
     // Whatever a library says of a broken workbook means one thing to a person: this cannot be read.
     return fail({ reason: isOverflow(error) ? 'unsafe' : 'notWorkbook' })
   }

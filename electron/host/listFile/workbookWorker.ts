@@ -5,4 +5,4 @@ import { readUntrusted } from './readUntrusted.ts'
 const dataSchema = z.strictObject({ bytes: z.instanceof(Uint8Array), line: z.nullable(z.string()) })
 
 const { bytes, line } = dataSchema.parse(workerData)
-parentPort?.postMessage(await readUntrusted(bytes, line))
+parentPort?.postMessage(readUntrusted(bytes, line))

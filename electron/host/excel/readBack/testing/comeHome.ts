@@ -46,7 +46,7 @@ export async function filledIn(
 
 /** What a workbook would change in `now`; `base` = what it was made of, null when that is not known. */
 export async function planOf(bytes: Uint8Array, now: State, base: State | null = now): Promise<HeldPlan> {
-  const read = await readUntrusted(bytes, LINE)
+  const read = readUntrusted(bytes, LINE)
   if (!read.ok || read.value.kind !== 'own') throw new Error(`Not one of ours: ${JSON.stringify(read)}`)
   let count = 0
   const held = await makePlan({

@@ -17,5 +17,5 @@ parentPort?.on('message', async (message: ToThread) => {
   if (message.kind === 'make') {
     const { bytes, what } = mutate(originals, message.seed, message.level)
     parentPort?.postMessage({ kind: 'made', bytes: Uint8Array.from(bytes), what })
-  } else parentPort?.postMessage({ kind: 'read', answer: await readUntrusted(message.bytes) })
+  } else parentPort?.postMessage({ kind: 'read', answer: readUntrusted(message.bytes) })
 })
