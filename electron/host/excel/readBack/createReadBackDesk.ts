@@ -37,6 +37,8 @@ export function createReadBackDesk(
 
   const keep = (kept: Kept): void => {
     plans.set(kept.plan.planId, kept)
+    // A plan holds the whole network as it was: it goes with the file.
+    for (const [planId, { fileId }] of plans) if (!sessions.find(fileId)) plans.delete(planId)
     for (const planId of plans.keys()) if (plans.size > MOST_PLANS) plans.delete(planId)
   }
   const planFor = async (workbook: OwnWorkbook, fileId: string): Promise<HeldPlan | undefined> => {

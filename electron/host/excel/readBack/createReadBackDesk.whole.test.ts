@@ -3,10 +3,11 @@ import { afterEach, expect, test } from 'vitest'
 import { selectUndo } from '../../../../shared/core/history.ts'
 import { UNDO } from '../../../../shared/core/historyCommands.ts'
 import { recordsOf } from '../../../../shared/core/state.ts'
+import { closingNoun } from '../../../../shared/features/closing/record.ts'
 import { comparableName } from '../../../../shared/features/stakeholder/comparableName.ts'
 import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
 import { demoEvents } from '../../../../shared/testing/demoNetwork.ts'
-import { facilitator } from '../../../../shared/testing/sitting.ts'
+import { facilitator, table3 } from '../../../../shared/testing/sitting.ts'
 import { createTemporaryFolder } from '../../storage/testing/temporaryFolder.ts'
 import { filledIn } from './testing/comeHome.ts'
 import { type HomeRoom, openHomeRoom } from './testing/homeRoom.ts'
@@ -104,6 +105,53 @@ test('a cell that was changed after the preview is not written over; nothing of 
   const others = plan.differences.slice(1).map(({ number }) => number)
   const rest = await desk.bringBack(facilitator, { fileId, planId: plan.planId, chosen: others })
   expect(rest).toEqual({ ok: true, value: { refusal: null, address: '' } })
+})
+
+test('a workbook of a gathering that was checked out finds the version that was kept of it', async () => {
+  const { workbook, planOf, municipalityId, session, says } = open()
+  const moss = municipalityId('Moss')
+  const gatheringId = closingNoun.all(session.getState()).at(-1)?.gatheringId ?? ''
+  const bytes = await workbook(moss, gatheringId)
+  const [first, second] = selectStakeholders(session.getState(), moss)
+  says('stakeholder.edit', { stakeholderIds: [first?.id], note: 'Etter utsjekken' })
+  // What came after the check-out was never in the workbook: nobody filled it in, nobody cleared it.
+  const later = await workbook(moss, gatheringId)
+  for (const untouched of [bytes, later]) {
+    const { differences, problems, madeAt } = await planOf(untouched)
+    expect({ differences, problems }).toEqual({ differences: [], problems: [] })
+    expect(madeAt).not.toBeNull()
+  }
+  const filled = await filledIn(later, (book) => {
+    const sheet = sheetOf(book, 'Interessenter')
+    const note = columnOf(sheet, 'Merknad')
+    sheet.eachRow((row) => {
+      if ([first?.name, second?.name].includes(String(row.getCell(1).value)))
+        row.getCell(note).value = 'Hjemme'
+    })
+  })
+  const { differences } = await planOf(filled)
+  expect(differences.map(({ row, kind }) => [row, kind]).sort()).toEqual(
+    [
+      [first?.name, 'conflict'],
+      [second?.name, 'changed'],
+    ].sort(),
+  )
+})
+
+test('a table that got hold of the preview brings nothing home', async () => {
+  const { workbook, planOf, municipalityId, desk, fileId } = open()
+  const filled = await filledIn(await workbook(municipalityId('Moss')), (book) => {
+    const sheet = sheetOf(book, 'Interessenter')
+    sheet.getRow(2).getCell(columnOf(sheet, 'Merknad')).value = 'Ny'
+  })
+  const { planId, differences } = await planOf(filled)
+  const before = rowsOf()
+  const chosen = differences.map(({ number }) => number)
+  expect(chosen).toHaveLength(1)
+  expect(await desk.bringBack(table3, { fileId, planId, chosen })).toMatchObject({
+    value: { refusal: { reason: 'notAllowed' } },
+  })
+  expect(rowsOf()).toEqual(before)
 })
 
 test('a workbook of another network is told apart, and one that is no more ours is a list', async () => {

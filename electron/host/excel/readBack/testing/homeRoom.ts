@@ -5,6 +5,7 @@ import type { HostSession } from '../../../../../shared/sync/hostSession.ts'
 import type { HostMessage } from '../../../../../shared/sync/protocol.ts'
 import type { ReadBackPlan, WorkbookRead } from '../../../../../shared/sync/readBack.ts'
 import { facilitator } from '../../../../../shared/testing/sitting.ts'
+import { stateToExport } from '../../../exports/stateToExport.ts'
 import { createLibrary } from '../../../library/createLibrary.ts'
 import { createListReader } from '../../../listFile/createListReader.ts'
 import { createOpenSessions } from '../../../openSessions.ts'
@@ -21,8 +22,8 @@ export interface HomeRoom {
   /** Any command as the facilitator's window would send it. */
   readonly says: (kind: string, payload: unknown) => void
   readonly municipalityId: (name: string) => Id
-  /** The bytes of a municipality's workbook as it would be exported now; null = everybody's. */
-  readonly workbook: (municipalityId: Id | null) => Promise<Uint8Array>
+  /** The bytes of a municipality's workbook as it would be exported now, of all or of one gathering; null = everybody's. */
+  readonly workbook: (municipalityId: Id | null, gatheringId?: Id) => Promise<Uint8Array>
   /** Hands a workbook in where this network is open. */
   readonly read: (bytes: Uint8Array) => Promise<WorkbookRead>
   readonly planOf: (bytes: Uint8Array) => Promise<ReadBackPlan>
@@ -63,10 +64,14 @@ export function openHomeRoom(folder: string, events: readonly SamlingEvent[]): H
     },
     municipalityId: (name) =>
       selectMunicipalities(session.getState()).find((municipality) => municipality.name === name)?.id ?? '',
-    async workbook(municipalityId) {
+    async workbook(municipalityId, gatheringId) {
       const origin = sessions.readOrigin(fileId)
-      const options = { day: '2026-11-24', origin: origin.ok ? origin.value : null }
-      const state = session.getState()
+      const chosen = gatheringId === undefined ? {} : { gatheringId }
+      const options = { day: '2026-11-24', origin: origin.ok ? origin.value : null, ...chosen }
+      const readVersion = (closingId: Id) => sessions.readVersion(fileId, closingId)
+      const told = stateToExport(session.getState(), gatheringId ?? null, readVersion)
+      if (!told.ok) throw new Error(told.failure.reason)
+      const { state } = told.value
       const model =
         municipalityId === null
           ? networkWorkbook(state, options)
