@@ -15,7 +15,7 @@ let browser: Browser
 let trouble: string[] = []
 const pages: Page[] = []
 
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 15_000, ...options })
+const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()

@@ -41,7 +41,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
     /** A window of nobody yet: not at any network. */
     async openBlank(options: object = {}): Promise<Page> {
       context = await browser.newContext({ ...roomContext, ...options })
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(25_000)
       const page = await context.newPage()
       troubles.push(watchForTrouble(page))
       return page
@@ -49,7 +49,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
     /** Several windows of one person, all at the same map. */
     async openMany(count: number, options: object = {}, place: MapPlace = moss): Promise<Page[]> {
       context = await browser.newContext({ ...roomContext, ...options })
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(25_000)
       const pages: Page[] = []
       for (let index = 0; index < count; index += 1) {
         const page = await context.newPage()
@@ -71,7 +71,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
 }
 
 // Two windows and a screenshot share one small machine: what is waited for gets time to come.
-export const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 8000, ...options })
+export const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 /** From axis values to the screen, through the plane's edges as drawn (gutters left and below). */
 export async function planePoint(page: Page, interest: number, influence: number): Promise<Point> {

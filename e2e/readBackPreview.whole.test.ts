@@ -25,7 +25,7 @@ let context: BrowserContext
 let page: Page
 let trouble: string[] = []
 
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 15_000, ...options })
+const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()
