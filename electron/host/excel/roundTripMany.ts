@@ -51,6 +51,11 @@ async function writeOne(index: number): Promise<Written> {
   return { name, model, bytes }
 }
 
+/** LibreOffice breaks a line of more than 16,000 letters in two when a cell has several lines. */
+const LONGEST_LINE = 16_000
+const withoutBreaks = (rows: readonly string[][] | undefined): string[][] | undefined =>
+  rows?.map((row) => row.map((cell) => (cell.length > LONGEST_LINE ? cell.replaceAll('\n', '') : cell)))
+
 async function openInLibreOffice(program: string, batch: readonly Written[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-round-trip-'))
   try {
@@ -60,8 +65,8 @@ async function openInLibreOffice(program: string, batch: readonly Written[]): Pr
     for (const [index, { name, model }] of batch.entries())
       for (const table of tablesOf(model))
         assert.deepEqual(
-          shown[index]?.get(table.name),
-          shownRows(table),
+          withoutBreaks(shown[index]?.get(table.name)),
+          withoutBreaks(shownRows(table)),
           `${name} in LibreOffice: ${table.name}`,
         )
   } finally {

@@ -1,12 +1,11 @@
 import { cellText } from '../write/sanitise.ts'
 
+/** Text that has passed the gate, as XML spells it. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
 /** Text as XML holds it, without what XML cannot hold. */
-export const xmlText = (text: string): string =>
-  cellText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+export const xmlText = (text: string): string => escapeXml(cellText(text))
 
 /** `<name a="b">content</name>`; an element without content closes itself. */
 export function element(

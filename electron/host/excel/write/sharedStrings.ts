@@ -1,4 +1,4 @@
-import { xmlText } from '../charts/xml.ts'
+import { escapeXml } from '../charts/xml.ts'
 
 /** The texts of a workbook, each once: exceljs's own, and after them those of the rows we write ourselves. */
 export interface SharedStrings {
@@ -34,6 +34,9 @@ export function createSharedStrings(before: string): SharedStrings {
   }
 }
 
-/** Spaces at the ends and line breaks are lost unless the file asks for them. */
+/**
+ * Spaces at the ends and line breaks are lost unless the file asks for them. Not through the gate once more: a text
+ * at the limit is longer than it when its underscores are spelled out, and would be cut a second time.
+ */
 const item = (text: string): string =>
-  `<si><t${/^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${xmlText(text)}</t></si>`
+  `<si><t${/^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t></si>`

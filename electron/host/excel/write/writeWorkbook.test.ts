@@ -13,6 +13,7 @@ import { addAreas, addCards, run, smallNetwork } from '../testing/networkBuilder
 import { randomNetwork } from '../testing/randomNetwork.ts'
 import { expectedRows, readSheets } from '../testing/readSheets.ts'
 import { municipalityWorkbook, networkWorkbook } from '../workbookModel.ts'
+import { CELL_LIMIT } from './sanitise.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 import { readZip } from './zipPackage.ts'
 
@@ -200,6 +201,8 @@ test('texts that have broken spreadsheets before come back unharmed', async () =
     '<b>&amp;"',
     '__proto__',
     '007',
+    // At the limit as it is read; longer as the file spells it.
+    `_x0041_${'x'.repeat(CELL_LIMIT - 7)}`,
     'a\u0000\uFFFEb\uD800',
   ]
   const orders = ordersAfter(null, nasty.length + 1)

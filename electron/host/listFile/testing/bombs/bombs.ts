@@ -53,7 +53,7 @@ export const bombs: Readonly<Record<string, () => Buffer>> = {
     ),
   manyColumnRules: () =>
     sheet(honest, '', `<cols>${many(500_000, (n) => `<col min="${n}" max="16384" width="3"/>`)}</cols>`),
-  largePart: () => beside('xl/media/image1.png', Buffer.alloc(400 * MEGABYTE)),
+  largePart: () => beside('xl/media/image1.jpeg', Buffer.alloc(400 * MEGABYTE)),
   largePartThatLies: () =>
     cutCentralClaims(
       sheet(`${honest}<!--${' '.repeat(45 * MEGABYTE)}-->`),
