@@ -11,7 +11,7 @@ export const readBackTexts = defineTexts({
     kindHelp: {
       new: 'Rader som ikke er i Samling',
       changed: 'Celler endret bare i arbeidsboka',
-      removed: 'Rader som er borte fra arbeidsboka',
+      removed: 'Rader som er borte fra arbeidsboka. Det som hører til dem, går med',
       conflict: 'Celler endret både her og der',
     },
     all: 'Alle',
@@ -83,7 +83,7 @@ export const readBackTexts = defineTexts({
     kindHelp: {
       new: 'Rader som ikkje er i Samling',
       changed: 'Celler endra berre i arbeidsboka',
-      removed: 'Rader som er borte frå arbeidsboka',
+      removed: 'Rader som er borte frå arbeidsboka. Det som høyrer til dei, går med',
       conflict: 'Celler endra både her og der',
     },
     all: 'Alle',
@@ -155,7 +155,7 @@ export const readBackTexts = defineTexts({
     kindHelp: {
       new: 'Rows that are not in Samling',
       changed: 'Cells changed in the workbook only',
-      removed: 'Rows that are gone from the workbook',
+      removed: 'Rows that are gone from the workbook. What belongs to them goes too',
       conflict: 'Cells changed both here and there',
     },
     all: 'All',
