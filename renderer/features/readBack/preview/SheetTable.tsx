@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { SheetRow } from './sheetRows.ts'
 import { useMeasuredRows } from './useMeasuredRows.ts'
+import './sheetTable.css'
 
 export interface SheetTableProps<Item> {
   readonly caption: string
