@@ -65,7 +65,8 @@ export function ReadBackEntrance(props: ReadBackEntranceProps) {
     // Somebody has been at the same cell: what the preview says of it is not true any more.
     if (refusal?.reason === 'changedSince') return await lookAgain(chosen)
     if (refusal) {
-      const why = refusalText(texts, refusal)
+      // Cell by cell all of it was tried before: what is left is a row that leans on one that was left out.
+      const why = refusal.reason === 'malformed' ? texts.readBack.leansOn : refusalText(texts, refusal)
       const where = whereOf(plan, address)
       return setNotice(
         <Refused text={where === '' ? why : words.refusedAt(where, why)} help={words.refusedHelp} />,

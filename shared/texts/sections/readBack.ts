@@ -69,6 +69,7 @@ export const readBackTexts = defineTexts({
     reveal: 'Vis endringene likevel',
     refused: 'Ingenting er hentet inn',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    leansOn: 'Raden viser til noe som ikke har hake. Sett hake ved det også.',
     refusedHelp: 'Fjern haken ved den raden, eller rett i Excel og hent inn på nytt.',
     readAgain:
       'Noen har endret det samme i mellomtiden. Arbeidsboka er lest på nytt. Se over før du henter inn.',
@@ -141,6 +142,7 @@ export const readBackTexts = defineTexts({
     reveal: 'Vis endringane likevel',
     refused: 'Ingenting er henta inn',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    leansOn: 'Rada viser til noko som ikkje har hake. Set hake ved det òg.',
     refusedHelp: 'Fjern haken ved den rada, eller rett i Excel og hent inn på nytt.',
     readAgain:
       'Nokon har endra det same i mellomtida. Arbeidsboka er lesen på nytt. Sjå over før du hentar inn.',
@@ -213,6 +215,7 @@ export const readBackTexts = defineTexts({
     reveal: 'Show the changes anyway',
     refused: 'Nothing was brought in',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
+    leansOn: 'The row refers to something that is not ticked. Tick that too.',
     refusedHelp: 'Untick that row, or correct it in Excel and bring the file in again.',
     readAgain:
       'Somebody changed the same meanwhile. The workbook was read again. Look it over before you bring it in.',
