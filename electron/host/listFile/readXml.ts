@@ -15,6 +15,8 @@ export interface XmlListener {
 const PIECE_BYTES = 256 * 1024
 /** No part of a workbook nests deeper; without an end, tags alone can fill the memory. */
 const DEEPEST = 100
+/** Nor does a tag say more of itself. Asking for room for millions at once would end the host with the thread. */
+const MOST_ATTRIBUTES = 1000
 
 const localName = (name: string): string => {
   const colon = name.indexOf(':')
@@ -28,11 +30,19 @@ const localName = (name: string): string => {
 export function readXml(bytes: Buffer, { open, text, close }: XmlListener): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
+  let attributeCount = 0
   const refuse = (what: string): never => {
     throw new Error(`Not readable as a part of a workbook: ${what}`)
   }
   parser.on('error', (error) => refuse(error.message))
   parser.on('doctype', () => refuse('it has a document type'))
+  parser.on('opentagstart', () => {
+    attributeCount = 0
+  })
+  parser.on('attribute', () => {
+    attributeCount += 1
+    if (attributeCount > MOST_ATTRIBUTES) refuse('a tag has too many attributes')
+  })
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1
     if (depth > DEEPEST) refuse('it is nested too deep')
@@ -47,8 +57,12 @@ export function readXml(bytes: Buffer, { open, text, close }: XmlListener): void
     close?.(localName(name))
   })
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
-    parser.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }))
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    const piece = bytes.subarray(at, at + PIECE_BYTES)
+    // A cell holds 32,767 letters, which is at most half of this.
+    if (piece.length === PIECE_BYTES && !piece.includes('<')) refuse('a text is too long')
+    parser.write(decoder.decode(piece, { stream: true }))
+  }
   parser.write(decoder.decode())
   parser.close()
 }

@@ -16,11 +16,15 @@ function textIn(xml: string): string {
   return text
 }
 
+/** Far above a row of the register, or a text in a cell. One giant text could end the host with the thread. */
+const LONGEST_PIECE_BYTES = 1024 * 1024
+
 /** What stands between two marks, one after another, each decoded by itself: a whole sheet as one text would fill the heap. */
 export function* piecesBetween(bytes: Buffer, start: string, end: string): Generator<string> {
   for (let at = bytes.indexOf(start); at >= 0; ) {
     const close = bytes.indexOf(end, at)
     if (close < 0) return
+    if (close - at > LONGEST_PIECE_BYTES) throw new Error('A row or a text is too long')
     yield bytes.toString('utf8', at, close)
     at = bytes.indexOf(start, close)
   }

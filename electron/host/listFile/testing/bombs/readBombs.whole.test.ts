@@ -8,7 +8,14 @@ import type { BombTally } from './readBombs.ts'
 const QUICK = [
   ...['mergeOfWholeSheet', 'validationOfWholeSheet', 'largePart', 'largePartThatLies', 'farRow', 'lastCell'],
   ...['hostileNumberFormat', 'externalEntities', 'manyLaughs', 'manyParts', 'nestedPackages'],
-  ...['packageAsSheet', 'overlappingParts', 'directoryThatCountsTooFar', 'zip64Claims'],
+  ...[
+    'packageAsSheet',
+    'manyAttributes',
+    'longText',
+    'overlappingParts',
+    'directoryThatCountsTooFar',
+    'zip64Claims',
+  ],
 ]
 const PROGRAM = fileURLToPath(new URL('./readBombs.ts', import.meta.url))
 /** A thread's ten seconds, and what a busy machine needs to start and end it. */
