@@ -5,7 +5,8 @@ const shared = { include: ['{shared,electron,renderer,e2e}/**/*.test.{ts,tsx}'] 
 
 /**
  * Two projects: `rules` runs in milliseconds per test; `whole` starts processes and browsers,
- * so it gets long limits and only as many workers as a small machine has cores.
+ * so it gets long limits and only as many workers as a small machine has cores, and begins when
+ * the rules are done with theirs. A screen that was late once is tried once more: what is broken fails twice.
  */
 export default defineConfig({
   plugins: [react()],
@@ -28,6 +29,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          retry: 1,
           globalSetup: 'e2e/prepareWholeTests.ts',
         },
       },

@@ -42,7 +42,11 @@ async function open(place: MapPlace | null): Promise<void> {
   trouble = watchForTrouble(page)
   if (place) await openPlace(page, samling.address, demo, place)
   else await page.goto(samling.address)
-  await page.locator('h1, h2').first().waitFor()
+  // Keys mean nothing to a screen that does not stand yet.
+  await page
+    .locator(place ? '#work:not([aria-busy])' : '.files-list')
+    .first()
+    .waitFor()
 }
 
 test('a list dropped on the plan asks whose it is, and its cards come to that municipality’s tray', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import './dialog.css'
 import { useTexts } from './language.tsx'
@@ -38,7 +38,8 @@ export function Dialog(props: DialogProps) {
   const { common } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Before anything is painted: where one dialog takes another's place, Esc must always meet an open one.
+  useLayoutEffect(() => {
     const opened = dialog.current
     if (!opened) return
     if (isBlocking) opened.showModal()
