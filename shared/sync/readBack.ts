@@ -12,7 +12,10 @@ export interface Difference {
   readonly kind: 'new' | 'changed' | 'removed' | 'conflict'
   /** The sheet by its name in the workbook. */
   readonly sheet: string
-  /** The cell, or the first cell of the row, as Excel says it: `D14`; '' for a row that is gone. */
+  /**
+   * The cell, or the first cell of the row, as Excel says it: `D14`. Of a row that is gone: where it stood when
+   * the workbook was made.
+   */
   readonly address: string
   /** What the row is about: «Moss Havn». */
   readonly row: string
@@ -25,6 +28,29 @@ export interface Difference {
   readonly before: string | null
   /** What is ticked when the preview opens: new and changed, not removed and not conflicts. */
   readonly isChosen: boolean
+  /** What a row that is gone takes with it, in the order of `goesAlongKinds`; of all else nothing. */
+  readonly goesAlong: readonly GoesAlong[]
+}
+
+/** `link`: an action or an area that names the row. It stays, and no longer does. */
+export const goesAlongKinds = [
+  'placement',
+  'areaPlacement',
+  'relation',
+  'choice',
+  'action',
+  'anchoring',
+  'link',
+] as const
+
+/** One thing a row that is removed takes with it. */
+export interface GoesAlong {
+  readonly kind: (typeof goesAlongKinds)[number]
+  /**
+   * In the workbook's language. A place: its gathering; a relation: the other card; a choice: its area; an
+   * anchoring: the body; a link: the action or area. May be empty.
+   */
+  readonly name: string
 }
 
 /** A cell that cannot be taken, and why. Its row can, without it, unless the cell is the row's name. */

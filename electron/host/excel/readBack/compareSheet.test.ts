@@ -138,7 +138,7 @@ test('a new row is found below the table; a row that is gone is told of and not 
   })
   expect(differences.map(short)).toEqual([
     ['new', 'A9', 'NHO', '', 'NHO · Ny', '', null, true],
-    ['removed', '', 'NAV', '', '', 'NAV', null, false],
+    ['removed', 'A4', 'NAV', '', '', 'NAV', null, false],
   ])
 })
 

@@ -52,10 +52,12 @@ export async function compareSheet(pair: Comparison, breathe: Breathe): Promise<
   }
   all.sort((one, other) => one.at - other.at)
   const isThere = new Set(known.map(({ id }) => id))
-  const gone = base && taker.removed ? [...base.rows].filter(([id]) => !isThere.has(id)) : []
-  const removed = gone.flatMap(([id, row]): GoneFinding[] =>
-    now.rows.has(id) ? [{ what: 'gone', id, name: nameOfRow(now, row) }] : [],
-  )
+  const gone = base && taker.removed ? [...base.rows].entries() : []
+  const removed = [...gone].flatMap(([at, [id, row]]): GoneFinding[] => {
+    if (isThere.has(id) || !now.rows.has(id)) return []
+    // The headings stand in row 1 of a workbook as it leaves the house.
+    return [{ what: 'gone', id, name: nameOfRow(now, row), address: `A${at + 2}`, goesAlong: [] }]
+  })
   return { findings: [...all.flatMap(({ findings }) => findings), ...removed], problems: told }
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
-import type { CellProblem } from '../../../../shared/sync/readBack.ts'
+import type { CellProblem, GoesAlong } from '../../../../shared/sync/readBack.ts'
 import type { Column } from '../sheetModel.ts'
 import type { Cells, TakenValue } from './cells.ts'
 
@@ -37,6 +37,9 @@ export interface GoneFinding {
   readonly what: 'gone'
   readonly id: Id
   readonly name: string
+  /** Where it stood when the workbook was made. */
+  readonly address: string
+  readonly goesAlong: readonly GoesAlong[]
 }
 
 export type Finding = CellFinding | NewFinding | GoneFinding

@@ -114,7 +114,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
 }
 
 function toDifference(finding: Finding, number: number, sheet: string): Difference {
-  const blank = { number, sheet, row: finding.name, column: '', inSamling: '', before: null }
+  const blank = { number, sheet, row: finding.name, column: '', inSamling: '', before: null, goesAlong: [] }
   switch (finding.what) {
     case 'cell': {
       const { kind, address, column, inWorkbook, inSamling, before } = finding
@@ -126,10 +126,12 @@ function toDifference(finding: Finding, number: number, sheet: string): Differen
       const { kind, address, inWorkbook } = finding
       return { ...blank, kind, address, inWorkbook, isChosen: kind === 'new' }
     }
-    case 'gone':
+    case 'gone': {
+      const { name, address, goesAlong } = finding
       return {
-        ...{ ...blank, kind: 'removed', address: '', inWorkbook: '', inSamling: finding.name },
+        ...{ ...blank, kind: 'removed', address, inWorkbook: '', inSamling: name, goesAlong },
         isChosen: false,
       }
+    }
   }
 }

@@ -8,6 +8,7 @@ import type { CellProblem } from '../../../../shared/sync/readBack.ts'
 import type { TakenValue } from './cells.ts'
 import type { Comparison } from './compareSheet.ts'
 import type { CellFinding, Finding, GoneFinding, NewFinding, SheetFindings } from './finding.ts'
+import { goesAlong } from './goesAlong.ts'
 import { type Breathe, inTurns } from './inTurns.ts'
 import { municipalityOfRow } from './municipalityOfRow.ts'
 import type { ColumnProblem, Step, TakerContext } from './rowTaker.ts'
@@ -18,10 +19,15 @@ export type Surroundings = Omit<TakerContext, 'municipality'>
 /** Who looks: previews are the facilitator's. */
 export const previewActor: Actor = { id: 'preview', role: 'facilitator', name: '' }
 
-/** Why the rules would turn a row's steps down, one after another as things are now; null = they would not. */
-function refusalOf(state: State, steps: readonly Step[]): Refusal | null {
+/** What a row's steps would do, one after another as things are now. */
+function decide(state: State, steps: readonly Step[]): ReturnType<typeof decideSteps> {
   const command: Command = { id: 'preview', kind: 'preview', payload: null, actor: previewActor, time: 0 }
-  const decided = decideSteps(stepRules, state, steps, command)
+  return decideSteps(stepRules, state, steps, command)
+}
+
+/** Why the rules would turn them down; null = they would not. */
+function refusalOf(state: State, steps: readonly Step[]): Refusal | null {
+  const decided = decide(state, steps)
   return decided.ok ? null : decided.failure.refusal
 }
 
@@ -147,12 +153,13 @@ function tryNew(comparison: Comparison, finding: NewFinding, around: Surrounding
 }
 
 function tryGone(comparison: Comparison, finding: GoneFinding, around: Surroundings): SheetFindings {
-  const context = { ...around, municipality: municipalityOfRow(comparison, finding.id) }
-  const refusal = refusalOf(around.state, comparison.taker.removed?.(context, [finding.id]) ?? [])
-  if (!refusal) return { findings: [finding], problems: [] }
-  const problem = {
-    ...{ sheet: comparison.found.name, address: '', column: '', value: finding.name },
-    ...reasonOf(refusal),
+  const { id, name, address } = finding
+  const context = { ...around, municipality: municipalityOfRow(comparison, id) }
+  const decided = decide(around.state, comparison.taker.removed?.(context, [id]) ?? [])
+  if (decided.ok) {
+    const goes = goesAlong(around.state, decided.value, id, around.language)
+    return { findings: [{ ...finding, goesAlong: goes }], problems: [] }
   }
-  return { findings: [], problems: [problem] }
+  const problem = { sheet: comparison.found.name, address, column: '', value: name }
+  return { findings: [], problems: [{ ...problem, ...reasonOf(decided.failure.refusal) }] }
 }

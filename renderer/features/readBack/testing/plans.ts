@@ -15,6 +15,7 @@ const difference = (number: number, parts: Partial<Difference>): Difference => {
     },
     ...{ inWorkbook: 'Eier', inSamling: 'Bruker', before: kind === 'conflict' ? 'Nabo' : null },
     isChosen: kind === 'new' || kind === 'changed',
+    goesAlong: [],
     ...parts,
   }
 }
