@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStatus } from '../../store/storeContext.ts'
 import { BringInContext } from '../../ui/bringIn.tsx'
+import { DropHint } from '../../ui/DropHint.tsx'
 import type { FileParts } from '../../ui/fileParts.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { useIsSlow } from '../../ui/useIsSlow.ts'
-import './bringIn.css'
 import { ListEntrance } from './ListEntrance.tsx'
 import { ReadBackEntrance } from './ReadBackEntrance.tsx'
 import { useEntrance } from './useEntrance.ts'
@@ -48,11 +48,7 @@ export function BringInFiles<List>({ parts, children }: BringInFilesProps<List>)
     <BringInContext value={bringIn}>
       {children}
       {input}
-      {hint !== null && (
-        <div className="bringInHint" role="status">
-          {hint}
-        </div>
-      )}
+      {hint !== null && <DropHint text={hint} />}
       {phase === 'ready' && brought?.opened.kind === 'list' && (
         <ListEntrance
           // Another file is another question.

@@ -11,7 +11,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
-import { CardChoices } from './CardChoices.tsx'
+import { CardTicks } from './CardTicks.tsx'
 import { inParts } from './inParts.ts'
 import { markSimilar } from './markSimilar.ts'
 import { nameKey } from './nameKey.ts'
@@ -98,7 +98,7 @@ export function CopyDialog({ municipalityId, actions, presentNames, onClose }: C
         />
       )}
       {fromId !== undefined && cards.length === 0 && <p>{words.empty}</p>}
-      <CardChoices choices={choices} chosen={chosen} onChange={setChosen} />
+      <CardTicks choices={choices} chosen={chosen} onChange={setChosen} />
     </Dialog>
   )
 }

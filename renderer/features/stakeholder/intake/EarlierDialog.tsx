@@ -11,7 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
-import { CardChoices } from './CardChoices.tsx'
+import { CardTicks } from './CardTicks.tsx'
 import { inParts } from './inParts.ts'
 import { useParts } from './useParts.ts'
 
@@ -73,7 +73,7 @@ export function EarlierDialog({
     >
       <p>{words.help(number)}</p>
       {moved.length === 0 && <p>{words.none}</p>}
-      <CardChoices
+      <CardTicks
         choices={moved.map(({ id, name, category }) => ({
           id,
           name,

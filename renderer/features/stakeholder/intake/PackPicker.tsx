@@ -9,9 +9,10 @@ import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import './intake.css'
+import './cardTicks.css'
 import { presentInPack } from '../../../../shared/features/stakeholder/packMatches.ts'
 import type { NewCard } from './newStakeholders.ts'
+import './packPicker.css'
 
 export interface PackPickerProps {
   readonly presentNames: readonly string[]
@@ -123,7 +124,7 @@ interface PackChoiceProps {
 function PackChoice({ name, isPresent, isChosen, onToggle }: PackChoiceProps) {
   const { stakeholder: words } = useTexts()
   return (
-    <label className="packPicker-choice" data-present={isPresent}>
+    <label className="cardTick" data-present={isPresent}>
       <input
         type="checkbox"
         className="ds-input"

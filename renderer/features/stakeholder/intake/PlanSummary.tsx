@@ -1,5 +1,6 @@
 import { useTexts } from '../../../ui/language.tsx'
 import type { IntakePlan } from './planIntake.ts'
+import './planSummary.css'
 import { leftOutTexts } from './planText.ts'
 
 export interface PlanSummaryProps {

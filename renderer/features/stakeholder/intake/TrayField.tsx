@@ -15,6 +15,7 @@ import { parseNames } from './parseNames.ts'
 import { readTogether } from './readTogether.ts'
 import { SuggestionList } from './SuggestionList.tsx'
 import { suggestNames } from './suggestNames.ts'
+import './trayField.css'
 import { useKnownCards } from './useKnownCards.ts'
 
 export interface TrayFieldProps {

@@ -6,6 +6,7 @@ import { getTexts } from '../../../../shared/texts/texts.ts'
 import type { CardFace } from '../../../canvas/boardConfig.ts'
 import { TrayCard } from '../../../canvas/TrayCard.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
+import './trayList.css'
 import { useIsScrolling } from './useIsScrolling.ts'
 import type { PressKeys } from './useTrayChoice.ts'
 

@@ -3,6 +3,7 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useBringIn } from '../../../ui/bringIn.tsx'
+import { DropHint } from '../../../ui/DropHint.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { MenuItem } from '../../../ui/Menu.tsx'
 import { useShortcuts } from '../../../ui/shortcuts.tsx'
@@ -60,11 +61,7 @@ export function useMapIntake(options: MapIntakeOptions): MapIntake {
     ],
     overlay: (
       <>
-        {isOver && (
-          <div className="intakeHint" role="status">
-            {words.drop}
-          </div>
-        )}
+        {isOver && <DropHint text={words.drop} />}
         {dialog && <IntakeDialog {...options} dialog={dialog} onClose={() => setDialog(null)} />}
       </>
     ),

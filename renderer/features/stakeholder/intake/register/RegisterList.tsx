@@ -4,7 +4,7 @@ import { getMunicipality } from '../../../../../shared/features/municipality/sel
 import type { ListSheet } from '../../../../../shared/sync/listFile.ts'
 import { useNetworkState } from '../../../../store/storeContext.ts'
 import { useTexts } from '../../../../ui/language.tsx'
-import { CardChoices } from '../CardChoices.tsx'
+import { CardTicks } from '../CardTicks.tsx'
 import { ListFrame } from '../ListFrame.tsx'
 import { markSimilar } from '../markSimilar.ts'
 import { type IntakePlan, planIntake } from '../planIntake.ts'
@@ -89,7 +89,7 @@ export function RegisterList(props: RegisterListProps) {
       <p role="status">
         {chosen.fitCount === 0 ? words.none : words.found(chosen.units.length, chosen.fitCount)}
       </p>
-      <CardChoices
+      <CardTicks
         choices={chosen.units.map((unit, index) => ({
           id: unit.number,
           name: unit.name,

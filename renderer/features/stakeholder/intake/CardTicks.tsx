@@ -3,6 +3,7 @@ import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './cardTicks.css'
 
 export interface CardChoice {
   readonly id: Id
@@ -14,14 +15,14 @@ export interface CardChoice {
   readonly isDisabled: boolean
 }
 
-export interface CardChoicesProps {
+export interface CardTicksProps {
   readonly choices: readonly CardChoice[]
   readonly chosen: ReadonlySet<Id>
   readonly onChange: (chosen: ReadonlySet<Id>) => void
 }
 
 /** Cards to tick off, one by one or all at once. */
-export function CardChoices({ choices, chosen, onChange }: CardChoicesProps) {
+export function CardTicks({ choices, chosen, onChange }: CardTicksProps) {
   const { intake } = useTexts()
   const free = choices.filter(({ isDisabled }) => !isDisabled)
   const hasAll = free.length > 0 && free.every(({ id }) => chosen.has(id))
@@ -39,10 +40,10 @@ export function CardChoices({ choices, chosen, onChange }: CardChoicesProps) {
           onClick={() => onChange(hasAll ? new Set() : new Set(free.map(({ id }) => id)))}
         />
       )}
-      <ul className="cardChoices">
+      <ul className="cardTicks">
         {choices.map(({ id, name, category, remark, isDisabled }) => (
           <li key={id}>
-            <label className="packPicker-choice" data-present={isDisabled}>
+            <label className="cardTick" data-present={isDisabled}>
               <input
                 type="checkbox"
                 className="ds-input"
