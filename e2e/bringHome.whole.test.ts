@@ -47,11 +47,11 @@ async function open(extra: { readonly hasTouch?: boolean } = {}): Promise<void> 
   await untilStore(store, () => store.getStatus().phase === 'ready')
   mossId = selectMunicipalities(store.getState()).find(({ name }) => name === 'Moss')?.id ?? ''
   context = await browser.newContext({ ...roomContext, ...extra })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
   await openPlace(page, samling.address, demo, { screen: 'overview', municipality: 'Moss', gathering: 2 })
-  await page.locator('h1').first().waitFor()
+  await page.locator('#work:not([aria-busy])').waitFor()
 }
 
 async function exported(): Promise<Uint8Array> {
@@ -91,7 +91,7 @@ const editNote = (name: string, note: string): void => {
 const isSaved = () => untilStore(store, () => store.getStatus().pendingCount === 0)
 
 const drop = (bytes: Uint8Array) => dropFile(page, { name: 'Moss.xlsx', bytes: [...bytes] })
-const dialog = () => page.getByRole('dialog', { name: /^Moss sin arbeidsbok, fra/ })
+const dialog = () => page.getByRole('dialog', { name: /^Arbeidsboka til Moss, fra/ })
 const message = () => page.locator('.toast-message')
 
 test('a workbook that is as it left has nothing to bring in', async () => {
@@ -118,7 +118,7 @@ test('what was filled in at home is looked over, brought in as one deed, and tak
     .getByRole('checkbox', { name: /^Endre: NHO/ })
     .uncheck()
   await dialog().getByRole('button', { name: 'Hent inn 1 endring' }).click()
-  await poll(() => message().textContent()).toBe('1 endring hentet inn fra Moss sin arbeidsbok.')
+  await poll(() => message().textContent()).toBe('1 endring hentet inn fra arbeidsboka til Moss.')
   await poll(() => noteOf('NAV')).toBe('Ringt 24. november')
   expect(noteOf('NHO')).not.toBe('Vil være med')
   await page.locator('.toast').getByRole('button', { name: 'Angre' }).click()
@@ -218,7 +218,7 @@ test('by keys alone: chosen from the menu key, looked over, brought in and undon
   }
   await page.keyboard.press('Enter')
   await poll(() => noteOf('NAV')).toBe('Skrevet hjemme')
-  await poll(() => message().textContent()).toBe('1 endring hentet inn fra Moss sin arbeidsbok.')
+  await poll(() => message().textContent()).toBe('1 endring hentet inn fra arbeidsboka til Moss.')
   await page.keyboard.press('Control+z')
   await poll(() => noteOf('NAV')).not.toBe('Skrevet hjemme')
 })

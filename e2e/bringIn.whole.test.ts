@@ -37,7 +37,7 @@ afterEach(async () => {
 async function open(place: MapPlace | null): Promise<void> {
   samling = await startSamling(demo)
   context = await browser.newContext(roomContext)
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
   if (place) await openPlace(page, samling.address, demo, place)

@@ -39,7 +39,7 @@ afterEach(async () => {
 
 async function open(place: MapPlace, options: object = {}, language = 'nb'): Promise<Page> {
   context = await browser.newContext({ ...roomContext, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   trouble = watchForTrouble(page)
   await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
@@ -70,14 +70,14 @@ test('with keys only: open and Enter make it for everybody; what was chosen is r
   await button(page, 'Excel').focus()
   await page.keyboard.press('Enter')
   await heading(page, 'Lag Excel').waitFor()
-  await poll(() => dialog(page).textContent()).toContain('10 Excel-filer og 8 bilder')
+  await poll(() => dialog(page).textContent()).toContain('10 Excel-filer (8 med bilde av kartet)')
   await poll(() => dialog(page).textContent()).toContain(samling.exportFolder)
   // One municipality, the one this window is at, with a paper and without what it thinks of others.
   await page.keyboard.press('ArrowDown')
   await poll(() => page.getByLabel('Kommune', { exact: true }).inputValue()).not.toBe('')
   await page.getByLabel('Holdning, notater og begrunnelser').press('Space')
   await page.getByLabel('PDF av oversikten').press('Space')
-  await poll(() => dialog(page).textContent()).toContain('1 Excel-fil, 1 bilde og 1 PDF')
+  await poll(() => dialog(page).textContent()).toContain('1 Excel-fil med bilde av kartet og 1 PDF')
   await page.keyboard.press('Enter')
   await heading(page, 'Excel er laget').waitFor()
   const day = isoDayOf(Date.now())
@@ -187,6 +187,20 @@ test('a file of that name that somebody has worked in is told of', async () => {
   await poll(() => page.locator('.export-note').textContent()).toBe(
     `«${name}» er endret av noen, og er urørt. Den nye heter «${name.replace('.xlsx', ' (2).xlsx')}».`,
   )
+})
+
+test('no choice moves from under the hand that made it', async () => {
+  const page = await open(overview, { viewport: { width: 1366, height: 768 } })
+  await button(page, 'Excel').click()
+  const topOf = async (label: string) => (await page.getByLabel(label, { exact: true }).boundingBox())?.y
+  const [who, what] = [await topOf('Én kommune'), await topOf('CSV')]
+  await page.getByLabel('Én kommune').check()
+  await page.getByLabel('Samling', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('CSV').check()
+  await page.getByLabel('Kommune', { exact: true }).waitFor()
+  expect([await topOf('Én kommune'), await topOf('CSV')]).toEqual([who, what])
+  const last = await button(page, 'Lag CSV').boundingBox()
+  expect((last?.y ?? 768) + (last?.height ?? 0)).toBeLessThan(768)
 })
 
 test('as CSV there is a folder for each, and no pictures', async () => {

@@ -34,7 +34,7 @@ afterEach(async () => {
 async function openMoss(): Promise<void> {
   samling = await startSamling(demo)
   context = await browser.newContext(roomContext)
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
   await openPlace(page, samling.address, demo, moss)

@@ -32,7 +32,7 @@ afterEach(async () => {
 async function openMoss(options: BrowserContextOptions = {}): Promise<Page> {
   samling = await startSamling(demo)
   const context = await browser.newContext({ ...roomContext, ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   pages.push(page)
   trouble = watchForTrouble(page)
@@ -130,7 +130,7 @@ test('a download from Enhetsregisteret becomes the municipality’s largest busi
   expect(await dialog.getByRole('checkbox', { name: /^.*Havn/ }).isDisabled()).toBe(true)
   expect(await dialog.textContent()).not.toContain('Nordmann')
   await dialog.getByLabel('Næring').selectOption({ label: 'Industri' })
-  await dialog.getByText('1 av 1 virksomhet som passer.').waitFor()
+  await dialog.getByText('1 virksomhet passer.').waitFor()
   await dialog.getByLabel('Næring').selectOption({ label: 'Alle næringer' })
   await dialog.getByRole('checkbox', { name: /Butikken/ }).uncheck()
   await dialog.getByRole('button', { name: 'Legg til 1 kort' }).click()
@@ -139,4 +139,59 @@ test('a download from Enhetsregisteret becomes the municipality’s largest busi
   await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
     'Enhetsregisteret: 410 ansatte. Produksjon av jern og stål.',
   )
+})
+
+test('with keys alone the register is narrowed down, and the one that is wanted becomes a card', async () => {
+  const page = await openMoss()
+  const dialog = await give(page, units)
+  await dialog.getByLabel('Størrelse').focus()
+  await page.keyboard.type('Minst 20')
+  await dialog.getByText('2 virksomheter passer.').waitFor()
+  await page.keyboard.press('Home')
+  await dialog.getByText('3 virksomheter passer.').waitFor()
+  await dialog.getByRole('button', { name: 'Fjern alle' }).focus()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('checkbox', { name: /Butikken/ }).focus()
+  await page.keyboard.press('Space')
+  await dialog.getByRole('button', { name: 'Legg til 1 kort' }).focus()
+  await page.keyboard.press('Enter')
+  await trayCard(page, 'Butikken AS').waitFor()
+  expect(await trayCard(page, 'Stor Industri AS').count()).toBe(0)
+})
+
+test('with taps alone the register gives its cards', async () => {
+  const page = await openMoss({ hasTouch: true, viewport: { width: 1366, height: 768 } })
+  const dialog = await give(page, units)
+  await dialog.locator('.cardTick', { hasText: 'Butikken' }).tap()
+  await dialog.getByRole('button', { name: 'Legg til 1 kort' }).tap()
+  await trayCard(page, 'Stor Industri AS').waitFor()
+})
+
+test('what a list says of people is covered when the projector comes on, until somebody means it for the room', async () => {
+  const page = await openMoss()
+  const dialog = await give(page, register)
+  await dialog.getByText('positv').first().waitFor()
+  await page.keyboard.press('F11')
+  await dialog.getByRole('heading', { name: 'Alle i rommet ser dette' }).waitFor()
+  expect(await dialog.getByText('positv').count()).toBe(0)
+  expect(await dialog.getByRole('button', { name: 'Legg til 2 kort' }).isDisabled()).toBe(true)
+  expect(await axeViolations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Vis fila likevel' }).click()
+  await dialog.getByText('positv').first().waitFor()
+  // Meant for that time, not for the next.
+  await page.keyboard.press('F11')
+  await page.locator('[data-projector="on"]').waitFor({ state: 'detached' })
+  await page.keyboard.press('F11')
+  await dialog.getByRole('heading', { name: 'Alle i rommet ser dette' }).waitFor()
+})
+
+test('a list takes the height of the window, and no choice of a column is cut', async () => {
+  const page = await openMoss({ viewport: { width: 1920, height: 1080 } })
+  const wide = register.replaceAll('Frist', 'Frist;Ansvarlig;Merknad;Rolle')
+  const dialog = await give(page, wide)
+  const box = await dialog.boundingBox()
+  expect(box?.height).toBeGreaterThan(800)
+  expect((box?.y ?? 0) + (box?.height ?? 1080)).toBeLessThanOrEqual(1080)
+  for (const select of await dialog.locator('.columnTable select').all())
+    expect(await select.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
 })

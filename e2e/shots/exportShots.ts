@@ -32,6 +32,25 @@ export const exportShots: readonly Shot[] = [
       await page.locator('.export-form select').nth(1).selectOption({ index: 1 })
     },
   },
+  {
+    name: 'export-csv',
+    place: overview,
+    act: async (page) => {
+      await open(page)
+      await page.getByRole('radio', { name: 'CSV' }).check()
+    },
+  },
+  {
+    name: 'export-csv-laptop',
+    place: moss,
+    size: laptop,
+    languages: ['nn', 'en'],
+    act: async (page) => {
+      await open(page)
+      await page.locator('.export-form input[type=radio]').nth(1).check()
+      await page.getByRole('radio', { name: 'CSV' }).check()
+    },
+  },
   { name: 'export-running', place: moss, size: laptop, act: make },
   { name: 'export-end', place: moss, size: laptop, act: finish },
   {
@@ -41,6 +60,16 @@ export const exportShots: readonly Shot[] = [
     act: async (page) => {
       await make(page)
       await page.locator('.dialog-footer .ds-button').last().click()
+    },
+  },
+  {
+    // What is asked beforehand says nothing of people: it may be seen.
+    name: 'export-asked-projector',
+    place: moss,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await open(page)
+      await page.keyboard.press('F11')
     },
   },
   {

@@ -29,6 +29,12 @@ const onProjector = async (page: Page): Promise<void> => {
   await giveRegister(page)
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('F11')
+  await page.locator('.roomCover').waitFor()
+}
+
+const meantForRoom = async (page: Page): Promise<void> => {
+  await onProjector(page)
+  await page.locator('.roomCover button').click()
 }
 
 /** A download from Enhetsregisteret: firms of every size, a municipality's own units, and people who trade in their own name. */
@@ -64,4 +70,5 @@ export const listShots: readonly Shot[] = [
   { name: 'register-file', place: moss, act: giveUnits },
   { name: 'register-file-desk', place: moss, size: desk, languages: ['nn'], act: giveUnits },
   { name: 'list-file-projector', place: moss, languages: ['nb'], act: onProjector },
+  { name: 'list-file-room', place: moss, languages: ['nb'], act: meantForRoom },
 ]

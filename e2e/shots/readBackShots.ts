@@ -23,7 +23,17 @@ export const readBackShots: readonly Shot[] = [
   { name: 'readBack-large', place: moss, languages: onlyNorwegian, act: show(largePlan) },
   { name: 'readBack-long', place: moss, size: laptop, languages: ['nn'], act: show(longPlan) },
   { name: 'readBack-problems', place: moss, size: laptop, act: show(onlyProblemsPlan) },
-  { name: 'readBack-nothing', place: moss, languages: onlyNorwegian, act: show(emptyPlan) },
+  { name: 'readBack-nothing', place: moss, act: show(emptyPlan) },
+  {
+    name: 'readBack-sheet',
+    place: moss,
+    size: laptop,
+    languages: onlyNorwegian,
+    act: async (page) => {
+      await showPlan(page, troubledPlan)
+      await page.getByLabel('Vis ark').selectOption('Tiltaksplan')
+    },
+  },
   {
     name: 'readBack-covered',
     place: moss,
@@ -40,7 +50,7 @@ export const readBackShots: readonly Shot[] = [
     act: async (page) => {
       await press('F11')(page)
       await showPlan(page, typicalPlan)
-      await page.locator('.readBack-covered button').click()
+      await page.locator('.roomCover button').click()
     },
   },
   {

@@ -67,6 +67,10 @@ export interface CellProblem {
     | 'tooLong'
     | 'empty'
     | 'locked'
+    /** Follows from other cells. */
+    | 'calculated'
+    /** Which areas are chosen: the group does that together, in Samling. */
+    | 'chosenByGroup'
     | 'rowNotAllowed'
     | 'rowRefused'
     | 'isError'
@@ -107,6 +111,8 @@ export interface ReadBackPlan {
   readonly differences: readonly Difference[]
   readonly problems: readonly CellProblem[]
   readonly unknownColumns: readonly UnknownColumn[]
+  /** Sheets that were held against the network, by their names in the workbook. */
+  readonly readSheets: readonly string[]
   /** Sheets that should have been there and are not, by name: nothing of theirs counts as removed. */
   readonly missingSheets: readonly string[]
 }

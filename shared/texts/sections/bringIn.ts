@@ -13,6 +13,11 @@ export const bringInTexts = defineTexts({
     openNetwork: 'Åpne det',
     past: 'Dette er en lagret versjon. Lukk den, og hent inn fila etterpå.',
     unreadable: 'Fila kan ikke leses. Ligger den på en minnepinne eller i skyen, så kopier den hit først.',
+    room: {
+      title: 'Alle i rommet ser dette',
+      text: 'I fila kan det stå holdninger og merknader om folk.',
+      show: 'Vis fila likevel',
+    },
     whose: {
       title: 'Hvem gjelder lista?',
       help: (file: string) => `Kortene i «${file}» havner i skuffen til kommunen du velger.`,
@@ -38,6 +43,11 @@ export const bringInTexts = defineTexts({
     openNetwork: 'Opne det',
     past: 'Dette er ein lagra versjon. Lukk han, og hent inn fila etterpå.',
     unreadable: 'Fila kan ikkje lesast. Ligg ho på ein minnepinne eller i skya, så kopier ho hit først.',
+    room: {
+      title: 'Alle i rommet ser dette',
+      text: 'I fila kan det stå haldningar og merknader om folk.',
+      show: 'Vis fila likevel',
+    },
     whose: {
       title: 'Kven gjeld lista?',
       help: (file: string) => `Korta i «${file}» hamnar i skuffa til kommunen du vel.`,
@@ -63,6 +73,11 @@ export const bringInTexts = defineTexts({
     openNetwork: 'Open it',
     past: 'This is a kept version. Close it, and bring in the file afterwards.',
     unreadable: 'The file cannot be read. If it is on a stick or in the cloud, copy it here first.',
+    room: {
+      title: 'Everybody in the room sees this',
+      text: 'The file may hold attitudes and notes about people.',
+      show: 'Show the file anyway',
+    },
     whose: {
       title: 'Whose list is it?',
       help: (file: string) => `The cards in “${file}” go to the tray of the municipality you choose.`,

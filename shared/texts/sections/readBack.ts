@@ -6,7 +6,7 @@ export const readBackTexts = defineTexts({
   nb: {
     // From the day of what it tells: it may have been made of that later.
     title: (owner: string, day: string | null) =>
-      day === null ? `${owner} sin arbeidsbok` : `${owner} sin arbeidsbok, fra ${day}`,
+      day === null ? `Arbeidsboka til ${owner}` : `Arbeidsboka til ${owner}, fra ${day}`,
     kinds: { new: 'Nye', changed: 'Endret', removed: 'Fjernet', conflict: 'I konflikt' },
     kindHelp: {
       new: 'Rader som ikke er i Samling',
@@ -18,6 +18,9 @@ export const readBackTexts = defineTexts({
     problems: 'Kan ikke leses',
     withCount: (words: string, count: string) => `${words} ${count}`,
     show: 'Vis',
+    showSheet: 'Vis ark',
+    everySheet: 'Alle ark',
+    noneHere: 'Ingenting av dette på arket.',
     bringIn: 'Hent inn',
     sheets: 'Ark',
     chosenOf: (chosen: string, all: string) => `${chosen} av ${all}`,
@@ -45,7 +48,7 @@ export const readBackTexts = defineTexts({
     baseUnknown:
       'Fila dere har åpen, har ikke det arbeidsboka ble laget av. Derfor kan vi ikke si om en forskjell kom i Excel eller i Samling: alle står som endret, og bare det som fyller en tom celle, har hake. Se over hver av dem.',
     unknownColumns: (count: number, names: string) =>
-      `${plural(count, 'kolonne', 'kolonner')} kjenner ikke Samling: ${names}. De blir i arbeidsboka di.`,
+      `Samling kjenner ikke ${plural(count, 'kolonne', 'kolonner')}: ${names}. De er lagt til side. De hentes ikke inn, og arbeidsboka er urørt.`,
     missingSheets: (count: number, names: string) =>
       count === 1
         ? `Arket ${names} mangler. Ingenting på det regnes som fjernet.`
@@ -62,11 +65,10 @@ export const readBackTexts = defineTexts({
     nothing: 'Ingenting å hente inn',
     nothingText: (file: string) =>
       `Vi har lest «${file}» og holdt hver rad opp mot nettverket slik det er nå. De sier det samme.`,
+    readSheets: (count: number) => (count === 1 ? 'Dette arket er lest:' : `Disse ${count} arkene er lest:`),
+    nothingExpected: 'Ventet du noe annet? Sjekk at arbeidsboka er lagret, og at det er riktig fil.',
     nothingButProblems: (file: string) =>
       `Vi har lest «${file}». Det som kan leses, sier det samme som nettverket gjør nå.`,
-    projected: 'Alle i rommet ser dette',
-    projectedText: 'I arbeidsboka kan det stå holdninger og merknader om folk.',
-    reveal: 'Vis endringene likevel',
     refused: 'Ingenting er hentet inn',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
     leansOn: 'Raden viser til noe som ikke har hake. Sett hake ved det også.',
@@ -75,7 +77,7 @@ export const readBackTexts = defineTexts({
       'Noen har endret det samme i mellomtiden. Arbeidsboka er lest på nytt. Se over før du henter inn.',
     readAgainFailed: 'Noen har endret det samme i mellomtiden, og arbeidsboka ble ikke lest på nytt.',
     done: (count: number, owner: string) =>
-      `${plural(count, 'endring', 'endringer')} hentet inn fra ${owner} sin arbeidsbok.`,
+      `${plural(count, 'endring', 'endringer')} hentet inn fra arbeidsboka til ${owner}.`,
   },
   nn: {
     title: (owner: string, day: string | null) =>
@@ -91,6 +93,9 @@ export const readBackTexts = defineTexts({
     problems: 'Kan ikkje lesast',
     withCount: (words: string, count: string) => `${words} ${count}`,
     show: 'Vis',
+    showSheet: 'Vis ark',
+    everySheet: 'Alle ark',
+    noneHere: 'Ingenting av dette på arket.',
     bringIn: 'Hent inn',
     sheets: 'Ark',
     chosenOf: (chosen: string, all: string) => `${chosen} av ${all}`,
@@ -118,7 +123,7 @@ export const readBackTexts = defineTexts({
     baseUnknown:
       'Fila de har open, har ikkje det arbeidsboka vart laga av. Difor kan vi ikkje seie om ein skilnad kom i Excel eller i Samling: alle står som endra, og berre det som fyller ei tom celle, har hake. Sjå over kvar av dei.',
     unknownColumns: (count: number, names: string) =>
-      `${plural(count, 'kolonne', 'kolonnar')} kjenner ikkje Samling: ${names}. Dei blir i arbeidsboka di.`,
+      `Samling kjenner ikkje ${plural(count, 'kolonne', 'kolonnar')}: ${names}. Dei er lagde til side. Dei blir ikkje henta inn, og arbeidsboka er urørt.`,
     missingSheets: (count: number, names: string) =>
       count === 1
         ? `Arket ${names} manglar. Ingenting på det blir rekna som fjerna.`
@@ -135,11 +140,10 @@ export const readBackTexts = defineTexts({
     nothing: 'Ingenting å hente inn',
     nothingText: (file: string) =>
       `Vi har lese «${file}» og halde kvar rad opp mot nettverket slik det er no. Dei seier det same.`,
+    readSheets: (count: number) => (count === 1 ? 'Dette arket er lese:' : `Desse ${count} arka er lesne:`),
+    nothingExpected: 'Venta du noko anna? Sjekk at arbeidsboka er lagra, og at det er rett fil.',
     nothingButProblems: (file: string) =>
       `Vi har lese «${file}». Det som kan lesast, seier det same som nettverket gjer no.`,
-    projected: 'Alle i rommet ser dette',
-    projectedText: 'I arbeidsboka kan det stå haldningar og merknader om folk.',
-    reveal: 'Vis endringane likevel',
     refused: 'Ingenting er henta inn',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
     leansOn: 'Rada viser til noko som ikkje har hake. Set hake ved det òg.',
@@ -164,6 +168,9 @@ export const readBackTexts = defineTexts({
     problems: 'Cannot be read',
     withCount: (words: string, count: string) => `${words} ${count}`,
     show: 'Show',
+    showSheet: 'Show sheet',
+    everySheet: 'All sheets',
+    noneHere: 'Nothing of this on the sheet.',
     bringIn: 'Bring in',
     sheets: 'Sheets',
     chosenOf: (chosen: string, all: string) => `${chosen} of ${all}`,
@@ -190,7 +197,7 @@ export const readBackTexts = defineTexts({
     baseUnknown:
       'The file you have open does not hold what the workbook was made from. So nobody can tell whether a difference came in Excel or in Samling: all stand as changed, and only what fills an empty cell is ticked. Look over each of them.',
     unknownColumns: (count: number, names: string) =>
-      `Samling does not know ${plural(count, 'column', 'columns')}: ${names}. They stay in your workbook.`,
+      `Samling does not know ${plural(count, 'column', 'columns')}: ${names}. They are kept aside: not brought in, and untouched in the workbook.`,
     missingSheets: (count: number, names: string) =>
       count === 1
         ? `The sheet ${names} is missing. Nothing on it counts as removed.`
@@ -208,11 +215,12 @@ export const readBackTexts = defineTexts({
     nothing: 'Nothing to bring in',
     nothingText: (file: string) =>
       `“${file}” was read, and each row held against the network as it is now. They say the same.`,
+    readSheets: (count: number) =>
+      count === 1 ? 'This sheet was read:' : `These ${count} sheets were read:`,
+    nothingExpected:
+      'Did you expect something else? Check that the workbook is saved, and that it is the right file.',
     nothingButProblems: (file: string) =>
       `“${file}” was read. What can be read says the same as the network does now.`,
-    projected: 'Everybody in the room sees this',
-    projectedText: 'The workbook may hold attitudes and notes about people.',
-    reveal: 'Show the changes anyway',
     refused: 'Nothing was brought in',
     refusedAt: (where: string, why: string) => `${where}: ${why}`,
     leansOn: 'The row refers to something that is not ticked. Tick that too.',

@@ -18,7 +18,9 @@ export const registerTexts = defineTexts({
     largest: (count: number) => `De ${count} største`,
     withPublic: 'Ta med offentlige virksomheter',
     found: (count: number, fit: number) =>
-      `${count} av ${plural(fit, 'virksomhet', 'virksomheter')} som passer.`,
+      count === fit
+        ? `${plural(fit, 'virksomhet', 'virksomheter')} passer.`
+        : `De ${count} største av ${fit} virksomheter som passer.`,
     none: 'Ingen virksomheter passer. Velg en annen kommune, næring eller størrelse.',
     persons: (count: number) =>
       `${plural(count, 'enkeltpersonforetak', 'enkeltpersonforetak')} med personnavn er ikke med: Et kort er en virksomhet, en rolle eller en gruppe, ikke en person.`,
@@ -47,7 +49,10 @@ export const registerTexts = defineTexts({
     limit: 'Kor mange',
     largest: (count: number) => `Dei ${count} største`,
     withPublic: 'Ta med offentlege verksemder',
-    found: (count: number, fit: number) => `${count} av ${plural(fit, 'verksemd', 'verksemder')} som passar.`,
+    found: (count: number, fit: number) =>
+      count === fit
+        ? `${plural(fit, 'verksemd', 'verksemder')} passar.`
+        : `Dei ${count} største av ${fit} verksemder som passar.`,
     none: 'Ingen verksemder passar. Vel ein annan kommune, næring eller storleik.',
     persons: (count: number) =>
       `${plural(count, 'enkeltpersonføretak', 'enkeltpersonføretak')} med personnamn er ikkje med: Eit kort er ei verksemd, ei rolle eller ei gruppe, ikkje ein person.`,
@@ -77,7 +82,9 @@ export const registerTexts = defineTexts({
     largest: (count: number) => `The ${count} largest`,
     withPublic: 'Include public bodies',
     found: (count: number, fit: number) =>
-      `${count} of ${plural(fit, 'organisation', 'organisations')} that fit.`,
+      count === fit
+        ? `${plural(fit, 'organisation fits', 'organisations fit')}.`
+        : `The ${count} largest of ${fit} organisations that fit.`,
     none: 'No organisations fit. Choose another municipality, industry or size.',
     persons: (count: number) =>
       `${plural(count, 'sole trader', 'sole traders')} with a person’s name left out: a card is an organisation, a role or a group, not a person.`,

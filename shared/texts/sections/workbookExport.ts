@@ -28,7 +28,8 @@ export const workbookExportTexts = defineTexts({
     willMake: 'Dette blir laget',
     excelFiles: (count: number) => plural(count, 'Excel-fil', 'Excel-filer'),
     csvFolders: (count: number) => plural(count, 'mappe med CSV-filer', 'mapper med CSV-filer'),
-    maps: (count: number) => plural(count, 'bilde', 'bilder'),
+    withMaps: (files: string, maps: number, of: number) =>
+      of === 1 ? `${files} med bilde av kartet` : `${files} (${maps} med bilde av kartet)`,
     papers: (count: number) => plural(count, 'PDF', 'PDF-er'),
     noMaps: 'Ingen kart har kort ennå, så det blir ingen bilder.',
     folder: 'Mappe',
@@ -101,7 +102,8 @@ export const workbookExportTexts = defineTexts({
     willMake: 'Dette blir laga',
     excelFiles: (count) => plural(count, 'Excel-fil', 'Excel-filer'),
     csvFolders: (count) => plural(count, 'mappe med CSV-filer', 'mapper med CSV-filer'),
-    maps: (count) => plural(count, 'bilete', 'bilete'),
+    withMaps: (files, maps, of) =>
+      of === 1 ? `${files} med bilete av kartet` : `${files} (${maps} med bilete av kartet)`,
     papers: (count) => plural(count, 'PDF', 'PDF-ar'),
     noMaps: 'Ingen kart har kort enno, så det blir ingen bilete.',
     folder: 'Mappe',
@@ -174,7 +176,8 @@ export const workbookExportTexts = defineTexts({
     willMake: 'This will be made',
     excelFiles: (count) => plural(count, 'Excel file', 'Excel files'),
     csvFolders: (count) => plural(count, 'folder of CSV files', 'folders of CSV files'),
-    maps: (count) => plural(count, 'picture', 'pictures'),
+    withMaps: (files, maps, of) =>
+      of === 1 ? `${files} with a picture of the map` : `${files} (${maps} with a picture of the map)`,
     papers: (count) => plural(count, 'PDF', 'PDFs'),
     noMaps: 'No map has cards yet, so there will be no pictures.',
     folder: 'Folder',

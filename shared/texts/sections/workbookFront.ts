@@ -27,7 +27,8 @@ export const workbookFrontTexts = defineTexts({
     stakeholdersSheet: 'Hvem dere må ha med, hvor de står nå, og hva neste steg er.',
     sharedSheet: 'Interessenter flere kommuner har, og hvor ulikt de ser på dem.',
     placementsSheet: 'Hvor de sto på kartet på hver samling, og hvorfor.',
-    improvementAreasSheet: 'Hva dere kan bli bedre på, hva dere valgte, og hva som kom ut av det.',
+    improvementAreasSheet:
+      'Hva dere kan bli bedre på, hva dere valgte sammen i Samling, og hva som kom ut av det.',
     roundsSheet: 'Hva stemmene sa, hver måte å stemme på for seg. Innspill, ikke vedtak.',
     planSheet: 'Hvem som gjør hva, og når.',
     anchoringSheet: 'Hvem som må vite, ville og vedta, og når.',
@@ -78,7 +79,7 @@ export const workbookFrontTexts = defineTexts({
     stakeholdersSheet: 'Kven de må ha med, kvar dei står no, og kva neste steg er.',
     sharedSheet: 'Interessentar fleire kommunar har, og kor ulikt dei ser på dei.',
     placementsSheet: 'Kvar dei stod på kartet på kvar samling, og kvifor.',
-    improvementAreasSheet: 'Kva de kan bli betre på, kva de valde, og kva som kom ut av det.',
+    improvementAreasSheet: 'Kva de kan bli betre på, kva de valde saman i Samling, og kva som kom ut av det.',
     roundsSheet: 'Kva røystene sa, kvar måte å røyste på for seg. Innspel, ikkje vedtak.',
     planSheet: 'Kven som gjer kva, og når.',
     anchoringSheet: 'Kven som må vite, ville og vedta, og når.',
@@ -130,7 +131,8 @@ export const workbookFrontTexts = defineTexts({
     stakeholdersSheet: 'Whom you must involve, where they stand now, and the next step.',
     sharedSheet: 'Stakeholders several municipalities have, and how differently they see them.',
     placementsSheet: 'Where they stood on the map at each gathering, and why.',
-    improvementAreasSheet: 'What you can become better at, what you chose, and what came of it.',
+    improvementAreasSheet:
+      'What you can become better at, what you chose together in Samling, and what came of it.',
     roundsSheet: 'What the votes said, each way of voting by itself. Input, not a decision.',
     planSheet: 'Who does what, and when.',
     anchoringSheet: 'Who must know, want and decide, and when.',

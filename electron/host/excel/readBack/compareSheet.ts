@@ -2,7 +2,7 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import type { CellProblem } from '../../../../shared/sync/readBack.ts'
 import { cellAt, type ReadRow } from '../../listFile/ownWorkbook.ts'
-import { type Column, isFormula } from '../sheetModel.ts'
+import { type CellValue, type Column, isFormula } from '../sheetModel.ts'
 import { type ExpectedRow, nameOfRow } from './expectedTable.ts'
 import type { CellFinding, Finding, GoneFinding, SheetFindings } from './finding.ts'
 import { type Breathe, inTurns } from './inTurns.ts'
@@ -121,8 +121,14 @@ function lockedCells(
     return [
       {
         ...{ sheet: found.name, address: addressOf(row, at), column: column.title },
-        ...{ value: textOf(read), reason: 'locked', hint: '' },
+        ...{ value: textOf(read), reason: reasonOf(column, expected), hint: '' },
       },
     ]
   })
+}
+
+/** Why a locked cell is locked, for whoever wrote over it. */
+function reasonOf({ key }: Column, expected: CellValue | undefined): CellProblem['reason'] {
+  if (key === 'chosen') return 'chosenByGroup'
+  return isFormula(expected) ? 'calculated' : 'locked'
 }

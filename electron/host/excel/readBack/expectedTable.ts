@@ -16,13 +16,17 @@ export interface ExpectedTable {
 /** Whose it is stands first in some tables, and is no name. */
 const ownerColumns: ReadonlySet<string> = new Set(['municipality', 'whose'])
 
-export function expectedTable({ columns, rows }: TableSheet): ExpectedTable {
+/** Every row, in the table's order. */
+export const expectedRows = ({ columns, rows }: TableSheet): readonly ExpectedRow[] =>
+  rows.map((row) => new Map(columns.map(({ key }, index) => [key, row[index] ?? null])))
+
+export function expectedTable(table: TableSheet): ExpectedTable {
+  const { columns, rows } = table
   const idAt = columns.findIndex(({ kind }) => kind === 'id')
   const byId = new Map<Id, ExpectedRow>()
-  for (const row of rows) {
-    const id = row[idAt]
-    if (typeof id === 'string')
-      byId.set(id, new Map(columns.map(({ key }, index) => [key, row[index] ?? null])))
+  for (const [index, row] of expectedRows(table).entries()) {
+    const id = rows[index]?.[idAt]
+    if (typeof id === 'string') byId.set(id, row)
   }
   return {
     rows: byId,

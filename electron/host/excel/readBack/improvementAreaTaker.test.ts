@@ -109,7 +109,7 @@ describe('rows that came and went', () => {
     expect(problems(taken)).toEqual([
       'importance: needsBoth Påvirkbar (1–5)',
       'because: notChosen',
-      'chosen: locked',
+      'chosen: chosenByGroup',
     ])
   })
 

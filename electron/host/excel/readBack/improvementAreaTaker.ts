@@ -104,7 +104,7 @@ export const improvementAreaTaker: RowTaker = {
       ...(said[index]?.ok === false ? said[index].failure : []),
       ...(places[index]?.problems ?? []),
       ...notChosen(cells),
-      ...(cells.has('chosen') ? [{ column: 'chosen', reason: 'locked', hint: '' } as const] : []),
+      ...(cells.has('chosen') ? [{ column: 'chosen', reason: 'chosenByGroup', hint: '' } as const] : []),
     ])
     if (problems.length > 0) return fail(problems)
     const add: Step = {

@@ -21,6 +21,7 @@ import { foreseeRows } from './foreseeRows.ts'
 import type { Breathe } from './inTurns.ts'
 import { addressOf } from './matchRows.ts'
 import { strayRows } from './strayRows.ts'
+import { toldCells } from './toldCells.ts'
 import { contextOf, tableOf } from './toldSheets.ts'
 import { tryFindings } from './tryFindings.ts'
 
@@ -64,6 +65,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const differences: Difference[] = []
   const problems: CellProblem[] = []
   const unknownColumns: UnknownColumn[] = []
+  const readSheets: string[] = []
   const missingSheets: string[] = []
   for (const maker of sheetMakers) {
     const { key, scopes, takesBack } = maker
@@ -71,7 +73,10 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     if (!takesBack) {
       const told = tableOf(maker, context, mark)
       const sheet = findSheet(sheets, key, told)
-      if (sheet) problems.push(...strayRows(sheet, then ? [told, tableOf(maker, then, mark)] : [told]))
+      if (!sheet) continue
+      const before = then && tableOf(maker, then, mark)
+      problems.push(...strayRows(sheet, before ? [told, before] : [told]))
+      if (before) problems.push(...toldCells(sheet, told, before))
       continue
     }
     await breathe()
@@ -83,6 +88,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
       missingSheets.push(table.name)
       continue
     }
+    readSheets.push(sheet.name)
     await breathe()
     const comparison: Comparison = {
       ...{ found: sheet, table, now: expectedTable(table), base: before ?? null, taker: takesBack },
@@ -108,7 +114,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const owner = mark.municipalityId === null ? getNetwork(state) : getMunicipality(state, mark.municipalityId)
   const plan: ReadBackPlan = {
     ...{ planId, owner: owner?.name ?? '', madeAt: base?.time ?? null },
-    ...{ differences, problems, unknownColumns, missingSheets },
+    ...{ differences, problems, unknownColumns, readSheets, missingSheets },
   }
   return { plan, mark, state, found }
 }

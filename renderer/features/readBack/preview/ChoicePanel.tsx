@@ -1,5 +1,6 @@
 import type { Difference } from '../../../../shared/sync/readBack.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import './choicePanel.css'
 import { PartCheckbox } from './PartCheckbox.tsx'
 import { talliesByKind, talliesBySheet } from './planCounts.ts'
 import type { Chosen } from './useChosen.ts'

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { locales } from '../../../ui/formatDate.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import './planNotes.css'
 
 export interface PlanNotesProps {
   readonly plan: ReadBackPlan

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ReadBackPlan } from '../../../../shared/sync/readBack.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { useProjectorMode } from '../../../ui/projectorMode.tsx'
+import { RoomCover, useRoomCover } from '../../../ui/RoomCover.tsx'
 import { PlanBody } from './PlanBody.tsx'
 import './readBack.css'
 import { useChosen } from './useChosen.ts'
@@ -25,8 +25,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
   const { readBack: words, common } = useTexts()
   const { language } = useLanguage()
   const chosen = useChosen(firstChosen)
-  const isProjected = useProjectorMode().isOn
-  const [isRevealed, setIsRevealed] = useState(!isProjected)
+  const { isCovered, reveal } = useRoomCover()
   const { owner, madeAt, differences, problems } = plan
   const hasList = differences.length + problems.length > 0
   const day = madeAt === null ? null : formatDay(isoDayOf(madeAt), language, isoDayOf(Date.now()))
@@ -35,17 +34,17 @@ export function PreviewDialog(props: PreviewDialogProps) {
     <Dialog
       title={words.title(owner, day)}
       onClose={onClose}
-      isFull={isRevealed && hasList}
+      isFull={!isCovered && hasList}
       isWide
       givesWay
       footer={
         <>
-          {isRevealed && <Consequences plan={plan} chosen={chosen.numbers} />}
+          {!isCovered && <Consequences plan={plan} chosen={chosen.numbers} />}
           {differences.length > 0 && (
             <Button
               variant="primary"
               label={isBusy ? words.busy : words.confirm(count)}
-              disabled={count === 0 || isBusy || !isRevealed}
+              disabled={count === 0 || isBusy || isCovered}
               onClick={() => onConfirm(chosen.numbers)}
             />
           )}
@@ -57,15 +56,10 @@ export function PreviewDialog(props: PreviewDialogProps) {
         </>
       }
     >
-      {isRevealed ? (
-        <PlanBody plan={plan} fileName={fileName} chosen={chosen} notice={notice} />
+      {isCovered ? (
+        <RoomCover onReveal={reveal} />
       ) : (
-        // What is in a workbook is not for the room unless somebody means it to be.
-        <div className="readBack-covered">
-          <h3>{words.projected}</h3>
-          <p>{words.projectedText}</p>
-          <Button icon="eye" label={words.reveal} onClick={() => setIsRevealed(true)} />
-        </div>
+        <PlanBody plan={plan} fileName={fileName} chosen={chosen} notice={notice} />
       )}
     </Dialog>
   )

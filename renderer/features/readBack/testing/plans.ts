@@ -25,6 +25,7 @@ export const emptyPlan: ReadBackPlan = {
   // Of this year, so that the heading says the day alone.
   ...{ planId: 'empty', owner: 'Moss', madeAt: Date.UTC(new Date().getFullYear(), 10, 24, 11) },
   ...{ differences: [], problems: [], unknownColumns: [], missingSheets: [] },
+  readSheets: ['Interessenter', 'Plasseringer', 'Egenvurdering', 'Forbedringsområder', 'Tiltaksplan'],
 }
 
 const longNote =
@@ -149,7 +150,8 @@ const problems: readonly CellProblem[] = [
     hint: '120',
   }),
   problem('empty', { address: 'B19', column: 'Navn', value: '' }),
-  problem('locked', { address: 'K20', column: 'Rute', value: 'Nøkkelaktører' }),
+  problem('locked', { address: 'A20', column: 'Kommune', value: 'Gol' }),
+  problem('calculated', { address: 'K20', column: 'Rute', value: 'Nøkkelaktører' }),
   problem('isError', { address: 'G21', column: 'Interesse (0–100)', value: '#REF!' }),
   problem('sameIdTwice', { address: 'L22', column: 'ID (ikke endre)', value: 's14' }),
   problem('needsBoth', {
@@ -175,7 +177,13 @@ const problems: readonly CellProblem[] = [
   problem('notDay', { sheet: 'Tiltaksplan', address: 'E6', column: 'Frist', value: 'etter jul' }),
   problem('rowRefused', { sheet: 'Tiltaksplan', address: 'A9', column: 'Tiltak', value: 'Bytur' }),
   problem('notChosen', { sheet: 'Forbedringsområder', address: 'H5', column: 'Begrunnelse', value: 'Fordi' }),
-  problem('tooMany', { sheet: 'Forbedringsområder', address: 'G6', column: 'Valgt', value: 'ja', hint: '3' }),
+  problem('chosenByGroup', {
+    sheet: 'Forbedringsområder',
+    address: 'H6',
+    column: 'Valgt (1–3)',
+    value: '1',
+  }),
+  problem('tooMany', { sheet: 'Forbedringsområder', address: 'B7', column: 'Kjennetegn', hint: '3' }),
   problem('inOpenRound', { sheet: 'Forbedringsområder', address: 'D7', column: 'Viktig', value: '5' }),
 ]
 

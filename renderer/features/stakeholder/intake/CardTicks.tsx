@@ -19,10 +19,12 @@ export interface CardTicksProps {
   readonly choices: readonly CardChoice[]
   readonly chosen: ReadonlySet<Id>
   readonly onChange: (chosen: ReadonlySet<Id>) => void
+  /** What they are, told anew whenever it changes. */
+  readonly status?: string
 }
 
 /** Cards to tick off, one by one or all at once. */
-export function CardTicks({ choices, chosen, onChange }: CardTicksProps) {
+export function CardTicks({ choices, chosen, onChange, status }: CardTicksProps) {
   const { intake } = useTexts()
   const free = choices.filter(({ isDisabled }) => !isDisabled)
   const hasAll = free.length > 0 && free.every(({ id }) => chosen.has(id))
@@ -33,13 +35,16 @@ export function CardTicks({ choices, chosen, onChange }: CardTicksProps) {
   }
   return (
     <>
-      {free.length > 1 && (
-        <Button
-          label={hasAll ? intake.copy.none : intake.copy.all}
-          variant="quiet"
-          onClick={() => onChange(hasAll ? new Set() : new Set(free.map(({ id }) => id)))}
-        />
-      )}
+      <div className="cardTicks-bar">
+        {status !== undefined && <p role="status">{status}</p>}
+        {free.length > 1 && (
+          <Button
+            label={hasAll ? intake.copy.none : intake.copy.all}
+            variant="quiet"
+            onClick={() => onChange(hasAll ? new Set() : new Set(free.map(({ id }) => id)))}
+          />
+        )}
+      </div>
       <ul className="cardTicks">
         {choices.map(({ id, name, category, remark, isDisabled }) => (
           <li key={id}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '../../../ui/language.tsx'
 import type { IntakePlan } from './planIntake.ts'
 import './planSummary.css'
@@ -7,16 +8,18 @@ export interface PlanSummaryProps {
   readonly plan: IntakePlan
   readonly shortensLong: boolean
   readonly onShortenLong: (shortens: boolean) => void
+  /** More that is to be said of it. */
+  readonly children?: ReactNode
 }
 
 /** What a list would become, before it does: told anew whenever it changes. */
-export function PlanSummary({ plan, shortensLong, onShortenLong }: PlanSummaryProps) {
+export function PlanSummary({ plan, shortensLong, onShortenLong, children }: PlanSummaryProps) {
   const texts = useTexts()
   const { intake: words } = texts
   return (
     <div className="planSummary">
       <p role="status">
-        <strong>{words.newCount(plan.cards.length)}</strong> {leftOutTexts(texts, plan).join(' ')}
+        <strong>{words.newCount(plan.cards.length)}</strong> {leftOutTexts(texts, plan).join(' ')} {children}
       </p>
       {plan.tooLong.length > 0 && (
         <ul className="planSummary-long">

@@ -17,9 +17,10 @@ export function WillMake({ plan, format, wantsMaps }: WillMakeProps) {
   const { language } = useLanguage()
   const folder = useExportFolder()
   const { maps, papers, workbookCount } = plan
+  const files = format === 'excel' ? words.excelFiles(workbookCount) : words.csvFolders(workbookCount)
   const parts = [
-    format === 'excel' ? words.excelFiles(workbookCount) : words.csvFolders(workbookCount),
-    ...(maps.length > 0 ? [words.maps(maps.length)] : []),
+    // The pictures are in the workbooks, and no files of their own.
+    maps.length > 0 ? words.withMaps(files, maps.length, workbookCount) : files,
     ...(papers.length > 0 ? [words.papers(papers.length)] : []),
   ]
   return (

@@ -60,12 +60,16 @@ export function ColumnList(props: ColumnListProps) {
       )}
       {sheet.rowCount > sheet.rows.length && <p>{intake.list.cut(sheet.rows.length, sheet.rowCount)}</p>}
       {hasName ? (
-        <PlanSummary plan={plan} shortensLong={list.shortensLong} onShortenLong={list.setShortensLong} />
+        <PlanSummary plan={plan} shortensLong={list.shortensLong} onShortenLong={list.setShortensLong}>
+          {list.unclear.length > 0 && words.unclearCount(list.unclear.length)}
+        </PlanSummary>
       ) : (
         <p role="status">{words.noName}</p>
       )}
-      {list.unclear.length > 0 && <p>{words.unclearCount(list.unclear.length)}</p>}
-      <SwitchRow label={intake.list.heading} isOn={columns.hasHeading} onFlip={list.setHeading} />
+      <div className="listFrame-bar">
+        <h3>{words.preview}</h3>
+        <SwitchRow label={intake.list.heading} isOn={columns.hasHeading} onFlip={list.setHeading} />
+      </div>
       <ColumnTable sheet={sheet} list={list} />
       {list.placeable > 0 && (
         <SwitchRow

@@ -10,7 +10,7 @@ export interface ColumnTableProps {
   readonly list: ColumnListState
 }
 
-const SHOWN_ROWS = 6
+const SHOWN_ROWS = 8
 const NOT_USED = ''
 
 /** The first rows as the cards they become, each column under a choice of what it is. */
@@ -25,7 +25,7 @@ export function ColumnTable({ sheet, list }: ColumnTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="columnTable" aria-label={words.preview} tabIndex={0}>
       <table>
-        <caption>{words.preview}</caption>
+        <caption className="onlyForScreenReader">{words.preview}</caption>
         <thead>
           <tr>
             <th scope="col" className="columnTable-row">

@@ -57,7 +57,7 @@ function WordRow({ word, sheet, list }: WordChoicesProps & { readonly word: Fore
           {`«${shown}»`}
           <small>
             {words.uses[field]}
-            {word.count > 1 && ` ${words.alsoIn(word.count - 1)}`}
+            {word.count > 1 && `, ${words.inCells(word.count)}`}
           </small>
         </span>
       </span>

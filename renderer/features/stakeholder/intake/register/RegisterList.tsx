@@ -86,10 +86,8 @@ export function RegisterList(props: RegisterListProps) {
         hasPublic={units.some(({ aside }) => aside === 'public')}
         onChange={setFilter}
       />
-      <p role="status">
-        {chosen.fitCount === 0 ? words.none : words.found(chosen.units.length, chosen.fitCount)}
-      </p>
       <CardTicks
+        status={chosen.fitCount === 0 ? words.none : words.found(chosen.units.length, chosen.fitCount)}
         choices={chosen.units.map((unit, index) => ({
           id: unit.number,
           name: unit.name,
