@@ -189,9 +189,10 @@ test('a list takes the height of the window, and no choice of a column is cut', 
   const page = await openMoss({ viewport: { width: 1920, height: 1080 } })
   const wide = register.replaceAll('Frist', 'Frist;Ansvarlig;Merknad;Rolle')
   const dialog = await give(page, wide)
-  const box = await dialog.boundingBox()
-  expect(box?.height).toBeGreaterThan(800)
-  expect((box?.y ?? 0) + (box?.height ?? 1080)).toBeLessThanOrEqual(1080)
+  // It comes sliding in.
+  const box = async () => (await dialog.boundingBox()) ?? { y: 0, height: 0 }
+  await poll(async () => (await box()).height).toBeGreaterThan(800)
+  await poll(async () => (await box()).y + (await box()).height).toBeLessThanOrEqual(1080)
   for (const select of await dialog.locator('.columnTable select').all())
     expect(await select.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
 })
