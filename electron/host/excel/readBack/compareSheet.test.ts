@@ -120,10 +120,20 @@ test('a number as it is shown is no change, though the place is finer', async ()
 })
 
 test('days come as days, in words and as bare numbers; others are told of', async () => {
-  for (const written of [new Date(Date.UTC(2026, 11, 24)), '24.12.2026', '2026-12-24', 46_380]) {
-    const { differences } = await home(write('Frist', KS, written))
-    expect(differences.map(({ inWorkbook }) => inWorkbook)).toHaveLength(1)
+  const words = [
+    '24.12.2026',
+    '24.12.26',
+    '2026-12-24',
+    '24. desember 2026',
+    '24 Des. 2026',
+    '24 December 2026',
+  ]
+  for (const written of [new Date(Date.UTC(2026, 11, 24)), ...words, 46_380]) {
+    const { differences, problems } = await home(write('Frist', KS, written))
+    expect([written, problems, differences.length]).toEqual([written, [], 1])
   }
+  const { problems: others } = await home(write('Frist', KS, '24. fjomber 2026'))
+  expect(others).toMatchObject([{ reason: 'notDay' }])
   expect((await home(write('Frist', KS, 'før jul'))).problems).toMatchObject([{ reason: 'notDay' }])
   expect((await home(write('Frist', KS, '31.02.2027'))).problems).toMatchObject([{ reason: 'notDay' }])
 })
@@ -142,6 +152,17 @@ test('a new row is found below the table; a row that is gone is told of and not 
   ])
 })
 
+test('a line written below a sheet that takes none is told of, also in a locked column alone', async () => {
+  const { differences, problems } = await home((workbook) => {
+    const { sheet } = cardsOn(workbook, 'Plasseringer')
+    sheet.getCell(`A${sheet.rowCount + 1}`).value = 'Bondelaget'
+  })
+  expect(differences).toEqual([])
+  expect(problems).toMatchObject([
+    { sheet: 'Plasseringer', reason: 'rowNotAllowed', value: 'Bondelaget', column: 'Interessent' },
+  ])
+})
+
 test('a row that lost its id is known by its name; a renamed one by its id; one id twice is told of', async () => {
   const wiped = await home((workbook) => {
     write('ID (ikke endre)', KS, null)(workbook)
@@ -154,8 +175,26 @@ test('a row that lost its id is known by its name; a renamed one by its id; one 
   expect(renamed.differences.map(short)).toEqual([
     ['changed', 'A3', 'KS', 'Interessent', 'KS Viken', 'KS', 'KS', true],
   ])
-  const twice = await home(write('ID (ikke endre)', NAV, 'moss-s0'))
+  const twice = await home((workbook) => {
+    write('ID (ikke endre)', NAV, 'moss-s0')(workbook)
+    write('Interessent', NAV, 'Havn')(workbook)
+  })
   expect(twice.problems).toMatchObject([{ reason: 'sameIdTwice', value: 'moss-s0' }])
+})
+
+test('a row copied with its id and given another name is a new one, also above the row it came of', async () => {
+  const copied = (at: number) => (workbook: Workbook) => {
+    const { sheet } = cardsOn(workbook)
+    sheet.insertRow(at, sheet.getRow(KS).values as unknown[])
+    sheet.getRow(at).getCell(1).value = 'KS Viken'
+  }
+  for (const at of [KS, NAV + 1]) {
+    const { differences, problems } = await home(copied(at))
+    expect(problems).toEqual([])
+    expect(differences.map(({ kind, row, address }) => [kind, row, address])).toEqual([
+      ['new', 'KS Viken', `A${at}`],
+    ])
+  }
 })
 
 test('order of rows and columns, hidden rows, a row above and renamed sheets make no difference', async () => {

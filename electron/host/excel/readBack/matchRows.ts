@@ -41,28 +41,69 @@ export function cellIn(row: ReadRow, found: FoundColumn | undefined): ReadCell {
 export function matchRows(pair: SheetPair): MatchedRows {
   const { found, now, base } = pair
   const idColumn = found.columns.find(({ column }) => column.kind === 'id')
+  const rows = found.rows.filter((row) => saysSomething(row, pair))
+  const knownId = (row: ReadRow): Id | null => {
+    const id = textOf(plainRead(cellIn(row, idColumn)))
+    return now.rows.has(id) || base?.rows.has(id) ? id : null
+  }
+  const owners = ownersOfIds(pair, rows, knownId)
   const known: { id: Id; row: ReadRow }[] = []
   const nameless: ReadRow[] = []
   const problems: CellProblem[] = []
   const seen = new Set<Id>()
-  for (const row of found.rows) {
-    if (!saysSomething(row, pair)) continue
-    const id = textOf(plainRead(cellIn(row, idColumn)))
-    if (id === '' || !(now.rows.has(id) || base?.rows.has(id))) nameless.push(row)
-    else if (seen.has(id) && idColumn) {
+  for (const row of rows) {
+    const id = knownId(row)
+    const owner = id === null ? undefined : owners.get(id)
+    if (id === null || owner === undefined) nameless.push(row)
+    else if (owner === row) {
+      seen.add(id)
+      known.push({ id, row })
+    } else if (nameInSheet(pair, row) !== nameInSheet(pair, owner)) nameless.push(row)
+    else if (idColumn) {
       const address = addressOf(row, idColumn.at)
       const { column } = idColumn
       problems.push({
         ...{ sheet: found.name, address, column: column.title, value: id },
         ...{ reason: 'sameIdTwice', hint: '' },
       })
-    } else {
-      seen.add(id)
-      known.push({ id, row })
     }
   }
   const fresh = matchByName(pair, nameless, seen, known)
   return { known: known.sort((one, other) => one.row.number - other.row.number), fresh, problems }
+}
+
+/**
+ * Which row an id belongs to when it stands in several: the one that still bears the record's name, else the
+ * first. A row that was copied, also above the one it came of, and given another name is a row of its own.
+ */
+function ownersOfIds(
+  pair: SheetPair,
+  rows: readonly ReadRow[],
+  knownId: (row: ReadRow) => Id | null,
+): ReadonlyMap<Id, ReadRow> {
+  const { now, base } = pair
+  const owners = new Map<Id, ReadRow>()
+  const isNamed = (row: ReadRow, id: Id): boolean =>
+    [now, base].some((table) => {
+      const said = table?.rows.get(id)
+      return (
+        table && said && nameInSheet(pair, row) === matchingName(nameOfRow(table, said), ownerOfRow(said))
+      )
+    })
+  for (const row of rows) {
+    const id = knownId(row)
+    if (id === null) continue
+    const owner = owners.get(id)
+    if (!owner || (!isNamed(owner, id) && isNamed(row, id))) owners.set(id, row)
+  }
+  return owners
+}
+
+/** What a row is called in the sheet, and whose it says it is. */
+function nameInSheet({ found, now }: SheetPair, row: ReadRow): string {
+  const ownerAt = findColumn(found, 'municipality') ?? findColumn(found, 'whose')
+  const name = textOf(plainRead(cellIn(row, findColumn(found, now.nameColumn?.key))))
+  return matchingName(name, textOf(plainRead(cellIn(row, ownerAt))))
 }
 
 function matchByName(
@@ -80,10 +121,9 @@ function matchByName(
     free.set(name, free.has(name) ? null : id)
   }
   const nameAt = findColumn(found, now.nameColumn?.key)
-  const ownerAt = findColumn(found, 'municipality') ?? findColumn(found, 'whose')
   return rows.filter((row) => {
     const name = textOf(plainRead(cellIn(row, nameAt)))
-    const id = free.get(matchingName(name, textOf(plainRead(cellIn(row, ownerAt)))))
+    const id = free.get(nameInSheet(pair, row))
     if (name === '' || typeof id !== 'string' || seen.has(id)) return true
     seen.add(id)
     known.push({ id, row })

@@ -40,8 +40,9 @@ export function readNewRow(pair: Comparison, row: ReadRow, kind: NewFinding['kin
     words.push(textOf(read))
   }
   // Only what Samling itself writes: a formula that was pulled down below the table.
-  if (!isFilledIn) return nothing
+  if (words.length === 0 || (taker.added && !isFilledIn)) return nothing
   if (!taker.added) {
+    // Also where somebody wrote in a locked column only: whoever adds a line believes that it comes home.
     tell(table.columns[0]?.key ?? '', words[0] ?? '', 'rowNotAllowed')
     return { findings: [], problems }
   }

@@ -8,15 +8,27 @@ export function parseNumber(text: string): number | null {
   return NUMBER.test(dense) ? Number(dense.replace(',', '.').replace('−', '-')) : null
 }
 
-const NORWEGIAN_DAY = /^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})$/
+const NORWEGIAN_DAY = /^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4}|\d{2})$/
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+/** «24. desember 2026», «24 des. 2026»: a month by its first three letters, in any of our languages. */
+const WRITTEN_DAY = /^(\d{1,2})\.?(\p{L}{3})\p{L}*\.?(\d{4})$/u
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des']
+const ENGLISH_MONTHS: Readonly<Record<string, string>> = { may: 'mai', oct: 'okt', dec: 'des' }
 
-/** An ISO day from «24.11.2026», «24/11/2026» or ISO; null for what is no day of the calendar. */
+/** An ISO day from «24.11.2026», «24/11/26», «24. november 2026» or ISO; null for what is no day of the calendar. */
 export function parseDay(text: string): string | null {
-  const dense = text.replace(/[\s\u00A0\u202F]/g, '')
-  const [, day = '', month = '', year = ''] = NORWEGIAN_DAY.exec(dense) ?? []
-  const iso = ISO_DAY.test(dense) ? dense : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const dense = text.replace(/[\s\u00A0\u202F]/g, '').toLocaleLowerCase('nb')
+  const [, day = '', month = '', year = ''] = NORWEGIAN_DAY.exec(dense) ?? writtenDay(dense)
+  // A plan is of this century.
+  const fullYear = year.length === 2 ? `20${year}` : year
+  const iso = ISO_DAY.test(dense) ? dense : `${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return toExcelDate(iso) ? iso : null
+}
+
+function writtenDay(dense: string): readonly string[] {
+  const [all = '', day = '', word = '', year = ''] = WRITTEN_DAY.exec(dense) ?? []
+  const month = MONTHS.indexOf(ENGLISH_MONTHS[word] ?? word) + 1
+  return month === 0 ? [] : [all, day, String(month), year]
 }
 
 const DAY_MS = 86_400_000
