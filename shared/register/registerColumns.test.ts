@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { industryOf } from '../packs/industryPack.ts'
+import { createRegisterRows } from './createRegisterRows.ts'
 import { keepLargest } from './keepLargest.ts'
 import { findRegisterColumns, registerFields, registerHeading, registerRow } from './registerColumns.ts'
 
@@ -64,6 +65,23 @@ test('of too many rows every municipality keeps its largest, and none is left wi
   expect(of('OSLO')[0]).toEqual(unit('OSLO', 999))
   expect(of('OSLO').length).toBeGreaterThan(50)
   expect(keepLargest(rows.slice(0, 100), 100)).toHaveLength(100)
+})
+
+test('row by row the same ones are kept, however many come and in whatever order', () => {
+  const rows = [
+    ...Array.from({ length: 5000 }, (_, index) => unit('OSLO', (index * 7919) % 5000)),
+    ...Array.from({ length: 5 }, (_, index) => unit('GOL', index)),
+    ...Array.from({ length: 400 }, (_, index) => unit('MOSS', (index * 31) % 400)),
+  ]
+  for (const order of [rows, rows.toReversed()]) {
+    const register = createRegisterRows(registerHeading, 100)
+    for (const row of order) register?.take(row)
+    const kept = register?.get()
+    expect(kept?.rowCount).toBe(rows.length + 1)
+    expect(kept?.rows.length).toBeLessThanOrEqual(101)
+    for (const row of keepLargest(rows, 100)) expect(kept?.rows).toContainEqual(row)
+  }
+  expect(createRegisterRows(['Navn', 'Kategori'])).toBeNull()
 })
 
 test('an industry is known by the first two digits of its code, in the editions of 2007 and 2025', () => {

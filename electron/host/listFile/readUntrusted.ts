@@ -6,7 +6,6 @@ import { inspectPackage } from './inspectPackage.ts'
 import { listIn } from './listIn.ts'
 import { openWorkbook } from './openWorkbook.ts'
 import type { OwnWorkbook } from './ownWorkbook.ts'
-import { readRegisterWorkbook } from './readRegisterWorkbook.ts'
 
 /** A workbook that was handed in: one of the network's own, of another network, or a list from anywhere. */
 export type UntrustedRead =
@@ -33,8 +32,6 @@ export function readUntrusted(
   const inspected = inspectPackage(zip)
   if (!inspected.ok) return inspected
   try {
-    const register = readRegisterWorkbook(zip, inspected.value)
-    if (register) return succeed({ kind: 'list', list: register })
     const workbook = openWorkbook(zip, inspected.value)
     const mark = findMark(workbook)
     if (!mark) return succeed({ kind: 'list', list: listIn(workbook) })

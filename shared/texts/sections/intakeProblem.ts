@@ -6,7 +6,7 @@ export const intakeProblemTexts = defineTexts({
     notWorkbook:
       'Fila lar seg ikke lese. Lagre den som .xlsx uten passord, eller kopier kolonnen og lim den inn.',
     tooLarge:
-      'Fila er for stor. Ta bort bilder og ark i Excel og prøv igjen, eller kopier kolonnen med navn og lim den inn.',
+      'Fila er for stor. Ta bort bilder og ark i Excel og prøv igjen, eller kopier kolonnen med navn og lim den inn. Er den fra Enhetsregisteret, last ned CSV for ett fylke.',
     unsafe: 'Fila er pakket på en måte regneark ikke er. Åpne den i Excel, lagre på nytt, og prøv igjen.',
     tooSlow:
       'Fila tok for lang tid å lese. Ta bort ark som ikke trengs, og prøv igjen, eller kopier kolonnen med navn og lim den inn.',
@@ -19,7 +19,7 @@ export const intakeProblemTexts = defineTexts({
     notWorkbook:
       'Fila lèt seg ikkje lese. Lagre ho som .xlsx utan passord, eller kopier kolonnen og lim han inn.',
     tooLarge:
-      'Fila er for stor. Ta bort bilete og ark i Excel og prøv igjen, eller kopier kolonnen med namn og lim han inn.',
+      'Fila er for stor. Ta bort bilete og ark i Excel og prøv igjen, eller kopier kolonnen med namn og lim han inn. Er ho frå Einingsregisteret, last ned CSV for eitt fylke.',
     unsafe: 'Fila er pakka på ein måte rekneark ikkje er. Opne ho i Excel, lagre på nytt, og prøv igjen.',
     tooSlow:
       'Fila tok for lang tid å lese. Ta bort ark som ikkje trengst, og prøv igjen, eller kopier kolonnen med namn og lim han inn.',
@@ -32,7 +32,7 @@ export const intakeProblemTexts = defineTexts({
     notWorkbook:
       'The file cannot be read. Save it as .xlsx without a password, or copy the column and paste it.',
     tooLarge:
-      'The file is too large. Remove pictures and sheets in Excel and try again, or copy the column of names and paste it.',
+      'The file is too large. Remove pictures and sheets in Excel and try again, or copy the column of names and paste it. If it is from the business register, download CSV for one county.',
     unsafe:
       'The file is packed in a way spreadsheets are not. Open it in Excel, save it again, and try once more.',
     tooSlow:

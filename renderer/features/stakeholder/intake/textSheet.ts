@@ -1,10 +1,4 @@
-import { keepLargest } from '../../../../shared/register/keepLargest.ts'
-import {
-  findRegisterColumns,
-  type RegisterColumns,
-  registerHeading,
-  registerRow,
-} from '../../../../shared/register/registerColumns.ts'
+import { createRegisterRows, type RegisterRows } from '../../../../shared/register/createRegisterRows.ts'
 import type { ListSheet } from '../../../../shared/sync/listFile.ts'
 import type { TextRow } from './parseTable.ts'
 
@@ -19,22 +13,20 @@ export interface TextSheet {
 export function createTextSheet(name: string): TextSheet {
   const rows: (readonly string[])[] = []
   const rowNumbers: number[] = []
-  let columns: RegisterColumns | null = null
+  let register: RegisterRows | null = null
   return {
     take(piece) {
       for (const { number, cells } of piece) {
-        if (rows.length === 0) columns = findRegisterColumns(cells)
-        rows.push(
-          columns && rows.length > 0 ? registerRow(cells, columns) : columns ? registerHeading : cells,
-        )
+        if (register) {
+          register.take(cells)
+          continue
+        }
+        if (rows.length === 0) register = createRegisterRows(cells)
+        rows.push(cells)
         rowNumbers.push(number)
       }
     },
-    isRegister: () => columns !== null,
-    get() {
-      if (!columns) return { name, rows, rowCount: rows.length, rowNumbers }
-      const [heading = [], ...units] = rows
-      return { name, rows: [heading, ...keepLargest(units)], rowCount: rows.length }
-    },
+    isRegister: () => register !== null,
+    get: () => (register ? { name, ...register.get() } : { name, rows, rowCount: rows.length, rowNumbers }),
   }
 }

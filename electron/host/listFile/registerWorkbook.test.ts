@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { registerHeading } from '../../../shared/register/registerColumns.ts'
 import { readUntrusted } from './readUntrusted.ts'
-import { sharedTexts } from './sheetCells.ts'
+import { readSharedTexts } from './sharedTexts.ts'
 import { bareWorkbook, sheetXml, textRow } from './testing/bareWorkbook.ts'
 
 const headings = [
@@ -56,12 +56,12 @@ test('more organisations than a page should carry are the largest ones, and it i
   expect(sheet?.rows[1]?.[1]).toBe('BEDRIFT 20999 AS')
 })
 
-test('texts of formatted runs, of formulas and without addresses are read; an absurd address is none', async () => {
+test('texts of formatted runs, of formulas and without addresses are read; what stands far out is not', async () => {
   const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
   const rows =
     `<row>${['organisasjonsnummer', 'navn', 'antallAnsatte'].map(cell).join('')}</row>` +
     '<row r="2"><c r="A2"><v>912345678</v></c><c r="B2" t="inlineStr"><is><r><t>Høyås </t></r><r><t>gård</t></r></is></c>' +
-    '<c r="C2" t="str"><f>1+1</f><v>2</v></c><c r="ZZZ2"><v>9</v></c></row>'
+    '<c r="C2" t="str"><f>1+1</f><v>2</v></c><c r="XFD2"><v>9</v></c></row>'
   expect((await read(bareWorkbook(sheetXml(rows))))?.rows[1]?.slice(0, 4)).toEqual([
     '912345678',
     'Høyås gård',
@@ -79,5 +79,22 @@ test('any other workbook is read as before', async () => {
 
 test('an empty shared text counts, for cells point at texts by number', () => {
   const xml = '<sst><si/><si><t>Navn</t></si><si><r><t>Ha</t></r><r><t>vn</t></r></si><si/></sst>'
-  expect(sharedTexts(Buffer.from(xml)).slice(0, 3)).toEqual(['', 'Navn', 'Havn'])
+  expect(readSharedTexts(Buffer.from(xml))).toEqual(['', 'Navn', 'Havn', ''])
+})
+
+test('beside a register the other sheets are there too, and a second register is an ordinary list', async () => {
+  const workbook = new ExcelJS.Workbook()
+  const rows = [
+    ['organisasjonsnummer', 'navn', 'antallAnsatte', 'noe'],
+    ['912345678', 'HAVN AS', 4, 'x'],
+  ]
+  for (const name of ['Om', 'Enheter', 'Underenheter'])
+    workbook.addWorksheet(name).addRows(name === 'Om' ? [['Lastet ned i dag']] : rows)
+  const found = readUntrusted(Buffer.from(await workbook.xlsx.writeBuffer()))
+  const sheets = found.ok && found.value.kind === 'list' ? found.value.list.sheets : []
+  expect(sheets.map(({ name, rows: kept }) => [name, kept[0]?.length])).toEqual([
+    ['Om', 1],
+    ['Enheter', registerHeading.length],
+    ['Underenheter', 4],
+  ])
 })
