@@ -16,6 +16,7 @@ import { mapPicture } from './sheets/mapPicture.ts'
 import { type ListedSheet, overviewSheet } from './sheets/overviewSheet.ts'
 import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
 import { sheetMakers } from './sheets/sheetMakers.ts'
+import { aboutSheet } from './sheets/sheetWords.ts'
 import { stakeholderMaker } from './sheets/stakeholderSheet.ts'
 import { type WorkbookOrigin, writeMark } from './workbookMark.ts'
 
@@ -107,13 +108,12 @@ function markOf(
 
 /** Every table, each followed by the charts of its cells. The front page is sheet 0. */
 function makeSheets(context: SheetContext, { hasJudgements, pictures }: Cover): readonly ListedSheet[] {
-  const texts = getTexts(context.language)
   const listed: ListedSheet[] = []
   for (const maker of sheetMakers) {
     if (!maker.scopes.includes(context.scope)) continue
     const whole = maker.make(context)
     const table = hasJudgements ? whole : withoutJudgedColumns(whole)
-    const tableIndex = listed.push({ sheet: table, about: maker.about(texts) })
+    const tableIndex = listed.push({ sheet: table, about: aboutSheet(maker, context.language) })
     for (const { name, about, chart } of maker.charts?.(context, table) ?? [])
       listed.push({ sheet: { kind: 'chart', name, tableIndex, chart }, about })
     const picture =

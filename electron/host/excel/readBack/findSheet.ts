@@ -1,8 +1,8 @@
 import { languages } from '../../../../shared/packs/language.ts'
-import { getTexts } from '../../../../shared/texts/texts.ts'
 import { cellAt, type ReadRow, type ReadSheet } from '../../listFile/ownWorkbook.ts'
 import type { Column, TableSheet } from '../sheetModel.ts'
-import type { SheetKey } from '../sheets/sheetMaker.ts'
+import type { SheetMaker } from '../sheets/sheetMaker.ts'
+import { columnTitlesIn, sheetNamesIn } from '../sheets/sheetWords.ts'
 import { columnNames, sheetNames } from '../write/sanitise.ts'
 import { plainRead, textOf } from './plainCell.ts'
 import { comparableWord } from './wordKey.ts'
@@ -32,11 +32,11 @@ const ENOUGH_OF_TABLE = 0.75
 const headingOf = (row: ReadRow, at: number): string => comparableWord(textOf(plainRead(cellAt(row, at))))
 
 /** What a column may be headed, in any language and as it was written. */
-function titlesOf(table: TableSheet): ReadonlyMap<string, Column> {
+function titlesOf(maker: SheetMaker, table: TableSheet): ReadonlyMap<string, Column> {
   const titles = new Map<string, Column>()
   const written = columnNames(table.columns.map(({ title }) => title))
   for (const language of languages) {
-    const known: Readonly<Record<string, string>> = getTexts(language).workbook.columns
+    const known = columnTitlesIn(maker, language)
     for (const column of table.columns) {
       const title = known[column.key]
       const word = title === undefined ? '' : comparableWord(title)
@@ -52,17 +52,13 @@ function titlesOf(table: TableSheet): ReadonlyMap<string, Column> {
 /** The sheet a table became: by its name in any language, else by its headings; undefined when it is gone. */
 export function findSheet(
   sheets: readonly ReadSheet[],
-  key: SheetKey,
+  maker: SheetMaker,
   table: TableSheet,
 ): FoundSheet | undefined {
   const names = new Set(
-    languages.flatMap((language) => {
-      const { sheets: texts } = getTexts(language).workbook
-      const own = [texts[key], ...(key === 'stakeholders' ? [texts.allStakeholders] : [])]
-      return sheetNames(own).map(comparableWord)
-    }),
+    languages.flatMap((language) => sheetNames(sheetNamesIn(maker, language)).map(comparableWord)),
   )
-  const titles = titlesOf(table)
+  const titles = titlesOf(maker, table)
   const named = sheets.find(({ name }) => names.has(comparableWord(name)))
   const found = named && readHeadings(named, titles)
   if (found) return found

@@ -10,7 +10,6 @@ import type {
   UnknownColumn,
 } from '../../../../shared/sync/readBack.ts'
 import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
-import type { SheetKey } from '../sheets/sheetMaker.ts'
 import { sheetMakers } from '../sheets/sheetMakers.ts'
 import type { WorkbookMark } from '../workbookMark.ts'
 import { type Comparison, compareSheet } from './compareSheet.ts'
@@ -38,7 +37,7 @@ export interface HeldPlan {
   readonly mark: WorkbookMark
   /** As it was when the plan was made. */
   readonly state: State
-  readonly found: readonly { readonly key: SheetKey; readonly finding: Finding }[]
+  readonly found: readonly { readonly key: string; readonly finding: Finding }[]
 }
 
 export interface PlanParts {
@@ -61,7 +60,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   if (!context) return undefined
   const then = base ? contextOf(base.state, mark, day) : undefined
   const draft = createDraft(state)
-  const found: { key: SheetKey; finding: Finding }[] = []
+  const found: { key: string; finding: Finding }[] = []
   const differences: Difference[] = []
   const problems: CellProblem[] = []
   const unknownColumns: UnknownColumn[] = []
@@ -72,7 +71,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     if (!scopes.includes(context.scope)) continue
     if (!takesBack) {
       const told = tableOf(maker, context, mark)
-      const sheet = findSheet(sheets, key, told)
+      const sheet = findSheet(sheets, maker, told)
       if (!sheet) continue
       const before = then && tableOf(maker, then, mark)
       problems.push(...strayRows(sheet, before ? [told, before] : [told]))
@@ -83,7 +82,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     const table = tableOf(maker, context, mark)
     await breathe()
     const before = then && expectedTable(tableOf(maker, then, mark))
-    const sheet = findSheet(sheets, key, table)
+    const sheet = findSheet(sheets, maker, table)
     if (!sheet) {
       missingSheets.push(table.name)
       continue

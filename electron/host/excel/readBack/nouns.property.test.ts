@@ -7,7 +7,6 @@ import { demoEvents } from '../../../../shared/testing/demoNetwork.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { type Column, isFormula, type TableSheet } from '../sheetModel.ts'
 import { listWords } from '../sheets/lists.ts'
-import type { SheetKey } from '../sheets/sheetMaker.ts'
 import { sheetMakers } from '../sheets/sheetMakers.ts'
 import type { RowTaker } from './rowTaker.ts'
 import { bringBack, planWritten, tablesOf, type WrittenCell, type WrittenValue } from './testing/writtenIn.ts'
@@ -19,7 +18,7 @@ const state = applyChanges(
 const moss = selectMunicipalities(state).find(({ name }) => name === 'Moss')?.id ?? ''
 const tables = tablesOf(state, moss)
 const names: Readonly<Record<string, string>> = getTexts('nb').workbook.sheets
-const tableOf = (so: readonly TableSheet[], key: SheetKey) => so.find(({ name }) => name === names[key])
+const tableOf = (so: readonly TableSheet[], key: string) => so.find(({ name }) => name === names[key])
 
 /** Words that cannot be emptied, and cells whose rules have tests of their own: a body and its side, names of others. */
 const alwaysSaid = new Set(['status', 'need', 'settled'])

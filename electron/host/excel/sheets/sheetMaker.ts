@@ -20,15 +20,35 @@ export interface SheetContext {
 /** A sheet by what it holds; its names are `texts.workbook.sheets[key]`, in any language. */
 export type SheetKey = Exclude<keyof Texts['workbook']['sheets'], 'overview' | 'lists' | 'allStakeholders'>
 
+/** What a sheet is called in one language, when its noun has its words with it. */
+export interface SheetWords {
+  readonly sheet: string
+  /** What the front page says of it. */
+  readonly about: string
+  /** By column key: those that are not in `texts.workbook.columns`. */
+  readonly columns: Readonly<Record<string, string>>
+}
+
 /** One kind of sheet: a noun gets into the workbook by one of these in `sheetMakers`, and nothing else. */
-export interface SheetMaker {
+export type SheetMaker = MadeSheet & (WithCatalogueWords | WithOwnWords)
+
+interface WithCatalogueWords {
   /** The same in every language, scope and version: what reading back knows it by. */
   readonly key: SheetKey
+  /** What the front page says of it. */
+  readonly about: (texts: Texts) => string
+  readonly words?: never
+}
+
+interface WithOwnWords {
+  readonly key: string
+  readonly words: Readonly<Record<Language, SheetWords>>
+}
+
+interface MadeSheet {
   /** The workbooks it belongs in. */
   readonly scopes: readonly WorkbookScope[]
   readonly make: (context: SheetContext) => TableSheet
-  /** What the front page says of it. */
-  readonly about: (texts: Texts) => string
   /** Charts of its own cells, each on a sheet of its own right after it; none when there is too little to show. */
   readonly charts?: (context: SheetContext, table: TableSheet) => readonly NamedChart[]
   /** What its cells mean when the workbook comes back filled in; without it nothing of the sheet does. */
