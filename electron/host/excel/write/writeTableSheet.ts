@@ -42,9 +42,9 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   ]
   const lastRow = Math.max(2, sheet.rows.length + 1)
   worksheet.pageSetup.printTitlesRow = '1:1'
-  // On paper the id says nothing to anybody. The dollar signs make exceljs write an absolute range.
+  // On paper the id says nothing to anybody. Whole columns, so that rows filled in at home are printed too.
   const columnsOnPaper = sheet.columns.filter(isOnPaper).length
-  worksheet.pageSetup.printArea = `A$1:${worksheet.getColumn(columnsOnPaper).letter}$${lastRow}`
+  worksheet.pageSetup.printArea = `A:${worksheet.getColumn(columnsOnPaper).letter}`
   const finish = { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
   if (sheet.rows.length === 0) return finish
   return { ...finish, rows: { sheet, heightsPt, styleNumbers: layOutStyles(worksheet, sheet, cellStyle) } }
