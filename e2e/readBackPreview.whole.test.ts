@@ -70,6 +70,11 @@ test('by mouse: boxes for one, for a kind and for a sheet, and what takes someth
   expect(await box(/^Endret/).evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true)
   await box(/^Fjernet/).check()
   await dialog().getByText('2 rader blir borte fra Samling.').waitFor()
+  await dialog().getByText('Raden er borte. Den sto på rad 15.').waitFor()
+  expect(await dialog().locator('.readBack-along li').allTextContents()).toEqual([
+    ...['Plasseringer: Speilet og Valget', 'Forbindelser: Sentrumsforening'],
+    'Blir stående, men viser ikke hit lenger: Kafé for lærlinger og bedrifter',
+  ])
   await box(/^Bruk arbeidsboka: Moss Havn, Kategori/).check()
   await dialog()
     .getByText(/^1 celle får arbeidsbokas verdi/)

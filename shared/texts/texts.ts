@@ -16,6 +16,7 @@ import { deedTexts } from './sections/deed.ts'
 import { editionTexts } from './sections/edition.ts'
 import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
+import { goesAlongTexts } from './sections/goesAlong.ts'
 import { historyTexts } from './sections/history.ts'
 import { historyDeedTexts } from './sections/historyDeed.ts'
 import { homeTexts } from './sections/home.ts'
@@ -76,6 +77,7 @@ const textsFor = (language: Language) => ({
   picture: pictureTexts[language],
   promises: promisesTexts[language],
   programme: programmeTexts[language],
+  goesAlong: goesAlongTexts[language],
   readBack: readBackTexts[language],
   refusal: refusalTexts[language],
   region: regionTexts[language],

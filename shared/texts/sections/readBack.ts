@@ -36,7 +36,7 @@ export const readBackTexts = defineTexts({
     caption: 'Forskjellene mellom Samling og arbeidsboka. Piltastene går fra rad til rad.',
     emptyValue: 'tom',
     notInSamling: 'Finnes ikke',
-    notInWorkbook: 'Raden er borte',
+    notInWorkbook: (row: string) => `Raden er borte. Den sto på rad ${row}.`,
     before: (value: string) => `Sto slik da arbeidsboka ble laget: ${value}`,
     showAll: 'Vis alt',
     confirm: (count: number) =>
@@ -111,7 +111,7 @@ export const readBackTexts = defineTexts({
     caption: 'Skilnadene mellom Samling og arbeidsboka. Piltastane går frå rad til rad.',
     emptyValue: 'tom',
     notInSamling: 'Finst ikkje',
-    notInWorkbook: 'Rada er borte',
+    notInWorkbook: (row: string) => `Rada er borte. Ho stod på rad ${row}.`,
     before: (value: string) => `Stod slik då arbeidsboka vart laga: ${value}`,
     showAll: 'Vis alt',
     confirm: (count: number) =>
@@ -186,7 +186,7 @@ export const readBackTexts = defineTexts({
     caption: 'The differences between Samling and the workbook. Arrow keys go from row to row.',
     emptyValue: 'empty',
     notInSamling: 'Not there',
-    notInWorkbook: 'The row is gone',
+    notInWorkbook: (row: string) => `The row is gone. It was row ${row}.`,
     before: (value: string) => `Read like this when the workbook was made: ${value}`,
     showAll: 'Show all of it',
     confirm: (count: number) => (count === 0 ? 'Bring in' : `Bring in ${plural(count, 'change', 'changes')}`),

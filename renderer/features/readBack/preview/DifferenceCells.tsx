@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Difference } from '../../../../shared/sync/readBack.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import { GoesAlongList } from './GoesAlongList.tsx'
 import { LongText } from './LongText.tsx'
 
 export interface DifferenceCellsProps {
@@ -13,13 +14,15 @@ export interface DifferenceCellsProps {
 /** One difference: what it is about, what stands here and there. What will stand is strong, what will not is quiet. */
 export const DifferenceCells = memo(function DifferenceCells(props: DifferenceCellsProps) {
   const { difference, isChosen, isStop, onToggle } = props
-  const { number, kind, sheet, address, row, column, inSamling, inWorkbook, before } = difference
+  const { number, kind, sheet, address, row, column, inSamling, inWorkbook, before, goesAlong } = difference
   const { readBack: words } = useTexts()
   const verb = words.verbs[kind]
   const about = column === '' ? row : `${row}, ${column}`
   // A row that is new there, or that was removed here since.
   const isOnlyThere = kind === 'new' || (column === '' && inSamling === '')
-  const where = address === '' ? sheet : `${sheet}!${address}`
+  // A row that is gone has no cell any more: something else stands there now.
+  const cell = kind === 'removed' ? '' : address
+  const where = cell === '' ? sheet : `${sheet}!${cell}`
   return (
     <>
       <td className="readBack-tick">
@@ -35,7 +38,7 @@ export const DifferenceCells = memo(function DifferenceCells(props: DifferenceCe
           <span>{verb}</span>
         </label>
       </td>
-      <td className="readBack-address tabularNumbers">{address}</td>
+      <td className="readBack-address tabularNumbers">{cell}</td>
       <th scope="row" className="readBack-about">
         <span>{row}</span>
         {column !== '' && <small>{column}</small>}
@@ -49,7 +52,10 @@ export const DifferenceCells = memo(function DifferenceCells(props: DifferenceCe
       </td>
       <td className="readBack-value" data-stands={isChosen}>
         {kind === 'removed' ? (
-          <span className="readBack-empty">{words.notInWorkbook}</span>
+          <>
+            <span className="readBack-empty">{words.notInWorkbook(address.replace(/\D/g, ''))}</span>
+            <GoesAlongList all={goesAlong} />
+          </>
         ) : (
           <LongText text={inWorkbook} isStop={isStop} />
         )}

@@ -1,9 +1,9 @@
 import type { ReadBackPlan } from '../../../../shared/sync/readBack.ts'
-import type { Texts } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { locales } from '../../../ui/formatDate.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { listedNames } from './listedNames.ts'
 import './planNotes.css'
 
 export interface PlanNotesProps {
@@ -12,9 +12,6 @@ export interface PlanNotesProps {
   readonly onShowProblems: () => void
 }
 
-/** So many names are read; the rest is counted. */
-const NAMED = 4
-
 /** What one should know before one chooses: what could not be read, told or found. */
 export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProps) {
   const { readBack: words } = useTexts()
@@ -22,7 +19,7 @@ export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProp
   const { madeAt, problems, unknownColumns, missingSheets } = plan
   const columns = unknownColumns.map(({ sheet, address, title }) => `${sheet}!${address} «${title}»`)
   const sheets = missingSheets.map((sheet) => `«${sheet}»`)
-  const list = (names: readonly string[]): string => listed(names, words, locales[language])
+  const list = (names: readonly string[]): string => listedNames(names, words, locales[language])
   const notes = [
     ...(madeAt === null ? [words.baseUnknown] : []),
     ...(sheets.length > 0 ? [words.missingSheets(sheets.length, list(sheets))] : []),
@@ -47,9 +44,4 @@ export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProp
       ))}
     </ul>
   )
-}
-
-function listed(names: readonly string[], words: Texts['readBack'], locale: string): string {
-  if (names.length > NAMED) return words.andMore(names.slice(0, NAMED).join(', '), names.length - NAMED)
-  return new Intl.ListFormat(locale).format(names)
 }

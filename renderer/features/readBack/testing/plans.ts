@@ -81,11 +81,17 @@ export const typicalPlan: ReadBackPlan = {
     }),
     difference(7, {
       kind: 'removed',
-      address: '',
+      address: 'A15',
       row: 'Moss bokhandel',
       column: '',
       inWorkbook: '',
       inSamling: 'Moss bokhandel · Lokalt næringsliv',
+      goesAlong: [
+        { kind: 'placement', name: 'Speilet' },
+        { kind: 'placement', name: 'Valget' },
+        { kind: 'relation', name: 'Sentrumsforening' },
+        { kind: 'link', name: 'Kafé for lærlinger og bedrifter' },
+      ],
     }),
     difference(8, {
       sheet: 'Tiltaksplan',
@@ -123,7 +129,7 @@ export const typicalPlan: ReadBackPlan = {
     difference(12, {
       kind: 'removed',
       sheet: 'Forankring',
-      address: '',
+      address: 'A4',
       row: 'Formannskapet',
       column: '',
       inWorkbook: '',
@@ -211,7 +217,7 @@ export const largePlan: ReadBackPlan = {
     return difference(index + 1, {
       kind,
       sheet: index < 1400 ? 'Alle interessenter' : 'Tiltaksplan',
-      address: kind === 'removed' ? '' : `D${index + 5}`,
+      address: `${kind === 'removed' ? 'A' : 'D'}${index + 5}`,
       row: `Aktør nummer ${index + 1}`,
       column: isRow ? '' : 'Merknad',
       inWorkbook: kind === 'removed' ? '' : longNote.slice(0, 20 + ((index * 37) % 400)),
