@@ -142,7 +142,9 @@ test('a row that came and a row that went: the one is ticked, the other is not, 
   )
   const removed = dialog().getByRole('checkbox', { name: /^Fjern: NAV/ })
   expect(await removed.isChecked()).toBe(false)
-  await poll(() => dialog().locator('.readBack-along').textContent()).toContain('Plasseringer: Speilet')
+  await poll(() => dialog().locator('.readBack-along').textContent()).toContain(
+    'Plasseringer: Speilet og Valget',
+  )
   expect(
     await dialog()
       .getByRole('checkbox', { name: /^Legg til: Moss Skisenter/ })

@@ -10,6 +10,7 @@ export const commonTexts = defineTexts({
     redo: 'Gjør om',
     add: 'Legg til',
     copyText: 'Kopier teksten',
+    quoted: (text: string) => `«${text}»`,
     notSaved: (problem: string) => `${problem} Teksten ble ikke lagret.`,
   },
   nn: {
@@ -20,6 +21,7 @@ export const commonTexts = defineTexts({
     redo: 'Gjer om',
     add: 'Legg til',
     copyText: 'Kopier teksten',
+    quoted: (text: string) => `«${text}»`,
     notSaved: (problem: string) => `${problem} Teksten vart ikkje lagra.`,
   },
   en: {
@@ -30,6 +32,7 @@ export const commonTexts = defineTexts({
     redo: 'Redo',
     add: 'Add',
     copyText: 'Copy the text',
+    quoted: (text: string) => `“${text}”`,
     notSaved: (problem: string) => `${problem} The text was not saved.`,
   },
 })

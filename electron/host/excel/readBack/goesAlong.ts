@@ -7,6 +7,7 @@ import { anchoringNoun } from '../../../../shared/features/anchoring/record.ts'
 import { areaPlacementNoun } from '../../../../shared/features/areaPlacement/record.ts'
 import { choiceNoun } from '../../../../shared/features/choice/record.ts'
 import { gatheringNoun } from '../../../../shared/features/gathering/record.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import { improvementAreaNoun } from '../../../../shared/features/improvementArea/record.ts'
 import { placementNoun } from '../../../../shared/features/placement/record.ts'
 import { relationNoun } from '../../../../shared/features/relation/record.ts'
@@ -16,7 +17,12 @@ import { type GoesAlong, goesAlongKinds } from '../../../../shared/sync/readBack
 
 /** What goes with a row that `change` removes, as `state` has it, and what would no longer name it. */
 export function goesAlong(state: State, change: Change, id: Id, language: Language): readonly GoesAlong[] {
-  const gone = change.removed.flatMap((record) => told(state, record, id, language) ?? [])
+  const moments = selectGatherings(state).map((gathering) => gathering.id)
+  const moment = (record: AnyRecord): number =>
+    placementNoun.is(record) || areaPlacementNoun.is(record) ? moments.indexOf(record.gatheringId) : -1
+  const gone = change.removed
+    .toSorted((one, other) => moment(one) - moment(other))
+    .flatMap((record) => told(state, record, id, language) ?? [])
   const isGone = new Set(change.removed.map((record) => record.id))
   const named = [...actionNoun.all(state), ...improvementAreaNoun.all(state)]
     .filter((one) => one.stakeholderIds.includes(id) && !isGone.has(one.id))

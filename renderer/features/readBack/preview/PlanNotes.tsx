@@ -14,11 +14,13 @@ export interface PlanNotesProps {
 
 /** What one should know before one chooses: what could not be read, told or found. */
 export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProps) {
-  const { readBack: words } = useTexts()
+  const { readBack: words, common } = useTexts()
   const { language } = useLanguage()
   const { madeAt, problems, unknownColumns, missingSheets } = plan
-  const columns = unknownColumns.map(({ sheet, address, title }) => `${sheet}!${address} «${title}»`)
-  const sheets = missingSheets.map((sheet) => `«${sheet}»`)
+  const columns = unknownColumns.map(
+    ({ sheet, address, title }) => `${sheet}!${address} ${common.quoted(title)}`,
+  )
+  const sheets = missingSheets.map(common.quoted)
   const list = (names: readonly string[]): string => listedNames(names, words, locales[language])
   const notes = [
     ...(madeAt === null ? [words.baseUnknown] : []),

@@ -45,7 +45,7 @@ export function WordChoices({ sheet, list }: WordChoicesProps) {
 }
 
 function WordRow({ word, sheet, list }: WordChoicesProps & { readonly word: ForeignWord }) {
-  const { lists: words } = useTexts()
+  const { lists: words, common } = useTexts()
   const address = cellAddress(word.column, sheet.rowNumbers?.[word.row] ?? word.row + 1)
   const shown = word.value.length > SHOWN_LETTERS ? `${word.value.slice(0, SHOWN_LETTERS)} …` : word.value
   const { field, reason } = word
@@ -54,7 +54,7 @@ function WordRow({ word, sheet, list }: WordChoicesProps & { readonly word: Fore
       <span className="wordChoices-what">
         <span className="wordChoices-address tabularNumbers">{address}</span>
         <span>
-          {`«${shown}»`}
+          {common.quoted(shown)}
           <small>
             {words.uses[field]}
             {word.count > 1 && `, ${words.inCells(word.count)}`}
