@@ -13,8 +13,8 @@ export interface QuadrantGround {
   readonly quadrants: readonly [string, string, string, string]
 }
 
-/** How far below the upper edge of its quadrant a name stands, as a part of the axis. */
-const BELOW_EDGE = 0.03
+/** How far inside the chart's upper and lower edge the names stand, as a part of the axis: away from the middle, where most points are. */
+const INSIDE_EDGE = 0.03
 
 /**
  * What a scatter chart draws besides its points: the four names, and the cross between them. Cells and
@@ -23,12 +23,12 @@ const BELOW_EDGE = 0.03
 export function guideRows({ x, y, quadrants }: QuadrantGround): readonly GuideRow[] {
   const [upperLeft, upperRight, lowerLeft, lowerRight] = quadrants
   const middle = ({ min, max }: ChartAxis): number => (min + max) / 2
-  const below = (edge: number): number => edge - (y.max - y.min) * BELOW_EDGE
+  const inside = (y.max - y.min) * INSIDE_EDGE
   return [
-    { label: upperLeft, x: x.min, y: below(y.max) },
-    { label: upperRight, x: middle(x), y: below(y.max) },
-    { label: lowerLeft, x: x.min, y: below(middle(y)) },
-    { label: lowerRight, x: middle(x), y: below(middle(y)) },
+    { label: upperLeft, x: x.min, y: y.max - inside },
+    { label: upperRight, x: middle(x), y: y.max - inside },
+    { label: lowerLeft, x: x.min, y: y.min + inside },
+    { label: lowerRight, x: middle(x), y: y.min + inside },
     { label: null, x: middle(x), y: y.min },
     { label: null, x: middle(x), y: y.max },
     { label: null, x: x.min, y: middle(y) },

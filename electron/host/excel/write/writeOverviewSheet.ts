@@ -9,13 +9,16 @@ import { cellText, encodeCellText } from './sanitise.ts'
 import { textWidthPt } from './textWidth.ts'
 import { FJORD } from './workbookStyle.ts'
 
-/** Labels, what they say, a place or a count, how many came: together as wide as a page lying down. */
-const WIDTHS = [30, 72, 28, 16] as const
-const BAND_WIDTH_PT = 700
-/** A little smaller than life, so that a printer with wider letters still gets one page across. */
-const PRINT_SCALE_PERCENT = 94
+/**
+ * Labels, what they say, a place or a count, how many came. A column is counted in digits of the workbook's letters,
+ * and a machine without those takes its own, up to a seventh wider: also then it is one page across.
+ */
+const WIDTHS = [30, 68, 26, 16] as const
+const BAND_WIDTH_PT = 670
+/** A little smaller than life, for the same reason. */
+const PRINT_SCALE_PERCENT = 88
 /** A4 lying down without its margins, at that scale. */
-const PAGE_HEIGHT_PT = 535
+const PAGE_HEIGHT_PT = 570
 
 const HEIGHTS_PT = { title: 44, subtitle: 28, section: 34, line: 19, gathering: 21 } as const
 
