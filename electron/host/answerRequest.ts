@@ -68,7 +68,7 @@ const bodies: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['bo
     planId: idSchema,
     chosen: z.array(z.number().check(z.int(), z.gte(0))).check(z.maxLength(MOST_CHOSEN)),
   }),
-  'workbook.forgetPlan': z.strictObject({ planId: idSchema }),
+  'workbook.forgetPlan': z.strictObject({ fileId: fileIdSchema, planId: idSchema }),
   'version.read': z.strictObject({ fileId: fileIdSchema, closingId: idSchema }),
   'ballot.cast': z.strictObject({
     fileId: fileIdSchema,
@@ -187,8 +187,8 @@ export function createAnswers(options: AnswerOptions) {
       return succeed({})
     },
     'workbook.bringBack': (body, actor) => options.readBackDesk.bringBack(actor, body),
-    'workbook.forgetPlan'({ planId }) {
-      options.readBackDesk.forget(planId)
+    'workbook.forgetPlan'(body, actor) {
+      options.readBackDesk.forget(actor, body)
       return succeed({})
     },
     'version.read'({ fileId, closingId }) {

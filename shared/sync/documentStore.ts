@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../core/change.ts'
+import type { AnyRecord, Change } from '../core/change.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Result } from '../core/result.ts'
 import type { SamlingEvent } from './event.ts'
@@ -12,6 +12,11 @@ export interface DocumentStore {
   readonly readEvents: (afterSeq: number, limit: number) => readonly SamlingEvent[]
   /** Seq of the event this command became, if it is already in the file: repeats must be harmless. */
   readonly findCommand: (commandId: string) => number | undefined
+  /**
+   * Works out ahead, a step at a time, what `append` of this very change will write. Not finished, or outdated by
+   * another event, it has cost its time and no more.
+   */
+  readonly prepare?: (change: Change) => Iterable<void>
   /**
    * Writes event and records in one transaction. Returning success means: on disk, synced.
    * A failure leaves file and memory as they were.

@@ -1,8 +1,9 @@
 import { apply, commit } from '../core/apply.ts'
+import type { Change } from '../core/change.ts'
 import type { Actor, Command } from '../core/command.ts'
 import { emptyHistory, entriesOf, type History } from '../core/history.ts'
 import type { Id } from '../core/ids.ts'
-import type { Model } from '../core/model.ts'
+import { isPermitted, type Model } from '../core/model.ts'
 import { parseCommand } from '../core/parseCommand.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { type Result, succeed } from '../core/result.ts'
@@ -30,11 +31,22 @@ export interface HostSession {
   /** Tells each member where the order stands, so that a lost last message is noticed. Call now and then. */
   readonly tick: () => void
   readonly hasClients: () => boolean
-  /** Decides a command the host itself makes, out of what only it knows. Everyone is told as of any other. */
-  readonly issue: (command: Command) => Result<void, Refusal>
+  /**
+   * Decides a command the host itself makes, out of what only it knows. Everyone is told as of any other.
+   * `ready`: what it was decided to do ahead, in turns; it counts only if nothing has happened since.
+   */
+  readonly issue: (command: Command, ready?: DecidedAhead) => Result<void, Refusal>
+  /** Makes the writing of a change that was decided ahead short, a step at a time. */
+  readonly prepare: (change: Change) => Iterable<void>
   /** Says something to everyone who looks at this network. */
   readonly tell: (message: HostMessage) => void
   readonly close: (reason: 'deleted' | 'shutdown' | 'storage') => void
+}
+
+/** What a command does to exactly this state, as its own rule has it. */
+export interface DecidedAhead {
+  readonly state: State
+  readonly change: Change
 }
 
 interface Member {
@@ -95,8 +107,10 @@ export function createHostSession(options: HostSessionOptions): HostSession {
     member.client.send(answer)
   }
 
-  const settle = (command: Command, onWritten: () => void): Result<void, Refusal> => {
-    const decision = apply(model, state, command)
+  const settle = (command: Command, onWritten: () => void, ready?: DecidedAhead): Result<void, Refusal> => {
+    // States are never changed, so the same one says that nobody has come between.
+    const isReady = ready?.state === state && isPermitted(model, command.actor.role, command.kind)
+    const decision = isReady ? succeed(ready.change) : apply(model, state, command)
     if (!decision.ok) return decision
     const event: SamlingEvent = { seq: store.headSeq() + 1, command, change: decision.value }
     const written = store.append(event)
@@ -147,7 +161,8 @@ export function createHostSession(options: HostSessionOptions): HostSession {
       found = 'clean'
       for (const message of options.greeting?.() ?? []) client.send(message)
     },
-    issue: (command) => settle(command, () => undefined),
+    issue: (command, ready) => settle(command, () => undefined, ready),
+    prepare: (change) => store.prepare?.(change) ?? [],
     tell: (message) => broadcast(message),
     leave({ clientId, actor }) {
       if (!members.delete(clientId)) return

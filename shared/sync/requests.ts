@@ -125,13 +125,17 @@ export interface Requests {
   }
   /**
    * Carries out the differences of a plan with these numbers, as one command of whoever asks. A refusal says
-   * why nothing was done, `address` which cell or row it was about ('' = none). `notFound`: the plan is forgotten.
+   * why nothing was done, `address` which cell or row it was about («Interessenter!D14», '' = none). `notFound`: the plan is forgotten.
    */
   'workbook.bringBack': {
     readonly body: { readonly fileId: string; readonly planId: Id; readonly chosen: readonly number[] }
     readonly answer: { readonly refusal: Refusal | null; readonly address: string }
   }
-  'workbook.forgetPlan': { readonly body: { readonly planId: Id }; readonly answer: Record<string, never> }
+  /** Whoever read the workbook is done with its plan, in the network it was read in. */
+  'workbook.forgetPlan': {
+    readonly body: { readonly fileId: string; readonly planId: Id }
+    readonly answer: Record<string, never>
+  }
   /** All records as they stood when a gathering was checked out. Never changes, so it may be remembered. */
   'version.read': {
     readonly body: { readonly fileId: string; readonly closingId: Id }

@@ -60,3 +60,33 @@ test('the same command twice is a mistake of the caller, not a second event', ()
   expect(verifyRecordDigest(db, writer.head().recordsDigest)).toEqual([])
   db.close()
 })
+
+test('what was prepared is written as if it had not been, and thrown away when another came between', () => {
+  const [plain, ahead] = [startWriter(), startWriter()]
+  const story = [...demoEvents({ seed: 1 })]
+  for (const [index, event] of story.entries()) {
+    plain.writer.append(event)
+    // Now whole, now half done, now of another event than the one that is written.
+    const meant = index % 3 === 2 ? story[index + 1] : event
+    const preparing = ahead.writer.prepare(meant?.change ?? event.change)[Symbol.iterator]()
+    if (index % 3 === 1) preparing.next()
+    else while (!preparing.next().done);
+    ahead.writer.append(event)
+  }
+  expect(ahead.writer.head()).toEqual(plain.writer.head())
+  const records = readVerifiedRecords(ahead.db, model)
+  expect(verifyAllLinks(ahead.db)).toEqual([])
+  expect(records.ok && verifyReplay(ahead.db, records.value)).toEqual([])
+  for (const { db } of [plain, ahead]) db.close()
+})
+
+test('a record that opening would refuse is refused, prepared or not', () => {
+  const { db, writer } = startWriter()
+  const [first] = demoEvents({ seed: 1 })
+  if (!first) throw new Error('The example is empty')
+  const event = { ...first, change: { ...first.change, added: [{ kind: 'stakeholder', id: 'half' }] } }
+  expect([...writer.prepare(event.change)]).toEqual([])
+  expect(writer.append(event)).toMatchObject({ ok: false, failure: { reason: 'malformed' } })
+  expect(writer.append(first).ok).toBe(true)
+  db.close()
+})

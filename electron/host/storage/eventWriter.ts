@@ -15,6 +15,8 @@ import { packRows } from './versionRows.ts'
 
 export interface EventWriter {
   readonly head: () => Head
+  /** See `DocumentStore.prepare`. */
+  readonly prepare: (change: Change) => Iterable<void>
   readonly append: (event: SamlingEvent) => Result<void, Refusal>
 }
 
@@ -22,21 +24,46 @@ export interface EventWriter {
 export function createEventWriter(db: SqliteDatabase, model: Model, start: Head): EventWriter {
   const statements = prepareWrites(db)
   let head = start
-  const write = db.transaction((event: SamlingEvent): Head => {
-    const recordsDigest = Buffer.from(head.recordsDigest)
-    writeChange(statements, model, event.change, recordsDigest)
+  let ahead: Prepared | null = null
+  const write = db.transaction((event: SamlingEvent, { rows, recordsDigest }: Prepared): Head => {
+    for (const { kind, id, data } of rows.values())
+      if (data === null) statements.removeRecord.run(kind, id)
+      else statements.writeRecord.run(kind, id, data)
     const row = toEventRow(event, head.hash, recordsDigest)
     statements.insertEvent.run(row)
     keepVersions(statements, event)
     return { seq: row.seq, hash: row.hash, recordsDigest }
   })
+  const begin = (change: Change): Prepared => ({
+    ...{ change, head, recordsDigest: Buffer.from(head.recordsDigest) },
+    rows: new Map(),
+  })
+  /** What was prepared for this very change on this very head, else what it takes now. */
+  const preparedFor = (change: Change): Prepared => {
+    const ready = ahead
+    ahead = null
+    if (ready?.change === change && ready.head === head) return ready
+    const prepared = begin(change)
+    for (const _ of prepareRows(statements, model, prepared));
+    return prepared
+  }
   return {
     head: () => head,
+    *prepare(change) {
+      const prepared = begin(change)
+      try {
+        yield* prepareRows(statements, model, prepared)
+        ahead = prepared
+      } catch (error) {
+        // `append` will say so.
+        if (!(error instanceof UnfitRecord)) throw error
+      }
+    },
     append: (event) => {
       if (event.seq !== head.seq + 1) throw new Error(`Event ${event.seq} does not follow ${head.seq}`)
       try {
         return attemptCommit(() => {
-          head = write(event)
+          head = write(event, preparedFor(event.change))
         })
       } catch (error) {
         if (error instanceof UnfitRecord) return refuse({ reason: 'malformed', detail: error.message })
@@ -46,7 +73,15 @@ export function createEventWriter(db: SqliteDatabase, model: Model, start: Head)
   }
 }
 
-/** Rolls the transaction back: opening the file would call such a record damage, so it must not get in. */
+/** The rows a change comes to, in the order they are first touched, and the digest of all records with them. */
+interface Prepared {
+  readonly change: Change
+  readonly head: Head
+  readonly recordsDigest: Buffer
+  readonly rows: Map<string, { readonly kind: string; readonly id: string; readonly data: string | null }>
+}
+
+/** Nothing is written: opening the file would call such a record damage, so it must not get in. */
 class UnfitRecord extends Error {}
 
 type Statements = ReturnType<typeof prepareWrites>
@@ -79,29 +114,36 @@ function keepVersions(statements: Statements, { seq, change }: SamlingEvent): vo
       statements.insertVersion.run(id, seq, packRows(statements.readRecords.all()))
 }
 
-/** The same order and the same leniency as `applyChanges`, so that replay gives these very rows. */
-function writeChange(statements: Statements, model: Model, change: Change, digest: Buffer): void {
-  const current = ({ kind, id }: AnyRecord | FieldUpdate): string | undefined =>
-    statements.readRecord.get(kind, id)?.data
-  for (const { kind, id } of change.removed) {
-    const before = current({ kind, id })
-    if (before === undefined) continue
-    toggleRecord(digest, kind, id, before)
-    statements.removeRecord.run(kind, id)
+/** The same order and the same leniency as `applyChanges`, so that replay gives these very rows. A step is a row. */
+function* prepareRows(
+  statements: Statements,
+  model: Model,
+  { change, recordsDigest, rows }: Prepared,
+): Generator<void> {
+  const current = ({ kind, id }: AnyRecord | FieldUpdate): string | null => {
+    const touched = rows.get(`${kind} ${id}`)
+    return touched ? touched.data : (statements.readRecord.get(kind, id)?.data ?? null)
   }
-  const put = (record: AnyRecord, before: string | undefined): void => {
-    const { kind, id } = record
-    const data = fitText(model, record)
-    if (before !== undefined) toggleRecord(digest, kind, id, before)
-    statements.writeRecord.run(kind, id, data)
-    toggleRecord(digest, kind, id, data)
+  const put = (kind: string, id: string, before: string | null, data: string | null): void => {
+    if (before !== null) toggleRecord(recordsDigest, kind, id, before)
+    if (data !== null) toggleRecord(recordsDigest, kind, id, data)
+    rows.set(`${kind} ${id}`, { kind, id, data })
   }
-  for (const record of change.added) put(record, current(record))
+  for (const record of change.removed) {
+    const before = current(record)
+    if (before !== null) put(record.kind, record.id, before, null)
+    yield
+  }
+  for (const record of change.added) {
+    put(record.kind, record.id, current(record), fitText(model, record))
+    yield
+  }
   for (const update of change.updated) {
-    const before = current(update)
-    if (before === undefined) continue
     const { kind, id, after } = update
-    put({ ...fieldsOf(JSON.parse(before)), ...after, kind, id }, before)
+    const before = current(update)
+    if (before !== null)
+      put(kind, id, before, fitText(model, { ...fieldsOf(JSON.parse(before)), ...after, kind, id }))
+    yield
   }
 }
 

@@ -77,6 +77,7 @@ export function createNetworkFileStore(parts: NetworkFileParts): NetworkFile {
     },
     readEvents: (afterSeq, limit) => read.events.all(afterSeq, limit).map(requireEvent),
     findCommand: (commandId) => read.command.get(commandId)?.seq,
+    prepare: writer.prepare,
     append: (event) => {
       fresh = null
       return writer.append(event)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 
 export const DIGEST_BYTES = 32
 
@@ -11,8 +11,6 @@ export const emptyDigest = (): Buffer => Buffer.alloc(DIGEST_BYTES)
  * forgery.
  */
 export function toggleRecord(digest: Buffer, kind: string, id: string, data: string): void {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([kind, id, data]))
-    .digest()
+  const hash = hashOf('sha256', JSON.stringify([kind, id, data]), 'buffer')
   for (let at = 0; at < DIGEST_BYTES; at += 1) digest[at] = (digest[at] ?? 0) ^ (hash[at] ?? 0)
 }

@@ -40,7 +40,7 @@ export function ReadBackEntrance(props: ReadBackEntranceProps) {
   const { planId } = plan
 
   const close = (): void => {
-    void store.request('workbook.forgetPlan', { planId })
+    void store.request('workbook.forgetPlan', { fileId, planId })
     onClose()
   }
   const lookAgain = async (chosen: ReadonlySet<number>): Promise<void> => {
@@ -67,9 +67,8 @@ export function ReadBackEntrance(props: ReadBackEntranceProps) {
     if (refusal) {
       // Cell by cell all of it was tried before: what is left is a row that leans on one that was left out.
       const why = refusal.reason === 'malformed' ? texts.readBack.leansOn : refusalText(texts, refusal)
-      const where = whereOf(plan, address)
       return setNotice(
-        <Refused text={where === '' ? why : words.refusedAt(where, why)} help={words.refusedHelp} />,
+        <Refused text={address === '' ? why : words.refusedAt(address, why)} help={words.refusedHelp} />,
       )
     }
     onClose()
@@ -94,13 +93,6 @@ export function ReadBackEntrance(props: ReadBackEntranceProps) {
       onClose={close}
     />
   )
-}
-
-/** The host names the cell; which sheet it is on is told too when there is only one it can be. */
-function whereOf({ differences }: ReadBackPlan, address: string): string {
-  const sheets = new Set(differences.filter((one) => one.address === address).map(({ sheet }) => sheet))
-  const [sheet] = sheets
-  return address !== '' && sheet !== undefined && sheets.size === 1 ? `${sheet}!${address}` : address
 }
 
 function Refused({ text, help }: { readonly text: string; readonly help?: string }) {

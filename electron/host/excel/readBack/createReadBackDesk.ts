@@ -1,6 +1,8 @@
 import type { Actor } from '../../../../shared/core/command.ts'
 import type { Id } from '../../../../shared/core/ids.ts'
+import { isPermitted } from '../../../../shared/core/model.ts'
 import { fail, type Result, succeed } from '../../../../shared/core/result.ts'
+import { model } from '../../../../shared/features/model.ts'
 import type { ListFileProblem } from '../../../../shared/sync/listFile.ts'
 import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
 import type { LibraryProblem, Requests } from '../../../../shared/sync/requests.ts'
@@ -8,6 +10,7 @@ import type { HostPlatform } from '../../hostPlatform.ts'
 import type { ListReader } from '../../listFile/createListReader.ts'
 import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
 import type { OpenSessions } from '../../openSessions.ts'
+import { breathe } from './inTurns.ts'
 import type { HeldPlan } from './makePlan.ts'
 
 type Read = Result<WorkbookRead, ListFileProblem>
@@ -18,7 +21,8 @@ export interface ReadBackDesk {
   /** `fileId`: the network that is open; one that is not has no workbooks of its own. */
   readonly read: (source: string | Uint8Array, fileId: string) => Promise<Read>
   readonly bringBack: (actor: Actor, body: Requests['workbook.bringBack']['body']) => Promise<BroughtBack>
-  readonly forget: (planId: Id) => void
+  /** Only in the network it was read in, by one who could have brought it back. */
+  readonly forget: (actor: Actor, body: Requests['workbook.forgetPlan']['body']) => void
 }
 
 /** A preview holds a whole workbook; somebody who opens one after another has forgotten the first. */
@@ -40,6 +44,10 @@ export function createReadBackDesk(
     // A plan holds the whole network as it was: it goes with the file.
     for (const [planId, { fileId }] of plans) if (!sessions.find(fileId)) plans.delete(planId)
     for (const planId of plans.keys()) if (plans.size > MOST_PLANS) plans.delete(planId)
+  }
+  const keptFor = (planId: Id, fileId: string): Kept | undefined => {
+    const kept = plans.get(planId)
+    return kept?.fileId === fileId ? kept : undefined
   }
   const planFor = async (workbook: OwnWorkbook, fileId: string): Promise<HeldPlan | undefined> => {
     const open = sessions.find(fileId)
@@ -67,14 +75,27 @@ export function createReadBackDesk(
       return again.value.kind === 'own' ? fail({ reason: 'failed' }) : succeed(again.value)
     },
     async bringBack(actor, { fileId, planId, chosen }) {
-      const kept = plans.get(planId)
+      const kept = keptFor(planId, fileId)
       const open = sessions.find(fileId)
-      if (!kept || !open || kept.fileId !== fileId) return fail({ reason: 'notFound' })
-      const { bringHome } = await import('./bringHome.ts')
-      const done = bringHome({ held: kept, chosen, session: open.session, actor, now: now(), newId })
-      if (done.refusal === null) plans.delete(planId)
-      return succeed(done)
+      if (!kept || !open) return fail({ reason: 'notFound' })
+      // Nobody finds it while it is carried out: asked for twice it must not be done twice.
+      plans.delete(planId)
+      const { session } = open
+      const isOpen = (): boolean => sessions.find(fileId)?.session === session
+      try {
+        const { bringHome } = await import('./bringHome.ts')
+        const asked = { held: kept, chosen, session, isOpen, actor, now: now(), newId, breathe }
+        const done = await bringHome(asked)
+        if (done?.refusal) keep(kept)
+        return done ? succeed(done) : fail({ reason: 'notFound' })
+      } catch (error) {
+        keep(kept)
+        throw error
+      }
     },
-    forget: (planId) => void plans.delete(planId),
+    forget(actor, { fileId, planId }) {
+      if (isPermitted(model, actor.role, 'workbook.bringBack') && keptFor(planId, fileId))
+        plans.delete(planId)
+    },
   }
 }

@@ -91,7 +91,7 @@ test('a plan filled in at home: new area, its action, the step of that action, a
   })
   const held = await planOf(bytes, state)
   expect(held.plan.problems).toEqual([])
-  const { after, undone } = bringBack(held, state)
+  const { after, undone } = await bringBack(held, state)
   const area = selectImprovementAreas(after, 'moss').find(({ title }) => title === 'Én vei inn')
   const [old, made] = selectActions(after, 'moss')
   expect(old).toMatchObject({ status: 'doing', stakeholderIds: ['moss-s1', 'moss-s0'] })
@@ -148,7 +148,7 @@ test('the workbook of all: new rows by the name of their municipality, and one p
     ['Løfter', 'Kommune', 'unknownWord', 'Ål'],
     ['Løfter', 'Kommune', 'empty', ''],
   ])
-  const { after } = bringBack(held, state)
+  const { after } = await bringBack(held, state)
   expect(selectActions(after, 'gol')).toMatchObject([{ title: 'Golfbane', improvementAreaId: null }])
   expect(selectPromises(after, 'aal', 'g1')).toMatchObject([{ text: 'Møte i mars' }])
   expect(getPlacement(after, 'moss-s0', 'g1')).toMatchObject({ influence: 0.6, interest: 0.3 })

@@ -125,7 +125,7 @@ test('what is written in any open cell is what Samling says afterwards, and noth
     fc.asyncProperty(edits, async (written) => {
       const held = await planWritten(state, moss, written)
       expect(held.plan.problems).toEqual([])
-      const { after, undone } = bringBack(held, state)
+      const { after, undone } = await bringBack(held, state)
       const again = await planWritten(state, moss, written, { now: after })
       expect([again.plan.differences, again.plan.problems]).toEqual([[], []])
       const wanted = written.map(({ sheet, row, column }) => {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { AnyRecord } from '../../../../shared/core/change.ts'
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Result } from '../../../../shared/core/result.ts'
@@ -8,6 +7,7 @@ import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
 import { stateToExport } from '../../exports/stateToExport.ts'
 import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
 import { localDay } from '../write/calendarDay.ts'
+import { breathe } from './inTurns.ts'
 import { type HeldPlan, makePlan, type WorkbookBase } from './makePlan.ts'
 import { rewindState } from './rewindState.ts'
 
@@ -21,8 +21,6 @@ export interface PlanningParts {
   readonly now: number
   readonly newId: () => Id
 }
-
-const breathe = (): Promise<void> => setImmediate()
 
 /** What one of the network's own workbooks would change; undefined when whose it is has left the network. */
 export async function planReadBack(parts: PlanningParts): Promise<HeldPlan | undefined> {

@@ -27,6 +27,8 @@ export interface HomeRoom {
   /** Hands a workbook in where this network is open. */
   readonly read: (bytes: Uint8Array) => Promise<WorkbookRead>
   readonly planOf: (bytes: Uint8Array) => Promise<ReadBackPlan>
+  /** As when everybody has gone home. */
+  readonly closeNetwork: () => void
   readonly close: () => Promise<void>
 }
 
@@ -84,6 +86,7 @@ export function openHomeRoom(folder: string, events: readonly SamlingEvent[]): H
       if (answer.kind !== 'readBack') throw new Error(`Came as ${answer.kind}`)
       return answer.plan
     },
+    closeNetwork: () => sessions.close(fileId, 'shutdown'),
     async close() {
       await reader.close()
       sessions.closeAll()

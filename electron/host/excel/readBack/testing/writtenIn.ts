@@ -1,13 +1,14 @@
+import assert from 'node:assert/strict'
+import { apply } from '../../../../../shared/core/apply.ts'
 import { invert } from '../../../../../shared/core/change.ts'
 import type { Id } from '../../../../../shared/core/ids.ts'
 import { applyChange, type State } from '../../../../../shared/core/state.ts'
-import { stepRules } from '../../../../../shared/features/model.ts'
-import { decideSteps } from '../../../../../shared/features/workbook/commands.ts'
+import { model } from '../../../../../shared/features/model.ts'
 import type { ReadRow } from '../../../listFile/ownWorkbook.ts'
 import { isFormula, type TableSheet } from '../../sheetModel.ts'
 import type { WorkbookMark } from '../../workbookMark.ts'
 import { municipalityWorkbook, networkWorkbook } from '../../workbookModel.ts'
-import { stepsOf } from '../carryOut.ts'
+import { carryOut } from '../carryOut.ts'
 import { type HeldPlan, makePlan } from '../makePlan.ts'
 
 const DAY = '2026-11-24'
@@ -25,11 +26,11 @@ export interface WrittenCell {
 
 /** The tables of a workbook, by the keys of their sheets' names: no file is made. */
 export function tablesOf(state: State, municipalityId: Id | null): readonly TableSheet[] {
-  const model =
+  const workbook =
     municipalityId === null
       ? networkWorkbook(state, { day: DAY })
       : municipalityWorkbook(state, municipalityId, { day: DAY })
-  return model?.sheets.flatMap((sheet) => (sheet.kind === 'table' ? [sheet] : [])) ?? []
+  return workbook?.sheets.flatMap((sheet) => (sheet.kind === 'table' ? [sheet] : [])) ?? []
 }
 
 function rowOf(table: TableSheet, at: number, written: readonly WrittenCell[]): ReadRow {
@@ -92,19 +93,22 @@ export async function planWritten(
 }
 
 /** The state after everything (or what `isChosen` picks) is brought back, and after that one change is undone. */
-export function bringBack(
+export async function bringBack(
   held: HeldPlan,
   state: State,
   isChosen: (difference: HeldPlan['plan']['differences'][number]) => boolean = () => true,
-): { readonly after: State; readonly undone: State } {
+): Promise<{ readonly after: State; readonly undone: State }> {
   const chosen = new Set(held.plan.differences.filter(isChosen).map(({ number }) => number))
   let count = 0
   const newId = () => `new${count++}`
-  const steps = stepsOf({ held, chosen, state, actor: facilitator, newId, day: DAY })
-  if (!steps.ok) throw new Error(JSON.stringify(steps.failure))
-  const command = { id: 'home', kind: 'workbook.bringBack', payload: {}, actor: facilitator, time: 0 }
-  const change = decideSteps(stepRules, state, steps.value, command)
-  if (!change.ok) throw new Error(JSON.stringify(change.failure))
-  const after = applyChange(state, change.value)
-  return { after, undone: applyChange(after, invert(change.value)) }
+  const breathe = async () => undefined
+  const asked = { id: 'home', actor: facilitator, time: 0 }
+  const carried = await carryOut({ held, chosen, state, command: asked, newId, day: DAY, breathe })
+  if (!carried.ok) throw new Error(JSON.stringify(carried.failure))
+  const { steps, change } = carried.value
+  const command = { ...asked, kind: 'workbook.bringBack', payload: { steps } }
+  // What was decided in turns is what the command's own rule decides at once.
+  if (steps.length > 0) assert.deepEqual(apply(model, state, command), { ok: true, value: change })
+  const after = applyChange(state, change)
+  return { after, undone: applyChange(after, invert(change)) }
 }
