@@ -14,7 +14,13 @@ export interface ExportFiles {
 
 export const diskFiles: ExportFiles = {
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true })
+    try {
+      await mkdir(folder, { recursive: true })
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error
+      // Of a disk locked for writing Node says that the folder is not there; asked plainly, it says why.
+      await mkdir(folder)
+    }
   },
   async write(path, bytes) {
     const file = await open(path, 'w')

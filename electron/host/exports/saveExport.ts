@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { legalFileName } from '../../../shared/core/fileName.ts'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { type ExportFiles, errorCode } from './exportFiles.ts'
 
 const MOST_NAMES = 50
+/** Of a path, in UTF-16 units: Excel opens no longer one, and some programs on Windows stop at 260. */
+const LONGEST_PATH = 218
+/** Of a name without its ending: a shorter one would tell nobody what it is. */
+const SHORTEST_STEM = 20
 /** Excel holds a file for hours, a virus scanner for a moment: give the scanner that moment. */
 const LOCKED_PAUSE_MS = 100
 const MOST_PAUSES = 5
@@ -42,11 +47,12 @@ export async function saveExport(
   target: ExportTarget,
   bytes: Buffer,
 ): Promise<Result<ExportedFile, LibraryProblem>> {
-  const temporary = join(folder, `~${target.stem}.${process.pid}.tmp`)
+  const fitting = target.isFixed ? target : targetThatFits(folder, target)
+  const temporary = join(folder, `~${fitting.stem}.${process.pid}.tmp`)
   try {
     await files.makeFolder(folder)
     await files.write(temporary, bytes)
-    return await moveIntoPlace(files, folder, target, temporary)
+    return await moveIntoPlace(files, folder, fitting, temporary)
   } catch (error) {
     return fail(problemOf(error))
   } finally {
@@ -55,6 +61,17 @@ export async function saveExport(
       if (errorCode(error) === undefined) throw error
     })
   }
+}
+
+/**
+ * The name, cut where Excel could not open the path; in a folder that is itself too deep, as short as makes sense.
+ * Two names may be one when they are cut, so nothing is written over.
+ */
+function targetThatFits(folder: string, target: ExportTarget): ExportTarget {
+  const around = join(folder, ` (${MOST_NAMES})${target.ending}`).length
+  const room = Math.max(SHORTEST_STEM, LONGEST_PATH - around)
+  if (target.stem.length <= room) return target
+  return { ...target, stem: legalFileName(`${target.stem.slice(0, room - 1)}…`), mayReplace: () => false }
 }
 
 async function moveIntoPlace(
@@ -118,6 +135,8 @@ function problemOf(error: unknown): LibraryProblem {
     case 'ENOENT':
     case 'ENOTDIR':
       return { reason: 'notFound' }
+    case 'ENAMETOOLONG':
+      return { reason: 'nameTooLong' }
     default:
       return { reason: 'failed' }
   }
