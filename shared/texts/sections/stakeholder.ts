@@ -163,7 +163,7 @@ export const stakeholderTexts = defineTexts({
     noMatch: 'No card in the tray matches.',
     allPlaced: 'All cards are placed',
     noCards: 'No cards yet. Write the first one, or pick from the list.',
-    fromList: (count: number) => `Pick from the list (${count})`,
+    fromList: (count: number) => `From the list (${count})`,
     deleted: (name: string) => `“${name}” is deleted.`,
     deletedMany: (count: number) => `${plural(count, 'card is', 'cards are')} deleted.`,
     merged: (name: string) => `Merged into “${name}”.`,
