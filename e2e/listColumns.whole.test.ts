@@ -176,11 +176,17 @@ test('what a list says of people is covered when the projector comes on, until s
   expect(await dialog.getByText('positv').count()).toBe(0)
   expect(await dialog.getByRole('button', { name: 'Legg til 2 kort' }).isDisabled()).toBe(true)
   expect(await axeViolations(page)).toEqual([])
+  await poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   await dialog.getByRole('button', { name: 'Vis fila likevel' }).click()
   await dialog.getByText('positv').first().waitFor()
   // Meant for that time, not for the next.
   await page.keyboard.press('F11')
   await page.locator('[data-projector="on"]').waitFor({ state: 'detached' })
+  // The window leaves full screen a moment later, and that too ends what is shown to the room.
+  await poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true)
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   await page.keyboard.press('F11')
   await dialog.getByRole('heading', { name: 'Alle i rommet ser dette' }).waitFor()
 })
