@@ -72,7 +72,9 @@ export function createReadBackDesk(
       // Whose it was has left the network, or the network was closed meanwhile: then it is a list like any other.
       const again = await reader.read(source)
       if (!again.ok) return again
-      return again.value.kind === 'own' ? fail({ reason: 'failed' }) : succeed(again.value)
+      if (again.value.kind === 'own') return fail({ reason: 'failed' })
+      // Not `elsewhere`: its network is the one that is open, and saying otherwise would send people searching.
+      return succeed({ kind: 'list', list: again.value.list })
     },
     async bringBack(actor, { fileId, planId, chosen }) {
       const kept = keptFor(planId, fileId)

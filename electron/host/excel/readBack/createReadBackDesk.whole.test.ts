@@ -273,6 +273,14 @@ test('what may not be done is told with its sheet and its row, also of a row tha
   ])
 })
 
+test('the workbook of a municipality that is gone is a list, not one of another network', async () => {
+  const { workbook, municipalityId, says, read } = open()
+  const moss = municipalityId('Moss')
+  const bytes = await workbook(moss)
+  says('municipality.remove', { municipalityId: moss })
+  expect(await read(bytes)).toMatchObject({ kind: 'list' })
+})
+
 test('two thousand rows are filled in, brought back in one deed and taken back again', async () => {
   const { workbook, planOf, municipalityId, desk, fileId, says, session } = open(2000)
   const moss = municipalityId('Moss')
