@@ -13,22 +13,20 @@ export interface QuadrantGround {
   readonly quadrants: readonly [string, string, string, string]
 }
 
-/** How far inside the chart's upper and lower edge the names stand, as a part of the axis: away from the middle, where most points are. */
-const INSIDE_EDGE = 0.03
-
 /**
- * What a scatter chart draws besides its points: the four names, and the cross between them. Cells and
- * not numbers in the chart, because LibreOffice draws only what stands in cells.
+ * What a scatter chart draws besides its points: the four names, and the cross between them. The names stand on
+ * the edge and are written outside it, above and below their quadrants, where no point can lie on them. Cells
+ * and not numbers in the chart, because LibreOffice draws only what stands in cells.
  */
 export function guideRows({ x, y, quadrants }: QuadrantGround): readonly GuideRow[] {
   const [upperLeft, upperRight, lowerLeft, lowerRight] = quadrants
   const middle = ({ min, max }: ChartAxis): number => (min + max) / 2
-  const inside = (y.max - y.min) * INSIDE_EDGE
+  const quarter = ({ min, max }: ChartAxis, quarters: number): number => min + ((max - min) * quarters) / 4
   return [
-    { label: upperLeft, x: x.min, y: y.max - inside },
-    { label: upperRight, x: middle(x), y: y.max - inside },
-    { label: lowerLeft, x: x.min, y: y.min + inside },
-    { label: lowerRight, x: middle(x), y: y.min + inside },
+    { label: upperLeft, x: quarter(x, 1), y: y.max },
+    { label: upperRight, x: quarter(x, 3), y: y.max },
+    { label: lowerLeft, x: quarter(x, 1), y: y.min },
+    { label: lowerRight, x: quarter(x, 3), y: y.min },
     { label: null, x: middle(x), y: y.min },
     { label: null, x: middle(x), y: y.max },
     { label: null, x: x.min, y: middle(y) },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type LabelGround, labelSides } from './labelSides.ts'
 
-const ground: LabelGround = { widthPt: 600, heightPt: 400, sizePt: 10, taken: [] }
+const ground: LabelGround = { widthPt: 600, heightPt: 400, sizePt: 10 }
 const at = (x: number, y: number, text = 'Kommunedirektøren') => ({ x, y, text })
 
 test('words stand on the right, and on the left where the page ends', () => {
@@ -12,10 +12,9 @@ test('two neighbours turn their words away from each other', () => {
   expect(labelSides([at(130, 50), at(160, 50)], ground)).toEqual(['l', 'r'])
 })
 
-test('words keep clear of the name of a quadrant', () => {
-  const taken = [at(0, 380, 'Hold fornøyd')]
-  expect(labelSides([at(20, 366, 'NAV')], ground)).toEqual(['r'])
-  expect(labelSides([at(20, 376, 'NAV')], { ...ground, taken })).toEqual(['b'])
+test('words stay inside the plot: the names of the quadrants stand outside it', () => {
+  expect(labelSides([at(300, 398, 'NAV')], ground)).toEqual(['b'])
+  expect(labelSides([at(300, 2, 'NAV')], ground)).toEqual(['t'])
 })
 
 test('in a heap some find no room, and that is said', () => {

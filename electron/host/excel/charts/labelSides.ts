@@ -14,8 +14,6 @@ export interface LabelGround {
   readonly widthPt: number
   readonly heightPt: number
   readonly sizePt: number
-  /** Words that stand there already: the names of the quadrants, each to the right of its point. */
-  readonly taken: readonly LabelledPoint[]
 }
 
 interface Box {
@@ -41,7 +39,6 @@ export function labelSides(
   ground: LabelGround,
 ): readonly (LabelSide | null)[] {
   const marks = points.map(({ x, y }): Box => ({ left: x - 4, right: x + 4, bottom: y - 4, top: y + 4 }))
-  const fixed = ground.taken.map((point) => boxOf(point, 'r', ground.sizePt + 2))
   const chosen: (Box | null)[] = points.map(() => null)
   const sides: LabelSide[] = points.map(() => 'r')
   const costs = points.map(() => 0)
@@ -50,7 +47,7 @@ export function labelSides(
       let best = Number.POSITIVE_INFINITY
       for (const side of SIDES) {
         const box = boxOf(point, side, ground.sizePt)
-        const others = [...fixed, ...without(marks, index), ...without(chosen, index)]
+        const others = [...without(marks, index), ...without(chosen, index)]
         const cost = costOf(box, others, ground)
         if (cost >= best) continue
         best = cost

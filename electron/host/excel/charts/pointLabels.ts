@@ -1,5 +1,4 @@
 import type { ChartAxis, ScatterChart } from './chartModel.ts'
-import { guideRows } from './guideRows.ts'
 import { type LabelledPoint, type LabelSide, labelSides } from './labelSides.ts'
 import { element, value } from './xml.ts'
 
@@ -42,10 +41,7 @@ export function pointLabels(chart: ScatterChart): PointLabels {
   const sizePt = points.length <= ALL_NAMED ? 10 : points.length <= 100 ? 8 : 7
   const markerSize = points.length <= ALL_NAMED ? 9 : points.length <= 100 ? 7 : 5
   if (points.length > MOST_NAMED) return { sizePt, markerSize, sideOf: () => null }
-  const taken = guideRows(chart).flatMap(({ label, x, y }) =>
-    label === null ? [] : [{ ...onPaper(chart, x, y), text: label }],
-  )
-  const sides = labelSides(points, { widthPt: WIDTH_PT, heightPt: HEIGHT_PT, sizePt, taken })
+  const sides = labelSides(points, { widthPt: WIDTH_PT, heightPt: HEIGHT_PT, sizePt })
   const sideByRow = new Map(points.map(({ row }, index) => [row, sides[index] ?? null]))
   const isCrowded = points.length > ALL_NAMED
   // A row without a place has a name ready for the day somebody gives it one.

@@ -62,7 +62,10 @@ const pointSeries = (index: number, chart: ScatterChart): string => {
   )
 }
 
-/** Four invisible points that carry the names of the quadrants. */
+/** Above the upper two, below the lower two. */
+const outside = (index: number): LabelSide => (index < 2 ? 't' : 'b')
+
+/** Four invisible points on the edge that carry the names of the quadrants. */
 const quadrantSeries = (index: number, { labels, ...cells }: GuideCells): string =>
   element(
     'c:ser',
@@ -70,7 +73,7 @@ const quadrantSeries = (index: number, { labels, ...cells }: GuideCells): string
     ...headOf(index, ''),
     shapeOf(noLine),
     element('c:marker', {}, value('c:symbol', 'none')),
-    labelsFrom(labels, { sideOf: () => 'r', sizePt: QUADRANT_NAME_PT, color: QUADRANT_NAME, isBold: true }),
+    labelsFrom(labels, { sideOf: outside, sizePt: QUADRANT_NAME_PT, color: QUADRANT_NAME, isBold: true }),
     ...valuesOf(cells),
     element('c:extLst', {}, labelRange(labels)),
   )

@@ -27,6 +27,9 @@ export const listKeys = [
 ] as const
 export type ListKey = (typeof listKeys)[number]
 
+/** Whether a list is the same in every network. */
+export const isListKey = (key: string): key is ListKey => listKeys.some((one) => one === key)
+
 /** One word of a list and the key the records hold for it. */
 export interface ListWord {
   readonly key: string

@@ -26,7 +26,8 @@ export function mapCharts(
   const [when] = placed
   if (placed.length < LEAST || !when) return []
   const part = { firstRow: 0, lastRow: table.rows.length - 1 }
-  const axis = { min: 0, max: 100, majorUnit: 25 }
+  // The ends and the line between the quadrants; between those stand the quadrants' names.
+  const axis = { min: 0, max: 100, majorUnit: 50 }
   return [
     {
       name: words.mapSheet,

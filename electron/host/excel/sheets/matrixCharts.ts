@@ -16,7 +16,7 @@ export function matrixCharts({ language, scope }: SheetContext, table: TableShee
   const placed = table.rows.filter((row) => row[x] !== null)
   if (placed.length < LEAST) return []
   const part = { firstRow: 0, lastRow: table.rows.length - 1 }
-  const axis = { min: 1, max: 5, majorUnit: 1 }
+  const axis = { min: 1, max: 5, majorUnit: 2 }
   return [
     {
       name: words.matrixSheet,

@@ -9,8 +9,8 @@ export const CHARACTER_PT = 5.25
 const PADDING_PT = 8
 /** One step of indent, which words have and numbers have not. */
 const INDENT_PT = 7
-/** Padding and indent without that little: a text that just fits is not given a line more. */
-const TAKEN_PT = 11
+/** Padding, and indent where there is one, without that little: a text that just fits is not given a line more. */
+const TAKEN_PT = { indented: 11, plain: 4 } as const
 /** A heading as short as this stands on one line: «(1–5)» must not be broken. */
 const SHORT_HEADING_PT = 62
 
@@ -51,6 +51,8 @@ export interface CellLetters {
   /** The column's, in characters. */
   readonly width: number
   readonly isBold?: boolean
+  /** Numbers and their headings stand in the middle, without indent. */
+  readonly isIndented?: boolean
 }
 
 /**
@@ -63,8 +65,9 @@ export function rowHeightPt(cells: readonly CellLetters[]): number {
 }
 
 /** Lines of a text in its column: broken between words, or inside one that is too long. */
-function lineCount({ text, width, isBold }: CellLetters): number {
-  const limitPt = Math.max(TEXT_SIZE_PT, width * CHARACTER_PT - TAKEN_PT)
+function lineCount({ text, width, isBold, isIndented = true }: CellLetters): number {
+  const takenPt = TAKEN_PT[isIndented ? 'indented' : 'plain']
+  const limitPt = Math.max(TEXT_SIZE_PT, width * CHARACTER_PT - takenPt)
   const isOneLine = text.length * ((WIDEST * TEXT_SIZE_PT) / 1000) <= limitPt
   if (isOneLine && !text.includes('\n')) return 1
   return text.split('\n').reduce((lines, line) => lines + lineCountOf(line, limitPt, isBold ?? false), 0)

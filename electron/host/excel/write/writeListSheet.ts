@@ -1,14 +1,15 @@
-import type { Worksheet } from 'exceljs'
+import type { Style, Worksheet } from 'exceljs'
 import { columnLetters } from '../charts/cellReference.ts'
 import type { ListSheet } from '../sheetModel.ts'
-import type { ListKey } from '../sheets/lists.ts'
+import { isListKey, type ListKey } from '../sheets/lists.ts'
 import type { NameListKey } from '../sheets/nameLists.ts'
-import { columnWidth, rowHeightPt } from './columnWidth.ts'
+import { columnWidth } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { cellText, encodeCellText } from './sanitise.ts'
 import { headerStyle, textStyle } from './workbookStyle.ts'
 
-const PRINT_SCALE_PERCENT = 80
+/** One line each: a word that is cut by its neighbour is whole in the list it is chosen from. */
+const wordStyle: Partial<Style> = { ...textStyle, alignment: { ...textStyle.alignment, wrapText: false } }
 
 /** The words of the drop-down lists, one list a column with its name on top. */
 export function writeListSheet(worksheet: Worksheet, { lists: ownLists, mark }: ListSheet): SheetFinish {
@@ -22,25 +23,16 @@ export function writeListSheet(worksheet: Worksheet, { lists: ownLists, mark }: 
     words.forEach((word, row) => {
       const cell = worksheet.getCell(row + 2, column)
       cell.value = encodeCellText(word)
-      cell.style = textStyle
+      cell.style = wordStyle
     })
-    worksheet.getColumn(column).width = columnWidth(title, words.map(cellText), 34)
+    worksheet.getColumn(column).width = columnWidth(title, words.map(cellText))
   })
-  for (let row = 0; row < longest; row += 1)
-    worksheet.getRow(row + 2).height = rowHeightPt(
-      ownLists.map(({ words }, index) => ({
-        text: cellText(words[row] ?? ''),
-        width: worksheet.getColumn(index + 1).width ?? 0,
-      })),
-    )
   worksheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1, activeCell: 'A1', showGridLines: true }]
   worksheet.pageSetup.printTitlesRow = '1:1'
-  // One page across would be too small to read: as many pages as it takes, and the mark is no reading for people.
-  worksheet.pageSetup.fitToPage = false
-  worksheet.pageSetup.scale = PRINT_SCALE_PERCENT
-  worksheet.pageSetup.pageOrder = 'overThenDown'
-  const ownColumns = Math.max(1, ownLists.length)
-  worksheet.pageSetup.printArea = `A$1:${columnLetters(ownColumns)}$${longest + 1}`
+  // On paper only Samling's own words, large enough to read: the network's names stand on the sheets they come from.
+  const onPaper = ownLists.filter(({ key }) => isListKey(key))
+  const lastRow = Math.max(1, ...onPaper.map(({ words }) => words.length)) + 1
+  worksheet.pageSetup.printArea = `A$1:${columnLetters(Math.max(1, onPaper.length))}$${lastRow}`
   return { links: [], textRange: `A1:${columnLetters(lists.length)}${longest + 1}` }
 }
 

@@ -107,10 +107,12 @@ function badgeStyle(style: Partial<Style>, { fill, ink }: Badge): Partial<Style>
   return made
 }
 
+const isInTheMiddle = ({ kind }: Column): boolean => kind === 'whole' || kind === 'score' || kind === 'badge'
+
 function styleHeader(worksheet: Worksheet, sheet: TableSheet): void {
-  sheet.columns.forEach(({ kind }, index) => {
-    const style = kind === 'whole' || kind === 'score' || kind === 'badge' ? middleHeaderStyle : headerStyle
-    worksheet.getCell(1, index + 1).style = kind === 'id' ? { ...style, fill: solid(GREY) } : style
+  sheet.columns.forEach((column, index) => {
+    const style = isInTheMiddle(column) ? middleHeaderStyle : headerStyle
+    worksheet.getCell(1, index + 1).style = column.kind === 'id' ? { ...style, fill: solid(GREY) } : style
   })
 }
 
@@ -146,9 +148,13 @@ function setSizes(worksheet: Worksheet, sheet: TableSheet, titles: readonly stri
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width
   })
-  const heightOf = (texts: readonly string[], isBold = false): number =>
-    rowHeightPt(texts.map((text, index) => ({ text, width: widths[index] ?? 1, isBold })))
-  worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, heightOf(titles, true))
+  const heightOf = (texts: readonly string[]): number =>
+    rowHeightPt(texts.map((text, index) => ({ text, width: widths[index] ?? 1 })))
+  const headings = titles.map((text, index) => {
+    const column = sheet.columns[index]
+    return { text, width: widths[index] ?? 1, isBold: true, isIndented: !column || !isInTheMiddle(column) }
+  })
+  worksheet.getRow(1).height = Math.max(HEADER_HEIGHT_PT, rowHeightPt(headings))
   return sheet.rows.map((row) => {
     const texts = row.map((value, index) => (sheet.columns[index]?.kind === 'text' ? wrapped(value) : ''))
     return heightOf(texts)
