@@ -31,6 +31,8 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           retry: 1,
+          // What is waited for gets time to come on a small machine with other work; what is there is seen at once.
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: 'e2e/prepareWholeTests.ts',
         },
       },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../shared/packs/language.ts'
 import { axeViolations } from './axeViolations.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
-import type { MapPlace } from './openMap.ts'
+import { type MapPlace, screenStands } from './openMap.ts'
 
 // A municipality measures itself: each alone and unseen, all at once, then together; and a gap becomes an area.
 
@@ -99,6 +99,7 @@ test('with taps only: a paper slip, and a level, a wish and a reason without any
   // It leads to the area, opened, which remembers what it came from.
   await page.getByRole('dialog').getByLabel('Næring er samfunnsutvikling', { exact: true }).waitFor()
   await page.reload()
+  await screenStands(page)
   await page.keyboard.press('Escape')
   await page.locator('.rail').getByRole('button', { name: 'Egenvurdering' }).tap()
   // Coming back, one goes on with what is not agreed yet.

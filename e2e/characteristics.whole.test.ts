@@ -164,7 +164,7 @@ test('who can learn from whom is shown between those who have agreed to share, a
   await poll(() => page.locator('.learning').textContent()).toContain('Lier kan spørre Gol')
   await page.keyboard.press('Control+z')
   await page.getByText('når minst to kommuner deler').waitFor()
-  expect(await page.getByRole('switch', { name: 'Lier' }).isChecked()).toBe(false)
+  await poll(() => page.getByRole('switch', { name: 'Lier' }).isChecked()).toBe(false)
 })
 
 test('a municipality that joins later is not among the dots before', async () => {
@@ -205,5 +205,6 @@ for (const language of languages)
       expect(await axeViolations(network), `view ${view}`).toEqual([])
     }
     await network.keyboard.press('F11')
+    await network.locator('.projectorHeader').waitFor()
     expect(await axeViolations(network), 'projected').toEqual([])
   })

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function openMoss(language: Language = 'nb'): Promise<Page> {
   context = await browser.newContext(roomContext)
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(25_000)
   const page = await context.newPage()
   troubles.push(watchForTrouble(page))
   await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)

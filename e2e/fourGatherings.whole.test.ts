@@ -16,7 +16,7 @@ beforeAll(async () => {
   samling = await startSamling(null)
   browser = await openBrowser()
   page = await browser.newPage(roomContext)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(25_000)
   trouble = watchForTrouble(page)
   await page.goto(samling.address)
 })

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { screenStands } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
 // The main job once, as a person does it: from an empty machine to Excel.
@@ -18,7 +19,7 @@ beforeAll(async () => {
   samling = await startSamling(null)
   browser = await openBrowser()
   page = await browser.newPage(roomContext)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(25_000)
   trouble = watchForTrouble(page)
   await page.goto(samling.address)
 })
@@ -63,6 +64,7 @@ test('cards are added with N, Enter and Tab, and from the list of 68', async () 
     .first()
     .click()
   await page.getByRole('heading', { name: 'Interessentkart', exact: true }).waitFor()
+  await screenStands(page)
   await page.keyboard.press('n')
   await page.keyboard.type('Moss havn')
   await page.keyboard.press('Enter')
@@ -120,7 +122,7 @@ test('a reload comes back to the same map with the same card in the same place',
   await page.getByRole('heading', { name: 'Interessentkart', exact: true }).waitFor()
   const card = cardInList(page, 'Moss havn')
   await card.waitFor({ state: 'attached' })
-  expect(await valuesOf(card)).toEqual(before)
+  await expect.poll(() => valuesOf(card)).toEqual(before)
 })
 
 test('improvement areas are picked from the list and placed by the menu; the order follows', async () => {
@@ -155,6 +157,7 @@ test('improvement areas are picked from the list and placed by the menu; the ord
 
 test('Excel is made for everyone, and the workbook of Moss holds the card with its words', async () => {
   await page.getByRole('navigation').getByRole('button', { name: 'Excel' }).click()
+  await page.getByRole('dialog').waitFor()
   // Two presses for what one usually wants.
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Excel er laget' }).waitFor()

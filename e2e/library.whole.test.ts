@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(library, 'Avkuttet.samling'), bytes.subarray(0, Math.floor(bytes.length / 2)))
   browser = await openBrowser()
   page = await browser.newPage(roomContext)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(25_000)
   trouble = watchForTrouble(page)
   await page.goto(samling.address)
   await page.getByRole('heading', { name: 'Nettverkene dine' }).waitFor()
@@ -84,7 +84,7 @@ test('a file from elsewhere is taken in as a copy; one that is no network is ref
     .last()
     .waitFor()
   await choose(stick)
-  await expect.poll(networks, { timeout: 8000 }).toHaveLength(4)
+  await expect.poll(networks).toHaveLength(4)
   expect(existsSync(stick)).toBe(true)
 })
 

@@ -55,8 +55,6 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
         const page = await context.newPage()
         troubles.push(watchForTrouble(page))
         await openPlace(page, samling?.address ?? '', demo, place)
-        // What is read of a screen before it stands there says nothing.
-        await page.locator('#work:not([aria-busy])').waitFor()
         if (place.municipality === moss.municipality && hasBoard(place)) await boardIsReady(page)
         pages.push(page)
       }

@@ -42,7 +42,11 @@ export async function openPlace(
     [DEMO_FILE, JSON.stringify(seen)] as const,
   )
   await page.goto(address)
+  await screenStands(page)
 }
+
+/** What is read of a screen, or pressed on it, before it stands there says nothing. */
+export const screenStands = (page: Page): Promise<void> => page.locator('#work:not([aria-busy])').waitFor()
 
 /** A map is usable when its list of cards stands beside the picture: that comes after the first paint. */
 export const boardIsReady = (page: Page, cardCount = 1): Promise<unknown> =>

@@ -156,7 +156,7 @@ test('what a gathering is, is written where it stands; an odd time and days in t
   await page.getByLabel('Formål').focus()
   await page.getByText('Samling 4 er satt til før samling 3.').waitFor({ state: 'detached' })
   await page.reload()
-  expect(await page.getByLabel('Sted', { exact: true }).inputValue()).toBe('Rådhuset i Moss')
+  await poll(() => page.getByLabel('Sted', { exact: true }).inputValue()).toBe('Rådhuset i Moss')
 })
 
 test('the room sees the day and what is on now, and nothing of the notes', async () => {

@@ -36,7 +36,7 @@ afterEach(async () => {
 
 async function open(place: MapPlace, options: object = {}, language = 'nb'): Promise<Page> {
   context = await browser.newContext({ ...roomContext, ...options })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(25_000)
   const page = await context.newPage()
   trouble = watchForTrouble(page)
   await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)

@@ -32,7 +32,7 @@ afterEach(async () => {
 async function openHome(options: BrowserContextOptions = {}, language = 'nb'): Promise<void> {
   const context = await browser.newContext({ ...roomContext, ...options })
   page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(25_000)
   trouble = watchForTrouble(page)
   await page.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language)
   await page.goto(samling.address)

@@ -251,9 +251,7 @@ test('serve prints the address last; SIGTERM in the middle of work ends it with 
   const command = { id: 'rename', kind: 'network.rename', payload: { name: 'Nytt navn' }, time: 1 }
   const actor = { id: 'window', role: 'facilitator', name: '' }
   window.socket.send(JSON.stringify({ type: 'command', number: 0, command: { ...command, actor } }))
-  await expect
-    .poll(() => window.received.some((text) => text.includes('"committed"')), { timeout: 10_000 })
-    .toBe(true)
+  await expect.poll(() => window.received.some((text) => text.includes('"committed"'))).toBe(true)
   expect(readdirSync(library)).toContain('example.samling-wal')
 
   child.kill('SIGTERM')

@@ -29,7 +29,7 @@ test('a card on its way home leaves nothing behind when the board changes size u
         const { data } = context.getImageData(0, 0, sheet.width, sheet.height)
         return data.filter((value, index) => index % 4 === 3 && value > 0).length
       })
-    await expect.poll(paintedPixels, { timeout: 5000 }).toBe(0)
+    await expect.poll(paintedPixels).toBe(0)
     expect(trouble).toEqual([])
   } finally {
     await browser.close()
