@@ -101,6 +101,12 @@ export interface UnknownColumn {
   readonly title: string
 }
 
+/** A column people fill in that is not found under any name it may have: deleted, or headed otherwise. */
+export interface MissingColumn {
+  readonly sheet: string
+  readonly title: string
+}
+
 /** What a workbook that comes home would change. Held by the host until it is carried out or forgotten. */
 export interface ReadBackPlan {
   readonly planId: Id
@@ -111,6 +117,8 @@ export interface ReadBackPlan {
   readonly differences: readonly Difference[]
   readonly problems: readonly CellProblem[]
   readonly unknownColumns: readonly UnknownColumn[]
+  /** Nothing of theirs counts as removed. */
+  readonly missingColumns: readonly MissingColumn[]
   /** Sheets that were held against the network, by their names in the workbook. */
   readonly readSheets: readonly string[]
   /** Sheets that should have been there and are not, by name: nothing of theirs counts as removed. */

@@ -62,7 +62,7 @@ const [HAVN, KS, NAV] = [2, 3, 4]
 
 test('a workbook nobody has touched says nothing, also when a spreadsheet program saved it again', async () => {
   expect(nothingToDo(await home(() => undefined))).toEqual({
-    ...{ differences: [], problems: [], unknownColumns: [], missingSheets: [] },
+    ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
   })
 })
 
@@ -246,7 +246,19 @@ test('a sheet that is gone removes nothing, nor does a column', async () => {
     const letters = at('Merknad')
     for (let row = 1; row <= 4; row += 1) sheet.getCell(`${letters}${row}`).value = null
   })
-  expect(column.differences).toEqual([])
+  expect([column.differences, column.missingColumns]).toEqual([
+    [],
+    [{ sheet: 'Interessenter', title: 'Merknad' }],
+  ])
+})
+
+test('a heading that says something else is missed, and named beside the one nobody knows', async () => {
+  const plan = await home((workbook) => {
+    const { sheet, at } = cardsOn(workbook)
+    sheet.getCell(`${at('Merknad')}1`).value = 'Kommentar'
+  })
+  expect(plan.missingColumns).toEqual([{ sheet: 'Interessenter', title: 'Merknad' }])
+  expect(plan.unknownColumns.map(({ title }) => title)).toEqual(['Kommentar'])
 })
 
 test('what was removed in Samling and changed in the workbook is a conflict; unchanged it says nothing', async () => {

@@ -6,10 +6,12 @@ import { getNetwork } from '../../../../shared/features/network/select.ts'
 import type {
   CellProblem,
   Difference,
+  MissingColumn,
   ReadBackPlan,
   UnknownColumn,
 } from '../../../../shared/sync/readBack.ts'
 import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
+import type { Column } from '../sheetModel.ts'
 import { sheetMakers } from '../sheets/sheetMakers.ts'
 import type { WorkbookMark } from '../workbookMark.ts'
 import { type Comparison, compareSheet } from './compareSheet.ts'
@@ -64,6 +66,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const differences: Difference[] = []
   const problems: CellProblem[] = []
   const unknownColumns: UnknownColumn[] = []
+  const missingColumns: MissingColumn[] = []
   const readSheets: string[] = []
   const missingSheets: string[] = []
   for (const maker of sheetMakers) {
@@ -109,14 +112,20 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     problems.push(...tried.problems)
     for (const { at, title } of sheet.unknown)
       unknownColumns.push({ sheet: sheet.name, address: addressOf(sheet.headings, at), title })
+    const isFound = ({ key }: Column): boolean => sheet.columns.some(({ column }) => column.key === key)
+    for (const column of table.columns)
+      if (!isTold(column) && !isFound(column)) missingColumns.push({ sheet: sheet.name, title: column.title })
   }
   const owner = mark.municipalityId === null ? getNetwork(state) : getMunicipality(state, mark.municipalityId)
   const plan: ReadBackPlan = {
     ...{ planId, owner: owner?.name ?? '', madeAt: base?.time ?? null },
-    ...{ differences, problems, unknownColumns, readSheets, missingSheets },
+    ...{ differences, problems, unknownColumns, missingColumns, readSheets, missingSheets },
   }
   return { plan, mark, state, found }
 }
+
+/** Nobody fills it in, so nobody misses it. */
+const isTold = ({ kind, isDerived }: Column): boolean => kind === 'id' || isDerived === true
 
 function toDifference(finding: Finding, number: number, sheet: string): Difference {
   const blank = { number, sheet, row: finding.name, column: '', inSamling: '', before: null, goesAlong: [] }

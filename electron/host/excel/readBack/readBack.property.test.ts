@@ -5,7 +5,7 @@ import { languages } from '../../../../shared/packs/language.ts'
 import { randomNetwork } from '../testing/randomNetwork.ts'
 import { nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
 
-const nothing = { differences: [], problems: [], unknownColumns: [], missingSheets: [] }
+const nothing = { differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] }
 
 test('the workbook of a random network comes home without a difference, in every language', async () => {
   const states = fc.sample(randomNetwork, { numRuns: 30, seed: 20_261_128 })

@@ -16,15 +16,17 @@ export interface PlanNotesProps {
 export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProps) {
   const { readBack: words, common } = useTexts()
   const { language } = useLanguage()
-  const { madeAt, problems, unknownColumns, missingSheets } = plan
+  const { madeAt, problems, unknownColumns, missingColumns, missingSheets } = plan
   const columns = unknownColumns.map(
     ({ sheet, address, title }) => `${sheet}!${address} ${common.quoted(title)}`,
   )
+  const missing = missingColumns.map(({ sheet, title }) => `${common.quoted(title)} (${sheet})`)
   const sheets = missingSheets.map(common.quoted)
   const list = (names: readonly string[]): string => listedNames(names, words, locales[language])
   const notes = [
     ...(madeAt === null ? [words.baseUnknown] : []),
     ...(sheets.length > 0 ? [words.missingSheets(sheets.length, list(sheets))] : []),
+    ...(missing.length > 0 ? [words.missingColumns(missing.length, list(missing))] : []),
     ...(columns.length > 0 ? [words.unknownColumns(columns.length, list(columns))] : []),
   ]
   const showsLink = problems.length > 0 && !showsProblems

@@ -24,7 +24,7 @@ const difference = (number: number, parts: Partial<Difference>): Difference => {
 export const emptyPlan: ReadBackPlan = {
   // Of this year, so that the heading says the day alone.
   ...{ planId: 'empty', owner: 'Moss', madeAt: Date.UTC(new Date().getFullYear(), 10, 24, 11) },
-  ...{ differences: [], problems: [], unknownColumns: [], missingSheets: [] },
+  ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
   readSheets: ['Interessenter', 'Plasseringer', 'Egenvurdering', 'Forbedringsområder', 'Tiltaksplan'],
 }
 
@@ -198,6 +198,7 @@ export const troubledPlan: ReadBackPlan = {
   ...typicalPlan,
   ...{ planId: 'troubled', madeAt: null, problems, missingSheets: ['Forankring', 'Spor'] },
   differences: typicalPlan.differences.map((one) => ({ ...one, before: null })),
+  missingColumns: [{ sheet: 'Interessenter', title: 'Kontakt i kommunen' }],
   unknownColumns: ['Telefon', 'E-post', 'Sist kontaktet', 'Kommentar fra rådmannen', 'Farge', 'X', 'Y'].map(
     (title, index) => ({ sheet: 'Interessenter', address: `${'MNOPQRS'[index]}4`, title }),
   ),

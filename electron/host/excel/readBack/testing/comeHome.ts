@@ -63,6 +63,12 @@ export async function planOf(bytes: Uint8Array, now: State, base: State | null =
 }
 
 /** The plan without what stays the same, for comparing in one look. */
-export const nothingToDo = ({ differences, problems, unknownColumns, missingSheets }: ReadBackPlan) => ({
-  ...{ differences, problems, unknownColumns, missingSheets },
+export const nothingToDo = ({
+  differences,
+  problems,
+  unknownColumns,
+  missingColumns,
+  missingSheets,
+}: ReadBackPlan) => ({
+  ...{ differences, problems, unknownColumns, missingColumns, missingSheets },
 })
