@@ -46,7 +46,14 @@ test('one of ours comes as what it would change, and as a list when another netw
   expect(await open('Moss.xlsx', 'PK', elsewhere)).toEqual(asList('Moss.xlsx', sheets, 'Viken'))
   const plan = {
     ...{ planId: 'p1', owner: 'Moss', madeAt: 0 },
-    ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], readSheets: [], missingSheets: [] },
+    ...{
+      differences: [],
+      problems: [],
+      unknownColumns: [],
+      missingColumns: [],
+      readSheets: [],
+      missingSheets: [],
+    },
   }
   expect(await open('Moss.xlsx', 'PK', reads({ kind: 'readBack', plan }))).toEqual(
     succeed({ kind: 'readBack', plan }),
