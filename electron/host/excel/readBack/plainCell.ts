@@ -3,7 +3,7 @@ import type { ReadCell } from '../../listFile/ownWorkbook.ts'
 import { type CellValue, type Column, isFormula } from '../sheetModel.ts'
 import { toExcelDate } from '../write/calendarDay.ts'
 import { cellText } from '../write/sanitise.ts'
-import { parseDay, parseNumber } from './parseText.ts'
+import { dayOfSerial, parseDay, parseNumber } from './parseText.ts'
 import { wordKey } from './wordKey.ts'
 
 /** A cell as it counts for «is this the same?»: what writing, a spreadsheet program and reading leave of it. */
@@ -48,11 +48,20 @@ export function plainRead(cell: ReadCell): PlainCell {
 /** Numbers are written with as many decimals as are shown; what is left over is the machine's own. */
 const NUMBER_ROOM = 1e-6
 
+/** LibreOffice breaks a line of more letters than this in two when it saves a text of several lines. */
+const LONGEST_LINE = 16_000
+
+function isSameText(one: string, other: string): boolean {
+  if (one === other) return true
+  const isLong = Math.max(one.length, other.length) > LONGEST_LINE
+  return isLong && one.replaceAll('\n', '') === other.replaceAll('\n', '')
+}
+
 /** Whether two cells of a column say the same, however they are written. */
 export function isSameCell(one: PlainCell, other: PlainCell, { kind, list }: Column): boolean {
   if (one.kind === 'empty' || other.kind === 'empty')
     return one.kind === other.kind || (list !== undefined && keyOf(one, list) === keyOf(other, list))
-  if (one.kind === 'text' && other.kind === 'text' && one.text === other.text) return true
+  if (one.kind === 'text' && other.kind === 'text' && isSameText(one.text, other.text)) return true
   if (list !== undefined) {
     const [key, otherKey] = [keyOf(one, list), keyOf(other, list)]
     return key !== undefined && key === otherKey
@@ -75,8 +84,19 @@ const keyOf = (cell: PlainCell, list: NonNullable<Column['list']>): string | nul
 const numberOf = (cell: PlainCell): number | null =>
   cell.kind === 'number' ? cell.number : cell.kind === 'text' ? parseNumber(cell.text) : null
 
-const dayOf = (cell: PlainCell): string | null =>
-  cell.kind === 'day' ? cell.day : cell.kind === 'text' ? parseDay(cell.text) : null
+function dayOf(cell: PlainCell): string | null {
+  switch (cell.kind) {
+    case 'day':
+      return cell.day
+    case 'text':
+      return parseDay(cell.text)
+    case 'number':
+      // A date that has lost its format is still that day.
+      return dayOfSerial(cell.number)
+    case 'empty':
+      return null
+  }
+}
 
 /** As text, for a column of text somebody put a number or a day in. */
 export function textOf(cell: PlainCell): string {

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const TIMEOUT_MS = 180_000
@@ -36,6 +36,28 @@ export async function readWithLibreOffice(
     return await Promise.all(
       paths.map((path) => readSheets(out, names, (path.split('/').at(-1) ?? '').replace(/\.xlsx$/, ''))),
     )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Opens workbooks in LibreOffice and saves them as it does; gives back their bytes, in order. */
+export async function saveWithLibreOffice(
+  program: string,
+  paths: readonly string[],
+): Promise<readonly Buffer[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
+  try {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const out = join(folder, 'out')
+    await promisify(execFile)(
+      program,
+      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths],
+      {
+        ...{ timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+      },
+    )
+    return await Promise.all(paths.map((path) => readFile(join(out, basename(path)))))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
