@@ -48,13 +48,20 @@ export function plainRead(cell: ReadCell): PlainCell {
 /** Numbers are written with as many decimals as are shown; what is left over is the machine's own. */
 const NUMBER_ROOM = 1e-6
 
-/** LibreOffice breaks a line of more letters than this in two when it saves a text of several lines. */
+/**
+ * LibreOffice breaks a line of more letters than this in two when it saves a text of several lines; of a text as long
+ * as a cell holds, the breaks push as many letters over the edge.
+ */
 const LONGEST_LINE = 16_000
+const MOST_BREAKS = 2
 
 function isSameText(one: string, other: string): boolean {
   if (one === other) return true
-  const isLong = Math.max(one.length, other.length) > LONGEST_LINE
-  return isLong && one.replaceAll('\n', '') === other.replaceAll('\n', '')
+  if (Math.max(one.length, other.length) <= LONGEST_LINE) return false
+  const [shorter = '', longer = ''] = [one, other]
+    .map((text) => text.replaceAll('\n', ''))
+    .sort((first, second) => first.length - second.length)
+  return longer.startsWith(shorter) && longer.length - shorter.length <= MOST_BREAKS
 }
 
 /** Whether two cells of a column say the same, however they are written. */
