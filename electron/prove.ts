@@ -6,7 +6,7 @@ const campaigns: Readonly<Record<string, string>> = {
   mutants: './host/listFile/testing/mutations/mutateMany.ts',
   bombs: './host/listFile/testing/bombs/readBombs.ts',
   workbooks: './host/excel/roundTripMany.ts',
-  home: './host/excel/readBack/mutateHome.ts',
+  home: './host/excel/readBack/testing/mutateHome.ts',
   roundtrip: './host/excel/readBack/comeHomeMany.ts',
   kills: './host/storage/killCycles.ts',
 }
