@@ -5,8 +5,8 @@ const shared = { include: ['{shared,electron,renderer,e2e}/**/*.test.{ts,tsx}'] 
 
 /**
  * Two projects: `rules` runs in milliseconds per test; `whole` starts processes and browsers,
- * so it gets long limits and only as many workers as a small machine has cores, and begins when
- * the rules are done with theirs. A screen that was late once is tried once more: what is broken fails twice.
+ * so it gets long limits and only as many workers as a small machine has cores, and never
+ * runs beside the rules. A screen that was late once is tried once more: what is broken fails twice.
  */
 export default defineConfig({
   plugins: [react()],

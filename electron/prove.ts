@@ -7,7 +7,7 @@ const campaigns: Readonly<Record<string, string>> = {
   bombs: './host/listFile/testing/bombs/readBombs.ts',
   workbooks: './host/excel/roundTripMany.ts',
   home: './host/excel/readBack/testing/mutateHome.ts',
-  roundtrip: './host/excel/readBack/comeHomeMany.ts',
+  roundtrip: './host/excel/readBack/testing/comeHomeMany.ts',
   kills: './host/storage/killCycles.ts',
 }
 

@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { Workbook } from 'exceljs'
 import { expect, test } from 'vitest'
 import type { State } from '../../../../shared/core/state.ts'
 import { selectActions } from '../../../../shared/features/action/select.ts'
@@ -9,6 +9,7 @@ import { selectPromises } from '../../../../shared/features/promise/select.ts'
 import { allRecords } from '../../../../shared/testing/allRecords.ts'
 import { addAreas, addCards, run, smallNetwork } from '../testing/networkBuilder.ts'
 import { filledIn, planOf, workbookOf } from './testing/comeHome.ts'
+import { columnOf, sheetOf } from './testing/sheetCells.ts'
 import { bringBack, type WrittenValue } from './testing/writtenIn.ts'
 
 function plannedMoss(): State {
@@ -33,19 +34,6 @@ function plannedMoss(): State {
   })
 }
 const state = plannedMoss()
-
-const columnOf = (sheet: Worksheet, title: string): number => {
-  const titles = (sheet.getRow(1).values as unknown[]).map(String)
-  const at = titles.indexOf(title)
-  if (at < 0) throw new Error(`No column ${title} among ${titles.join(', ')}`)
-  return at
-}
-
-function sheetOf(workbook: Workbook, name: string): Worksheet {
-  const sheet = workbook.getWorksheet(name)
-  if (!sheet) throw new Error(`No sheet ${name}`)
-  return sheet
-}
 
 /** Writes in the first row that has `name` in its column, or below all rows when `name` is null. */
 function write(

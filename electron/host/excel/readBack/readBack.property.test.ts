@@ -8,12 +8,11 @@ import { createSeededRandom } from '../../../../shared/testing/seededRandom.ts'
 import { fullNetwork } from '../testing/fullNetwork.ts'
 import { addCards, run, smallNetwork } from '../testing/networkBuilder.ts'
 import { nastyText, randomNetwork } from '../testing/randomNetwork.ts'
-import { nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
+import { nothing, nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
 
 const SEED = Number(process.env['SAMLING_SEED'] ?? 20_261_128)
 /** More of them: `npm run prove -- roundtrip 400`. */
 const FULL_COUNT = 24
-const nothing = { differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] }
 
 /** The workbook of all, and one municipality's if there is any. */
 async function comeHome(name: string, state: State, language: Language): Promise<void> {

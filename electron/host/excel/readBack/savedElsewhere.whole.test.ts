@@ -7,11 +7,10 @@ import { selectMunicipalities } from '../../../../shared/features/municipality/s
 import { languages } from '../../../../shared/packs/language.ts'
 import { fullNetwork } from '../testing/fullNetwork.ts'
 import { libreOffice, saveWithLibreOffice } from '../testing/libreOffice.ts'
-import { nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
+import { nothing, nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
 
 const SEED = Number(process.env['SAMLING_SEED'] ?? 20_261_128)
 const COUNT = Number(process.env['SAMLING_RESAVED'] ?? 12)
-const nothing = { differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] }
 
 test.skipIf(!libreOffice)(
   `workbooks that LibreOffice has saved come home without a difference (${COUNT} full networks, seed ${SEED})`,

@@ -14,54 +14,49 @@ export const libreOffice: string | undefined = ['soffice', 'libreoffice'].find(
 /** Comma, quotes, UTF-8, from row 1, texts quoted, as shown, every sheet to a file of its own. */
 const CSV_FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1'
 
-/**
- * Opens workbooks in LibreOffice, as a person would, and gives back what each sheet shows:
- * for each workbook a map from sheet name to rows of texts. Throws if LibreOffice does.
- */
-export async function readWithLibreOffice(
+/** Lets LibreOffice make other files of these, hands over the folder they lie in, and clears it away. Throws if LibreOffice does. */
+async function convert<Made>(
   program: string,
+  to: string,
   paths: readonly string[],
-): Promise<readonly ReadonlyMap<string, readonly string[][]>[]> {
+  take: (folder: string) => Promise<Made>,
+): Promise<Made> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
   try {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const out = join(folder, 'out')
     await promisify(execFile)(
       program,
-      [profile, '--headless', '--convert-to', CSV_FILTER, '--outdir', out, ...paths],
+      [profile, '--headless', '--convert-to', to, '--outdir', out, ...paths],
       // Without a UTF-8 locale LibreOffice writes file names nobody can read back.
       { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     )
-    const names = await readdir(out)
-    return await Promise.all(
-      paths.map((path) => readSheets(out, names, (path.split('/').at(-1) ?? '').replace(/\.xlsx$/, ''))),
-    )
+    return await take(out)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Opens workbooks in LibreOffice and saves them as it does; gives back their bytes, in order. */
-export async function saveWithLibreOffice(
+const stemOf = (path: string): string => basename(path, '.xlsx')
+
+/**
+ * Opens workbooks in LibreOffice, as a person would, and gives back what each sheet shows:
+ * for each workbook a map from sheet name to rows of texts. Throws if LibreOffice does.
+ */
+export const readWithLibreOffice = (
   program: string,
   paths: readonly string[],
-): Promise<readonly Buffer[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
-  try {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const out = join(folder, 'out')
-    await promisify(execFile)(
-      program,
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths],
-      {
-        ...{ timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-      },
-    )
-    return await Promise.all(paths.map((path) => readFile(join(out, basename(path)))))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+): Promise<readonly ReadonlyMap<string, readonly string[][]>[]> =>
+  convert(program, CSV_FILTER, paths, async (folder) => {
+    const names = await readdir(folder)
+    return Promise.all(paths.map((path) => readSheets(folder, names, stemOf(path))))
+  })
+
+/** Opens workbooks in LibreOffice and saves them as it does; gives back their bytes, in order. */
+export const saveWithLibreOffice = (program: string, paths: readonly string[]): Promise<readonly Buffer[]> =>
+  convert(program, 'xlsx', paths, (folder) =>
+    Promise.all(paths.map((path) => readFile(join(folder, basename(path))))),
+  )
 
 /** A chart as LibreOffice understood it: the cells of its series, and how many points have words of their own. */
 export interface ShownChart {
@@ -70,28 +65,14 @@ export interface ShownChart {
 }
 
 /** Opens a workbook in LibreOffice and gives back its charts. */
-export async function readChartsWithLibreOffice(
-  program: string,
-  path: string,
-): Promise<readonly ShownChart[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'samling-libreoffice-'))
-  try {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await promisify(execFile)(
-      program,
-      [profile, '--headless', '--convert-to', 'fods', '--outdir', folder, path],
-      { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-    )
-    const name = (await readdir(folder)).find((file) => file.endsWith('.fods'))
-    const sheet = await readFile(join(folder, name ?? ''), 'utf8')
+export const readChartsWithLibreOffice = (program: string, path: string): Promise<readonly ShownChart[]> =>
+  convert(program, 'fods', [path], async (folder) => {
+    const sheet = await readFile(join(folder, `${stemOf(path)}.fods`), 'utf8')
     return [...sheet.matchAll(/<draw:object.*?<\/draw:object>/gs)].map(([chart]) => ({
       cells: [...chart.matchAll(/chart:values-cell-range-address="([^"]*)"/g)].map(([, cells = '']) => cells),
       labelCount: chart.match(/<chart:data-label/g)?.length ?? 0,
     }))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 async function readSheets(
   folder: string,

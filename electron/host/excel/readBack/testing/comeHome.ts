@@ -72,3 +72,8 @@ export const nothingToDo = ({
 }: ReadBackPlan) => ({
   ...{ differences, problems, unknownColumns, missingColumns, missingSheets },
 })
+
+/** What an untouched workbook has. */
+export const nothing: ReturnType<typeof nothingToDo> = {
+  ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
+}

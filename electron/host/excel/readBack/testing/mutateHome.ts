@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { selectUndo } from '../../../../../shared/core/history.ts'
 import { UNDO } from '../../../../../shared/core/historyCommands.ts'
-import { recordsOf } from '../../../../../shared/core/state.ts'
+import { allRecords } from '../../../../../shared/testing/allRecords.ts'
 import { demoEvents } from '../../../../../shared/testing/demoNetwork.ts'
 import { facilitator } from '../../../../../shared/testing/sitting.ts'
 import { mutate, type Original } from '../../../listFile/testing/mutations/mutate.ts'
 import { watchLoop } from '../../../listFile/testing/mutations/watchLoop.ts'
 import { filledIn } from './comeHome.ts'
 import { type HomeRoom, openHomeRoom } from './homeRoom.ts'
+import { writeNotes } from './sheetCells.ts'
 
 /**
  * Broken workbooks on their way home: `npm run prove -- home [count] [seed]`. Mutants of the example's own workbooks
@@ -39,21 +40,12 @@ const BYTES_SHARE = 5
 
 async function makeOriginals({ workbook, municipalityId }: HomeRoom): Promise<readonly Original[]> {
   const moss = await workbook(municipalityId('Moss'))
-  const filled = await filledIn(moss, (book) => {
-    const sheet = book.getWorksheet('Interessenter')
-    if (!sheet) throw new Error('The workbook has no cards')
-    // exceljs counts columns from 1, and so does its list of a row's values.
-    const note = (sheet.getRow(1).values as readonly unknown[]).indexOf('Merknad')
-    for (let row = 2; row <= 9; row += 1) sheet.getRow(row).getCell(note).value = `Husk ${row}`
-  })
+  const filled = await filledIn(moss, (book) => void writeNotes(book, 2, 9))
   const all = await workbook(null)
   return Object.entries({ moss, filled, all }).map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes) }))
 }
 
-function recordsIn({ session }: HomeRoom): ReadonlyMap<string, unknown> {
-  const records = Array.from(recordsOf(session.getState()))
-  return new Map(records.map((record) => [`${record.kind} ${record.id}`, record]))
-}
+const recordsIn = ({ session }: HomeRoom): readonly string[] => allRecords(session.getState())
 
 async function bringHome(
   room: HomeRoom,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { HomeTally } from './mutateHome.ts'
 
 const SEED = Number(process.env['SAMLING_SEED'] ?? 20261128)
-const COUNT = Number(process.env['SAMLING_MUTANTS'] ?? 150)
+const COUNT = Number(process.env['SAMLING_MUTANTS'] ?? 100)
 const PROGRAM = fileURLToPath(new URL('./mutateHome.ts', import.meta.url))
 
 test(`${COUNT} broken workbooks come home whole or not at all, and reading them changes nothing (seed ${SEED})`, async () => {

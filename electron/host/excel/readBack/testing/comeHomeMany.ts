@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { selectMunicipalities } from '../../../../shared/features/municipality/select.ts'
-import { languages } from '../../../../shared/packs/language.ts'
-import { fullNetwork } from '../testing/fullNetwork.ts'
-import { nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
+import { selectMunicipalities } from '../../../../../shared/features/municipality/select.ts'
+import { languages } from '../../../../../shared/packs/language.ts'
+import { fullNetwork } from '../../testing/fullNetwork.ts'
+import { nothing, nothingToDo, planOf, workbookOf } from './comeHome.ts'
 
 /**
  * The long way home: `npm run prove -- roundtrip [count] [seed]`. Full random networks leave as workbooks, the
@@ -12,7 +12,6 @@ import { nothingToDo, planOf, workbookOf } from './testing/comeHome.ts'
  */
 const count = Number(process.argv[2] ?? 300)
 const seed = Number(process.argv[3] ?? 20_261_128)
-const nothing = { differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] }
 
 let workbooks = 0
 for (let index = 0; index < count; index += 1) {
