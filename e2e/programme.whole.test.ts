@@ -195,8 +195,24 @@ test('a fifth gathering starts empty, takes a programme from the pack, and can g
   await page.locator('.overview-title', { hasText: 'Året etter' }).waitFor()
 })
 
+test('a gathering comes between two others, and both keep what they have', async () => {
+  const page = await windows.open({}, programmeAt(3))
+  await button(page, 'Ny samling før denne').click()
+  await page.getByText('Ingen poster ennå').waitFor()
+  await page.getByLabel('Navn', { exact: true }).fill('Midt imellom')
+  await page.keyboard.press('Enter')
+  await button(page.getByRole('navigation').first(), 'Oversikt').click()
+  const titles = async () => (await page.locator('.overview-title').allInnerTexts()).join()
+  await poll(titles).toMatch(/^Speilet,Valget,Midt imellom,Planen,Sporene/)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await poll(titles).toMatch(/^Speilet,Valget,Planen,Sporene/)
+})
+
 test('a gathering that is checked out is kept, and it is said why', async () => {
   const page = await windows.open({}, programmeAt(1))
+  await button(page, 'Fjern samlingen …').waitFor()
+  expect(await button(page, 'Ny samling før denne').count()).toBe(0)
   await button(page, 'Fjern samlingen …').click()
   await dialog(page).getByRole('heading', { name: 'Speilet kan ikke fjernes' }).waitFor()
   await dialog(page).getByRole('button', { name: 'Lukk' }).last().click()

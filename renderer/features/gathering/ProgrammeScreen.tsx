@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
+import { isCheckedOut } from '../../../shared/features/closing/select.ts'
 import { selectDateDisorder } from '../../../shared/features/gathering/dateOrder.ts'
 import { getGathering, selectGatherings } from '../../../shared/features/gathering/select.ts'
 import { selectHomeTasks } from '../../../shared/features/homeTask/select.ts'
@@ -22,6 +23,7 @@ import { ProgrammeList } from './programme/ProgrammeList.tsx'
 import { ProgrammeSummary } from './programme/ProgrammeSummary.tsx'
 import { ProjectedProgramme } from './programme/ProjectedProgramme.tsx'
 import './programme/programme.css'
+import { useAddGathering } from '../../ui/useAddGathering.ts'
 import { RemoveGatheringDialog } from './programme/RemoveGatheringDialog.tsx'
 import { useNow } from './programme/useNow.ts'
 import { useProgrammeActions } from './programme/useProgrammeActions.ts'
@@ -38,6 +40,7 @@ export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
   const { lastInMunicipality } = useNavigation()
   const actions = useProgrammeActions(gatheringId)
   const now = useNow()
+  const addGathering = useAddGathering()
   const [isRemoving, setIsRemoving] = useState(false)
   const gathering = getGathering(state, gatheringId)
   if (!gathering) return null
@@ -76,13 +79,23 @@ export function ProgrammeScreen({ gatheringId }: ProgrammeScreenProps) {
             />
             <HomeTasks tasks={selectHomeTasks(state, gatheringId)} actions={actions} />
             <Attendances gatheringId={gatheringId} actions={actions} />
-            <Button
-              className="programme-remove"
-              label={words.removeGathering}
-              icon="trash"
-              variant="danger"
-              onClick={() => setIsRemoving(true)}
-            />
+            <div className="programme-gathering">
+              {/* What was checked out is over: nothing new comes before it. */}
+              {!isCheckedOut(state, gatheringId) && (
+                <Button
+                  label={words.addBefore}
+                  icon="plus"
+                  variant="quiet"
+                  onClick={() => addGathering(gatheringId)}
+                />
+              )}
+              <Button
+                label={words.removeGathering}
+                icon="trash"
+                variant="danger"
+                onClick={() => setIsRemoving(true)}
+              />
+            </div>
           </div>
         </div>
       )}

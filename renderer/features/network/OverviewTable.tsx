@@ -98,7 +98,7 @@ function TableHead({ progress, today }: Pick<OverviewTableProps, 'progress' | 't
           />
         ))}
         <td className="overview-addCell" colSpan={2}>
-          <AddGathering gatherings={gatherings} />
+          <AddGathering />
         </td>
       </tr>
       <tr className="overview-steps">

@@ -19,7 +19,8 @@ import { type Gathering, gatheringNoun } from './record.ts'
 import { selectGatherings } from './select.ts'
 
 export const GATHERING_TITLE_LIMIT = 40
-export const GATHERING_LIMIT = 12
+/** Ten years of four: more than any network holds, and still a number a file and a screen can carry. */
+export const GATHERING_LIMIT = 40
 /** Letters, by field. */
 export const GATHERING_TEXT_LIMITS = { place: 80, purpose: 300, checkIn: 160, checkOut: 160 } as const
 
