@@ -4,6 +4,7 @@ import {
   largePlan,
   longPlan,
   onlyProblemsPlan,
+  remarkedPlan,
   troubledPlan,
   typicalPlan,
 } from '../../renderer/features/readBack/testing/plans.ts'
@@ -23,6 +24,7 @@ export const readBackShots: readonly Shot[] = [
   { name: 'readBack-large', place: moss, languages: onlyNorwegian, act: show(largePlan) },
   { name: 'readBack-long', place: moss, size: laptop, languages: ['nn'], act: show(longPlan) },
   { name: 'readBack-problems', place: moss, size: laptop, act: show(onlyProblemsPlan) },
+  { name: 'readBack-remarks', place: moss, size: laptop, act: show(remarkedPlan) },
   { name: 'readBack-nothing', place: moss, act: show(emptyPlan) },
   {
     name: 'readBack-sheet',

@@ -26,10 +26,21 @@ export interface Difference {
   readonly inSamling: string
   /** What it said when the workbook was made; null when that cannot be known. */
   readonly before: string | null
-  /** What is ticked when the preview opens: new and changed, not removed and not conflicts. */
+  /** What is ticked when the preview opens: new and changed, not removed, not conflicts, and no row that has a remark. */
   readonly isChosen: boolean
+  readonly remark: DifferenceRemark | null
   /** What a row that is gone takes with it, in the order of `goesAlongKinds`; of all else nothing. */
   readonly goesAlong: readonly GoesAlong[]
+}
+
+/** What one should know of a difference before one ticks it. */
+export interface DifferenceRemark {
+  /**
+   * Of a new row. `alreadyThere`, `resembles`: Samling has one of that name, or of a name like it; `about` is that
+   * name. `repeated`: so has the sheet, further up; `about` is that row's address.
+   */
+  readonly kind: 'alreadyThere' | 'resembles' | 'repeated'
+  readonly about: string
 }
 
 /** `link`: an action or an area that names the row. It stays, and no longer does. */

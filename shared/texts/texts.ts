@@ -13,6 +13,7 @@ import { choiceTexts } from './sections/choice.ts'
 import { commandLineTexts } from './sections/commandLine.ts'
 import { commonTexts } from './sections/common.ts'
 import { deedTexts } from './sections/deed.ts'
+import { differenceRemarkTexts } from './sections/differenceRemark.ts'
 import { editionTexts } from './sections/edition.ts'
 import { fileNameTexts } from './sections/fileNames.ts'
 import { frameTexts } from './sections/frame.ts'
@@ -61,6 +62,7 @@ const textsFor = (language: Language) => ({
   commandLine: commandLineTexts[language],
   common: commonTexts[language],
   deed: deedTexts[language],
+  differenceRemark: differenceRemarkTexts[language],
   edition: editionTexts[language],
   fileNames: fileNameTexts[language],
   frame: frameTexts[language],

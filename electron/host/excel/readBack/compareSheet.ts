@@ -6,14 +6,14 @@ import { type CellValue, type Column, isFormula } from '../sheetModel.ts'
 import { type ExpectedRow, nameOfRow } from './expectedTable.ts'
 import type { CellFinding, Finding, GoneFinding, SheetFindings } from './finding.ts'
 import { type Breathe, inTurns } from './inTurns.ts'
-import { addressOf, matchRows, type SheetPair } from './matchRows.ts'
+import { markNamesakes } from './markNamesakes.ts'
+import { matchRows } from './matchRows.ts'
 import { readNewRow } from './newRow.ts'
 import { isSameCell, plainRead, plainValue, textOf } from './plainCell.ts'
-import type { RowTaker } from './rowTaker.ts'
+import { addressOf, type SheetPair } from './sheetPair.ts'
 import { takeCell } from './takeCell.ts'
 
 export interface Comparison extends SheetPair {
-  readonly taker: RowTaker
   /** Those whose rows the workbook has. */
   readonly municipalities: readonly Municipality[]
   readonly scope: 'municipality' | 'network'
@@ -32,14 +32,17 @@ export async function compareSheet(pair: Comparison, breathe: Breathe): Promise<
   const { known, fresh, problems } = matchRows(pair)
   const all: { readonly at: number; readonly findings: readonly Finding[] }[] = []
   const told = [...problems]
-  for await (const { id, row } of inTurns(known, breathe)) {
+  for await (const { id, row, isByName } of inTurns(known, breathe)) {
     const current = now.rows.get(id)
     const before = base?.rows.get(id)
     if (current) {
-      const compared = compareRow(pair, id, row, { current, before })
+      const compared = compareRow(pair, id, row, { current, before, isByName })
       all.push({ at: row.number, findings: compared.findings })
       told.push(...compared.problems)
-    } else if (before && compareRow(pair, id, row, { current: before, before }).findings.length > 0) {
+    } else if (
+      before &&
+      compareRow(pair, id, row, { current: before, before, isByName }).findings.length > 0
+    ) {
       const taken = readNewRow(pair, row, 'conflict')
       all.push({ at: row.number, findings: taken.findings })
       told.push(...taken.problems)
@@ -51,6 +54,8 @@ export async function compareSheet(pair: Comparison, breathe: Breathe): Promise<
     told.push(...taken.problems)
   }
   all.sort((one, other) => one.at - other.at)
+  const found = all.flatMap(({ findings }) => findings)
+  const findings = await markNamesakes(pair, found, breathe)
   const isThere = new Set(known.map(({ id }) => id))
   const gone = base && taker.removed ? [...base.rows].entries() : []
   const removed = [...gone].flatMap(([at, [id, row]]): GoneFinding[] => {
@@ -58,12 +63,13 @@ export async function compareSheet(pair: Comparison, breathe: Breathe): Promise<
     // The headings stand in row 1 of a workbook as it leaves the house.
     return [{ what: 'gone', id, name: nameOfRow(now, row), address: `A${at + 2}`, goesAlong: [] }]
   })
-  return { findings: [...all.flatMap(({ findings }) => findings), ...removed], problems: told }
+  return { findings: [...findings, ...removed], problems: told }
 }
 
 interface Said {
   readonly current: ExpectedRow
   readonly before: ExpectedRow | undefined
+  readonly isByName: boolean
 }
 
 function compareRow(pair: Comparison, id: Id, row: ReadRow, said: Said): SheetFindings {
@@ -94,6 +100,7 @@ function compareRow(pair: Comparison, id: Id, row: ReadRow, said: Said): SheetFi
       ...{ what: 'cell', kind: isOurs ? 'conflict' : 'changed', id, name, address, column },
       ...{ value: taken.value, inWorkbook, inSamling: textOf(current) },
       before: base && before ? textOf(before) : null,
+      isByName: said.isByName,
     })
   }
   return { findings, problems: [...problems, ...lockedCells(pair, row, said, findings.length > 0)] }

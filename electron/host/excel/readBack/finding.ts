@@ -1,6 +1,6 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
-import type { CellProblem, GoesAlong } from '../../../../shared/sync/readBack.ts'
+import type { CellProblem, DifferenceRemark, GoesAlong } from '../../../../shared/sync/readBack.ts'
 import type { Column } from '../sheetModel.ts'
 import type { Cells, TakenValue } from './cells.ts'
 
@@ -16,6 +16,8 @@ export interface CellFinding {
   readonly inWorkbook: string
   readonly inSamling: string
   readonly before: string | null
+  /** Its row had no id; see `KnownRow`. */
+  readonly isByName: boolean
 }
 
 /** A row no record is known for; `conflict` = it was removed in Samling after the workbook was made. */
@@ -28,6 +30,7 @@ export interface NewFinding {
   /** Whose it will be; null = the whole network's. */
   readonly municipality: Municipality | null
   readonly inWorkbook: string
+  readonly remark: DifferenceRemark | null
   /** Of each column, for telling what in the row could not be taken. */
   readonly addresses: ReadonlyMap<string, { readonly address: string; readonly title: string }>
 }
@@ -47,4 +50,24 @@ export type Finding = CellFinding | NewFinding | GoneFinding
 export interface SheetFindings {
   readonly findings: readonly Finding[]
   readonly problems: readonly CellProblem[]
+}
+
+/** A row that would be there twice, letter for letter: whoever names it means the one that is there. */
+export const isThereAlready = ({ remark }: NewFinding): boolean =>
+  remark?.kind === 'alreadyThere' || remark?.kind === 'repeated'
+
+/** Whether it is ticked when the preview opens: what takes nothing away, and nobody has to think about. */
+export function isTickedAtFirst(finding: Finding): boolean {
+  switch (finding.what) {
+    case 'cell': {
+      const { kind, before, inSamling, inWorkbook, isByName } = finding
+      // Without knowing what it said then, only what fills an empty cell is known to take nothing away.
+      if (kind === 'conflict' || (before === null && inSamling !== '')) return false
+      return !isByName || inWorkbook !== ''
+    }
+    case 'new':
+      return finding.kind === 'new' && finding.remark === null
+    case 'gone':
+      return false
+  }
 }

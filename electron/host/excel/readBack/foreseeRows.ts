@@ -4,7 +4,7 @@ import { MAX_ROWS_PER_COMMAND } from '../../../../shared/features/fields.ts'
 import { stepRules } from '../../../../shared/features/model.ts'
 import { decideStep } from '../../../../shared/features/workbook/commands.ts'
 import type { Comparison } from './compareSheet.ts'
-import type { CellFinding, Finding, NewFinding } from './finding.ts'
+import { type CellFinding, type Finding, isThereAlready, type NewFinding } from './finding.ts'
 import { type Breathe, inTurns } from './inTurns.ts'
 import { municipalityOfRow } from './municipalityOfRow.ts'
 import type { Taken } from './rowTaker.ts'
@@ -34,7 +34,9 @@ export async function foreseeRows(
     const values = new Map(own.map(({ column, value }) => [column.key, value]))
     make(draft, taker.changed(context, id, values))
   }
-  const rows = findings.filter((finding): finding is NewFinding => finding.what === 'new')
+  const rows = findings.filter(
+    (finding): finding is NewFinding => finding.what === 'new' && !isThereAlready(finding),
+  )
   for (const own of Map.groupBy(rows, ({ municipality }) => municipality?.id ?? '').values())
     for (let at = 0; at < own.length; at += MAX_ROWS_PER_COMMAND) {
       await breathe()

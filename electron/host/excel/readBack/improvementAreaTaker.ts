@@ -67,6 +67,7 @@ const notChosen = (cells: Cells): readonly ColumnProblem[] =>
  * are chosen is not said here: a group chooses together, at the table.
  */
 export const improvementAreaTaker: RowTaker = {
+  hasOwnNames: true,
   texts: {
     improvementArea: { limit: IMPROVEMENT_AREA_TITLE_LIMIT, isLine: true, isRequired: true },
     because: { limit: CHOICE_REASON_LIMIT },

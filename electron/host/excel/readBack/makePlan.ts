@@ -16,11 +16,11 @@ import { sheetMakers } from '../sheets/sheetMakers.ts'
 import type { WorkbookMark } from '../workbookMark.ts'
 import { type Comparison, compareSheet } from './compareSheet.ts'
 import { expectedTable } from './expectedTable.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, isTickedAtFirst } from './finding.ts'
 import { findSheet } from './findSheet.ts'
 import { foreseeRows } from './foreseeRows.ts'
 import type { Breathe } from './inTurns.ts'
-import { addressOf } from './matchRows.ts'
+import { addressOf } from './sheetPair.ts'
 import { strayRows } from './strayRows.ts'
 import { toldCells } from './toldCells.ts'
 import { contextOf, tableOf } from './toldSheets.ts'
@@ -128,24 +128,20 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
 const isTold = ({ kind, isDerived }: Column): boolean => kind === 'id' || isDerived === true
 
 function toDifference(finding: Finding, number: number, sheet: string): Difference {
-  const blank = { number, sheet, row: finding.name, column: '', inSamling: '', before: null, goesAlong: [] }
+  const { name: row, address } = finding
+  const isChosen = isTickedAtFirst(finding)
+  const nothing = { column: '', inWorkbook: '', inSamling: '', before: null, remark: null, goesAlong: [] }
+  const common = { ...nothing, number, sheet, row, address, isChosen }
   switch (finding.what) {
     case 'cell': {
-      const { kind, address, column, inWorkbook, inSamling, before } = finding
-      // Without knowing what it said then, only what fills an empty cell is known to take nothing away.
-      const isChosen = kind === 'changed' && (before !== null || inSamling === '')
-      return { ...blank, kind, address, column: column.title, inWorkbook, inSamling, before, isChosen }
+      const { kind, column, inWorkbook, inSamling, before } = finding
+      return { ...common, kind, column: column.title, inWorkbook, inSamling, before }
     }
     case 'new': {
-      const { kind, address, inWorkbook } = finding
-      return { ...blank, kind, address, inWorkbook, isChosen: kind === 'new' }
+      const { kind, inWorkbook, remark } = finding
+      return { ...common, kind, inWorkbook, remark }
     }
-    case 'gone': {
-      const { name, address, goesAlong } = finding
-      return {
-        ...{ ...blank, kind: 'removed', address, inWorkbook: '', inSamling: name, goesAlong },
-        isChosen: false,
-      }
-    }
+    case 'gone':
+      return { ...common, kind: 'removed', inSamling: row, goesAlong: finding.goesAlong }
   }
 }

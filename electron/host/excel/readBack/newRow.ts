@@ -7,8 +7,8 @@ import type { ReadRow } from '../../listFile/ownWorkbook.ts'
 import type { TakenValue } from './cells.ts'
 import type { Comparison } from './compareSheet.ts'
 import type { NewFinding, SheetFindings } from './finding.ts'
-import { addressOf, cellIn, findColumn } from './matchRows.ts'
 import { plainRead, textOf } from './plainCell.ts'
+import { addressOf, cellIn, findColumn } from './sheetPair.ts'
 import { takeCell } from './takeCell.ts'
 import { comparableWord, nearestOf } from './wordKey.ts'
 
@@ -63,6 +63,7 @@ export function readNewRow(pair: Comparison, row: ReadRow, kind: NewFinding['kin
     name: textOf(plainRead(cellIn(row, findColumn(found, nameKey)))),
     address: firstAddress(row),
     inWorkbook: words.join(' · '),
+    remark: null,
   }
   return { findings: [finding], problems }
 }

@@ -62,6 +62,8 @@ export interface TextRule {
  * refusal becomes a `rowRefused` of that row. A taker finds only what needs words of its own.
  */
 export interface RowTaker {
+  /** Two rows of one name are one thing; where this is not said, a name may come again: «Kommunestyret». */
+  readonly hasOwnNames?: true
   /** The open text columns, by key: how long they may be. A text column without a rule is not cut or cleaned. */
   readonly texts: Readonly<Record<string, TextRule>>
   /** `cells` has only what differs and is chosen. The rest of the record stays as it is in `state`. */

@@ -69,6 +69,7 @@ const notAllowed = (column: string): ColumnProblem => ({ column, reason: 'rowNot
 
 /** «Interessenter»: cards with what is said of them, and where they stand on the map the sheet shows. */
 export const stakeholderTaker: RowTaker = {
+  hasOwnNames: true,
   texts: {
     stakeholder: { limit: STAKEHOLDER_NAME_LIMIT, isLine: true, isRequired: true },
     contact: { limit: CONTACT_LIMIT },

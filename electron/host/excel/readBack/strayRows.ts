@@ -2,8 +2,8 @@ import type { CellProblem } from '../../../../shared/sync/readBack.ts'
 import type { ReadRow } from '../../listFile/ownWorkbook.ts'
 import { isFormula, type TableSheet } from '../sheetModel.ts'
 import type { FoundSheet } from './findSheet.ts'
-import { addressOf, cellIn } from './matchRows.ts'
 import { plainRead, plainValue, textOf } from './plainCell.ts'
+import { addressOf, cellIn } from './sheetPair.ts'
 
 /**
  * Rows somebody has added to a sheet that only tells: nothing there comes home, and whoever wrote them must

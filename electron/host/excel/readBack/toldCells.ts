@@ -3,8 +3,8 @@ import type { ReadRow } from '../../listFile/ownWorkbook.ts'
 import { isFormula, type TableSheet } from '../sheetModel.ts'
 import { type ExpectedRow, expectedRows } from './expectedTable.ts'
 import type { FoundColumn, FoundSheet } from './findSheet.ts'
-import { addressOf, cellIn } from './matchRows.ts'
 import { isSameCell, plainRead, plainValue, textOf } from './plainCell.ts'
+import { addressOf, cellIn } from './sheetPair.ts'
 
 /**
  * Cells somebody has written over on a sheet that only tells: nothing of it comes home, and whoever wrote it

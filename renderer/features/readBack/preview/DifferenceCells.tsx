@@ -14,8 +14,9 @@ export interface DifferenceCellsProps {
 /** One difference: what it is about, what stands here and there. What will stand is strong, what will not is quiet. */
 export const DifferenceCells = memo(function DifferenceCells(props: DifferenceCellsProps) {
   const { difference, isChosen, isStop, onToggle } = props
-  const { number, kind, sheet, address, row, column, inSamling, inWorkbook, before, goesAlong } = difference
-  const { readBack: words } = useTexts()
+  const { number, kind, sheet, address, row, column, inSamling, inWorkbook, before, remark, goesAlong } =
+    difference
+  const { readBack: words, differenceRemark } = useTexts()
   const verb = words.verbs[kind]
   const about = column === '' ? row : `${row}, ${column}`
   // A row that is new there, or that was removed here since.
@@ -45,10 +46,11 @@ export const DifferenceCells = memo(function DifferenceCells(props: DifferenceCe
       </th>
       <td className="readBack-value" data-stands={!isChosen}>
         {isOnlyThere ? (
-          <span className="readBack-empty">{words.notInSamling}</span>
+          remark?.kind !== 'alreadyThere' && <span className="readBack-empty">{words.notInSamling}</span>
         ) : (
           <LongText text={inSamling} isStop={isStop} />
         )}
+        {remark && <small className="readBack-remark">{differenceRemark[remark.kind](remark.about)}</small>}
       </td>
       <td className="readBack-value" data-stands={isChosen}>
         {kind === 'removed' ? (

@@ -1,4 +1,5 @@
-import type { CellProblem, Difference, ReadBackPlan } from '../../../../shared/sync/readBack.ts'
+import type { Difference, ReadBackPlan } from '../../../../shared/sync/readBack.ts'
+import { problems } from './problems.ts'
 
 // Plans as the host would make them, for tests and pictures of the preview.
 
@@ -15,6 +16,7 @@ const difference = (number: number, parts: Partial<Difference>): Difference => {
     },
     ...{ inWorkbook: 'Eier', inSamling: 'Bruker', before: kind === 'conflict' ? 'Nabo' : null },
     isChosen: kind === 'new' || kind === 'changed',
+    remark: null,
     goesAlong: [],
     ...parts,
   }
@@ -26,6 +28,23 @@ export const emptyPlan: ReadBackPlan = {
   ...{ planId: 'empty', owner: 'Moss', madeAt: Date.UTC(new Date().getFullYear(), 10, 24, 11) },
   ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
   readSheets: ['Interessenter', 'Plasseringer', 'Egenvurdering', 'Forbedringsområder', 'Tiltaksplan'],
+}
+
+/** New rows that may be there already: what they say is told, and none is ticked. */
+export const remarkedPlan: ReadBackPlan = {
+  ...emptyPlan,
+  planId: 'remarked',
+  differences: (
+    [
+      { kind: 'alreadyThere', about: 'Moss havn' },
+      { kind: 'resembles', about: 'Moss havn' },
+      { kind: 'repeated', about: 'A21' },
+    ] as const
+  ).map((remark, index) => {
+    const row = ['Moss Havn', 'Moss havn KF', 'Moss Skisenter'][index] ?? ''
+    const about = { kind: 'new', address: `A${index + 21}`, row, column: '', inSamling: '' } as const
+    return difference(index, { ...about, inWorkbook: `${row} · Bedrifter`, isChosen: false, remark })
+  }),
 }
 
 const longNote =
@@ -137,61 +156,6 @@ export const typicalPlan: ReadBackPlan = {
     }),
   ],
 }
-
-const problem = (reason: CellProblem['reason'], parts: Partial<CellProblem> = {}): CellProblem => ({
-  ...{ sheet: 'Interessenter', address: 'D14', column: 'Kategori', value: 'Eiger', hint: '' },
-  ...parts,
-  reason,
-})
-
-const problems: readonly CellProblem[] = [
-  problem('unknownWord', { hint: 'Eier' }),
-  problem('unknownWord', { address: 'D15', value: 'Blå bil' }),
-  problem('notNumber', { address: 'F16', column: 'Innflytelse (0–100)', value: 'mye' }),
-  problem('outOfBounds', { address: 'F17', column: 'Innflytelse (0–100)', value: '140', hint: '0–100' }),
-  problem('tooLong', {
-    address: 'B18',
-    column: 'Navn',
-    value: 'Foreningen for fremme av '.repeat(40),
-    hint: '120',
-  }),
-  problem('empty', { address: 'B19', column: 'Navn', value: '' }),
-  problem('locked', { address: 'A20', column: 'Kommune', value: 'Gol' }),
-  problem('calculated', { address: 'K20', column: 'Rute', value: 'Nøkkelaktører' }),
-  problem('isError', { address: 'G21', column: 'Interesse (0–100)', value: '#REF!' }),
-  problem('sameIdTwice', { address: 'L22', column: 'ID (ikke endre)', value: 's14' }),
-  problem('needsBoth', {
-    address: 'F23',
-    column: 'Innflytelse (0–100)',
-    value: '',
-    hint: 'Interesse (0–100)',
-  }),
-  problem('nameTwice', { address: 'B24', column: 'Navn', value: 'NAV' }),
-  problem('rowNotAllowed', {
-    sheet: 'Egenvurdering',
-    address: 'A21',
-    column: 'Kjennetegn',
-    value: 'Godt humør',
-  }),
-  problem('saidOtherwise', {
-    sheet: 'Plasseringer',
-    address: 'F4',
-    column: 'Innflytelse',
-    value: '40',
-    hint: 'Interessenter!F4',
-  }),
-  problem('notDay', { sheet: 'Tiltaksplan', address: 'E6', column: 'Frist', value: 'etter jul' }),
-  problem('rowRefused', { sheet: 'Tiltaksplan', address: 'A9', column: 'Tiltak', value: 'Bytur' }),
-  problem('notChosen', { sheet: 'Forbedringsområder', address: 'H5', column: 'Begrunnelse', value: 'Fordi' }),
-  problem('chosenByGroup', {
-    sheet: 'Forbedringsområder',
-    address: 'H6',
-    column: 'Valgt (1–3)',
-    value: '1',
-  }),
-  problem('tooMany', { sheet: 'Forbedringsområder', address: 'B7', column: 'Kjennetegn', hint: '3' }),
-  problem('inOpenRound', { sheet: 'Forbedringsområder', address: 'D7', column: 'Viktig', value: '5' }),
-]
 
 /** Every reason there is, unknown columns, missing sheets, and a base nobody knows. */
 export const troubledPlan: ReadBackPlan = {
