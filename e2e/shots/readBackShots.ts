@@ -4,10 +4,10 @@ import {
   largePlan,
   longPlan,
   onlyProblemsPlan,
-  remarkedPlan,
   troubledPlan,
   typicalPlan,
 } from '../../renderer/features/readBack/testing/plans.ts'
+import { remarkedPlan } from '../../renderer/features/readBack/testing/remarkedPlan.ts'
 import type { ReadBackPlan } from '../../shared/sync/readBack.ts'
 import { dropFile } from '../dropFile.ts'
 import { showPlan } from '../showPlan.ts'

@@ -26,7 +26,7 @@ export interface Difference {
   readonly inSamling: string
   /** What it said when the workbook was made; null when that cannot be known. */
   readonly before: string | null
-  /** What is ticked when the preview opens: new and changed, not removed, not conflicts, and no row that has a remark. */
+  /** What is ticked when the preview opens: new and changed, not removed, not conflicts, and no new row that has a remark. */
   readonly isChosen: boolean
   readonly remark: DifferenceRemark | null
   /** What a row that is gone takes with it, in the order of `goesAlongKinds`; of all else nothing. */
@@ -37,9 +37,10 @@ export interface Difference {
 export interface DifferenceRemark {
   /**
    * Of a new row. `alreadyThere`, `resembles`: Samling has one of that name, or of a name like it; `about` is that
-   * name. `repeated`: so has the sheet, further up; `about` is that row's address.
+   * name. `repeated`: so has the sheet, further up; `about` is that row's address. Of a cell, `mergedInto`: its
+   * row's record was merged into the one called `about`, which is the one that gets it.
    */
-  readonly kind: 'alreadyThere' | 'resembles' | 'repeated'
+  readonly kind: 'alreadyThere' | 'resembles' | 'repeated' | 'mergedInto'
   readonly about: string
 }
 

@@ -15,6 +15,10 @@ function keptCardOf(state: State, goneId: Id): Stakeholder | undefined {
   return kept.get(goneId)
 }
 
+/** The card that one which was merged into another lives on in; undefined when it was not, or is still there. */
+export const selectKeptId = (state: State, id: Id): Id | undefined =>
+  stakeholderNoun.get(state, id) ? undefined : keptCardOf(state, id)?.id
+
 /**
  * The cards some ids stand for today, each once, in the order of the ids. One that was merged into
  * another is that other; one that is gone is passed over.

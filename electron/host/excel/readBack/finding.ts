@@ -18,6 +18,7 @@ export interface CellFinding {
   readonly before: string | null
   /** Its row had no id; see `KnownRow`. */
   readonly isByName: boolean
+  readonly remark: DifferenceRemark | null
 }
 
 /** A row no record is known for; `conflict` = it was removed in Samling after the workbook was made. */

@@ -10,6 +10,7 @@ import {
   IMPROVEMENT_AREA_TITLE_LIMIT,
   IMPROVEMENT_AREA_VISION_LIMIT,
 } from '../../../../shared/features/improvementArea/limits.ts'
+import { improvementAreaNoun } from '../../../../shared/features/improvementArea/record.ts'
 import { getImprovementArea, selectAllAreas } from '../../../../shared/features/improvementArea/select.ts'
 import { sentFields } from '../../../../shared/features/requireTexts.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
@@ -68,6 +69,10 @@ const notChosen = (cells: Cells): readonly ColumnProblem[] =>
  */
 export const improvementAreaTaker: RowTaker = {
   hasOwnNames: true,
+  livesOnIn: (state, id) =>
+    getImprovementArea(state, id)
+      ? undefined
+      : improvementAreaNoun.all(state).find(({ merged }) => merged.some((part) => part.id === id))?.id,
   texts: {
     improvementArea: { limit: IMPROVEMENT_AREA_TITLE_LIMIT, isLine: true, isRequired: true },
     because: { limit: CHOICE_REASON_LIMIT },

@@ -93,7 +93,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     readSheets.push(sheet.name)
     await breathe()
     const comparison: Comparison = {
-      ...{ found: sheet, table, now: expectedTable(table), base: before ?? null, taker: takesBack },
+      ...{ found: sheet, table, now: expectedTable(table), base: before ?? null, taker: takesBack, state },
       ...{ language: mark.language, municipalities: context.municipalities, scope: context.scope },
     }
     const compared = await compareSheet(comparison, breathe)
@@ -134,8 +134,8 @@ function toDifference(finding: Finding, number: number, sheet: string): Differen
   const common = { ...nothing, number, sheet, row, address, isChosen }
   switch (finding.what) {
     case 'cell': {
-      const { kind, column, inWorkbook, inSamling, before } = finding
-      return { ...common, kind, column: column.title, inWorkbook, inSamling, before }
+      const { kind, column, inWorkbook, inSamling, before, remark } = finding
+      return { ...common, kind, column: column.title, inWorkbook, inSamling, before, remark }
     }
     case 'new': {
       const { kind, inWorkbook, remark } = finding

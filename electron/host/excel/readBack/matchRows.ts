@@ -21,7 +21,8 @@ export function matchRows(pair: SheetPair): MatchedRows {
   const rows = found.rows.filter((row) => saysSomething(row, pair))
   const knownId = (row: ReadRow): Id | null => {
     const id = textOf(plainRead(cellIn(row, idColumn)))
-    return now.rows.has(id) || base?.rows.has(id) ? id : null
+    const isKnown = now.rows.has(id) || base?.rows.has(id) || pair.taker.livesOnIn?.(pair.state, id)
+    return isKnown ? id : null
   }
   const owners = ownersOfIds(pair, rows, knownId)
   const known: KnownRow[] = []

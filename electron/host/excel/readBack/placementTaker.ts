@@ -1,11 +1,13 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import { fail, succeed } from '../../../../shared/core/result.ts'
+import type { State } from '../../../../shared/core/state.ts'
 import type { Gathering } from '../../../../shared/features/gathering/record.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
+import { placementId } from '../../../../shared/features/placement/record.ts'
 import { getMapPosition } from '../../../../shared/features/placement/select.ts'
 import { REASON_LIMIT } from '../../../../shared/features/stakeholder/limits.ts'
-import type { Stakeholder } from '../../../../shared/features/stakeholder/record.ts'
 import { getStakeholder } from '../../../../shared/features/stakeholder/select.ts'
+import { selectKeptId } from '../../../../shared/features/stakeholder/selectKept.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { type Cells, numberIn, textIn } from './cells.ts'
 import { notAllowed } from './columnProblems.ts'
@@ -14,15 +16,11 @@ import type { ColumnProblem, RowTaker, Step, TakerContext } from './rowTaker.ts'
 
 /** The card and the gathering a row is about; a map that only goes on from the last has no record of its own. */
 function aboutOf(
-  { state }: TakerContext,
+  state: State,
   id: Id,
-): { readonly stakeholder: Stakeholder; readonly gathering: Gathering } | undefined {
-  for (const gathering of selectGatherings(state)) {
-    if (!id.endsWith(`@${gathering.id}`)) continue
-    const stakeholder = getStakeholder(state, id.slice(0, -gathering.id.length - 1))
-    if (stakeholder) return { stakeholder, gathering }
-  }
-  return undefined
+): { readonly stakeholderId: Id; readonly gathering: Gathering } | undefined {
+  const gathering = selectGatherings(state).find((one) => id.endsWith(placementId('', one.id)))
+  return gathering && { stakeholderId: id.slice(0, -placementId('', gathering.id).length), gathering }
 }
 
 /** Numbers that the sheet of stakeholders has given another value: one of the two must be wrong. */
@@ -52,11 +50,17 @@ const AXIS_ROOM = 0.0001
  * stakeholders, or in Samling: rows are neither added here nor taken away.
  */
 export const placementTaker: RowTaker = {
+  livesOnIn(state, id) {
+    const about = aboutOf(state, id)
+    const keptId = about && selectKeptId(state, about.stakeholderId)
+    return about && keptId !== undefined ? placementId(keptId, about.gathering.id) : undefined
+  },
   texts: { reason: { limit: REASON_LIMIT } },
   changed(context, id, cells) {
-    const about = aboutOf(context, id)
-    if (!about) return fail([...cells.keys()].map(notAllowed))
-    const stakeholderId = about.stakeholder.id
+    const about = aboutOf(context.state, id)
+    if (!about || !getStakeholder(context.state, about.stakeholderId))
+      return fail([...cells.keys()].map(notAllowed))
+    const { stakeholderId } = about
     const gatheringId = about.gathering.id
     const otherwise = saidOtherwise(context, stakeholderId, gatheringId, cells)
     if (otherwise.length > 0) return fail(otherwise)

@@ -64,6 +64,8 @@ export interface TextRule {
 export interface RowTaker {
   /** Two rows of one name are one thing; where this is not said, a name may come again: «Kommunestyret». */
   readonly hasOwnNames?: true
+  /** Which row one lives on in that was merged into another; undefined = it was not. Absent where nothing is merged. */
+  readonly livesOnIn?: (state: State, id: Id) => Id | undefined
   /** The open text columns, by key: how long they may be. A text column without a rule is not cut or cleaned. */
   readonly texts: Readonly<Record<string, TextRule>>
   /** `cells` has only what differs and is chosen. The rest of the record stays as it is in `state`. */

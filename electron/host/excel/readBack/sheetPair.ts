@@ -1,4 +1,5 @@
 import type { Id } from '../../../../shared/core/ids.ts'
+import type { State } from '../../../../shared/core/state.ts'
 import type { Language } from '../../../../shared/packs/language.ts'
 import { cellAt, type ReadCell, type ReadRow } from '../../listFile/ownWorkbook.ts'
 import { columnLetters } from '../charts/cellReference.ts'
@@ -16,6 +17,8 @@ export interface SheetPair {
   /** null = the state the workbook was made of is not in this file. */
   readonly base: ExpectedTable | null
   readonly taker: RowTaker
+  /** The network as it is now. */
+  readonly state: State
   readonly language: Language
 }
 

@@ -10,6 +10,7 @@ import {
   STAKEHOLDER_NAME_LIMIT,
 } from '../../../../shared/features/stakeholder/limits.ts'
 import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
+import { selectKeptId } from '../../../../shared/features/stakeholder/selectKept.ts'
 import { attitudeKeys } from '../../../../shared/packs/attitudePack.ts'
 import { categoryKeys } from '../../../../shared/packs/categoryPack.ts'
 import { engagementKeys } from '../../../../shared/packs/engagementPack.ts'
@@ -70,6 +71,7 @@ const notAllowed = (column: string): ColumnProblem => ({ column, reason: 'rowNot
 /** «Interessenter»: cards with what is said of them, and where they stand on the map the sheet shows. */
 export const stakeholderTaker: RowTaker = {
   hasOwnNames: true,
+  livesOnIn: selectKeptId,
   texts: {
     stakeholder: { limit: STAKEHOLDER_NAME_LIMIT, isLine: true, isRequired: true },
     contact: { limit: CONTACT_LIMIT },

@@ -3,7 +3,7 @@ import { problems } from './problems.ts'
 
 // Plans as the host would make them, for tests and pictures of the preview.
 
-const difference = (number: number, parts: Partial<Difference>): Difference => {
+export const difference = (number: number, parts: Partial<Difference>): Difference => {
   const kind = parts.kind ?? 'changed'
   return {
     ...{
@@ -30,24 +30,7 @@ export const emptyPlan: ReadBackPlan = {
   readSheets: ['Interessenter', 'Plasseringer', 'Egenvurdering', 'Forbedringsområder', 'Tiltaksplan'],
 }
 
-/** New rows that may be there already: what they say is told, and none is ticked. */
-export const remarkedPlan: ReadBackPlan = {
-  ...emptyPlan,
-  planId: 'remarked',
-  differences: (
-    [
-      { kind: 'alreadyThere', about: 'Moss havn' },
-      { kind: 'resembles', about: 'Moss havn' },
-      { kind: 'repeated', about: 'A21' },
-    ] as const
-  ).map((remark, index) => {
-    const row = ['Moss Havn', 'Moss havn KF', 'Moss Skisenter'][index] ?? ''
-    const about = { kind: 'new', address: `A${index + 21}`, row, column: '', inSamling: '' } as const
-    return difference(index, { ...about, inWorkbook: `${row} · Bedrifter`, isChosen: false, remark })
-  }),
-}
-
-const longNote =
+export const longNote =
   'Vi har snakket med daglig leder to ganger i høst. Hun er positiv, men vil ha svar på tre ting først:\n' +
   '1) Hvem betaler for veien ned til kaia? 2) Når vet vi om reguleringsplanen blir vedtatt? 3) Kan lærlingene ' +
   'begynne før jul? Ringes på nytt uke 3, og vi tar med havnesjefen. Se også referatet fra formannskapet, som ' +
