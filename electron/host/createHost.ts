@@ -5,7 +5,7 @@ import { acceptLink } from '../../shared/sync/hostConnection.ts'
 import type { Link } from '../../shared/sync/link.ts'
 import type { ListFileProblem } from '../../shared/sync/listFile.ts'
 import type { HostMessage } from '../../shared/sync/protocol.ts'
-import type { WorkbookRead } from '../../shared/sync/readBack.ts'
+import type { HandedIn, WorkbookRead } from '../../shared/sync/readBack.ts'
 import type { ExportedFile, LibraryProblem } from '../../shared/sync/requests.ts'
 import { createAnswers } from './answerRequest.ts'
 import { createReadBackDesk } from './excel/readBack/createReadBackDesk.ts'
@@ -40,12 +40,12 @@ export interface Host {
     name: string,
   ) => Promise<Result<{ readonly fileId: string }, LibraryProblem>>
   /**
-   * A workbook somebody hands in where the network `fileId` is open ('' = none): what it would change if it
-   * is one of that network's own, else its cells. Nothing of it is kept but the plan.
+   * A workbook somebody hands in: what it would change if it is one of the open network's own, else its cells.
+   * Nothing of it is kept but the plan, which is theirs alone.
    */
   readonly readWorkbook: (
     source: string | Uint8Array,
-    fileId: string,
+    by: HandedIn,
   ) => Promise<Result<WorkbookRead, ListFileProblem>>
   /** Puts a picture from the page where the person chose; without a path, in the export folder. */
   readonly savePicture: (

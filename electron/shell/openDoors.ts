@@ -1,10 +1,11 @@
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron'
 import * as z from 'zod/mini'
 import type { Result } from '../../shared/core/result.ts'
+import { idSchema } from '../../shared/features/fields.ts'
 import { languages } from '../../shared/packs/language.ts'
 import type { Link } from '../../shared/sync/link.ts'
 import type { ListFileProblem } from '../../shared/sync/listFile.ts'
-import type { WorkbookRead } from '../../shared/sync/readBack.ts'
+import type { HandedIn, WorkbookRead } from '../../shared/sync/readBack.ts'
 import { menuActions, type OpenedFile } from '../../shared/sync/shellBridge.ts'
 import { getTexts } from '../../shared/texts/texts.ts'
 import { channels } from './channels.ts'
@@ -25,6 +26,7 @@ const droppedFileSchema = z.strictObject({
 const workbookSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
   fileId: z.string().check(z.maxLength(200)),
+  clientId: idSchema,
 })
 
 export interface ShellServices {
@@ -33,7 +35,7 @@ export interface ShellServices {
   readonly connect: (link: Link) => void
   readonly importPath: (path: string) => Promise<OpenedFile>
   readonly importBytes: (bytes: Uint8Array, name: string) => Promise<OpenedFile>
-  readonly readWorkbook: (bytes: Uint8Array, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
+  readonly readWorkbook: (bytes: Uint8Array, by: HandedIn) => Promise<Result<WorkbookRead, ListFileProblem>>
 }
 
 const windowOf = ({ contents }: Caller): BrowserWindow | null => BrowserWindow.fromWebContents(contents)
@@ -69,7 +71,7 @@ function openFileDoors(doors: Doors, { menu, importPath, importBytes, readWorkbo
         ? { ok: false, failure: { reason: 'tooLarge' } }
         : await importBytes(bytes, name),
   )
-  doors.onQuestion(channels.readWorkbook, workbookSchema, ({ bytes, fileId }) => readWorkbook(bytes, fileId))
+  doors.onQuestion(channels.readWorkbook, workbookSchema, ({ bytes, ...by }) => readWorkbook(bytes, by))
 }
 
 function openWindowDoors(doors: Doors, { menu }: ShellServices): void {

@@ -38,11 +38,16 @@ export function connectToHost(): SamlingStore {
       shell
         ? shell.importFile(file.name, await bytesOf(file))
         : upload<Imported>('/files', file.name, file, token),
-    readWorkbook: async (file, fileId) => {
+    readWorkbook: async (file, fileId, clientId) => {
       if (file.size > LIST_FILE_LIMIT_BYTES) return fail({ reason: 'tooLarge' })
       return shell
-        ? shell.readWorkbook(await bytesOf(file), fileId)
-        : upload<Read>(`${LIST_PATH}?network=${encodeURIComponent(fileId)}`, file.name, file, token)
+        ? shell.readWorkbook(await bytesOf(file), { fileId, clientId })
+        : upload<Read>(
+            `${LIST_PATH}?${new URLSearchParams({ network: fileId, client: clientId })}`,
+            file.name,
+            file,
+            token,
+          )
     },
     savePicture: async (name, picture) =>
       shell

@@ -24,7 +24,12 @@ export interface StoreOptions {
   /** What the room calls this window. */
   readonly name: string
   readonly importFile: SamlingStore['importFile']
-  readonly readWorkbook: SamlingStore['readWorkbook']
+  /** `clientId`: this window, whose the plan of it will be. */
+  readonly readWorkbook: (
+    file: File,
+    fileId: string,
+    clientId: Id,
+  ) => ReturnType<SamlingStore['readWorkbook']>
   readonly savePicture: SamlingStore['savePicture']
   readonly saveToExports: SamlingStore['saveToExports']
   readonly keepExportPicture: SamlingStore['keepExportPicture']
@@ -213,7 +218,7 @@ export function createSamlingStore(options: StoreOptions): SamlingStore {
     },
     request: requests.ask,
     importFile: options.importFile,
-    readWorkbook: options.readWorkbook,
+    readWorkbook: (file, fileId) => options.readWorkbook(file, fileId, clientId),
     savePicture: options.savePicture,
     saveToExports: options.saveToExports,
     keepExportPicture: options.keepExportPicture,

@@ -137,6 +137,14 @@ export interface ReadBackPlan {
   readonly missingSheets: readonly string[]
 }
 
+/** Where a workbook was handed in, and by whom. */
+export interface HandedIn {
+  /** The network that is open; '' = none. */
+  readonly fileId: string
+  /** The window, as its `hello` called it: only its actor can bring the plan back, or forget it. */
+  readonly clientId: Id
+}
+
 /** A workbook the page handed in: one of ours on its way home, or a list from anywhere. */
 export type WorkbookRead =
   | { readonly kind: 'readBack'; readonly plan: ReadBackPlan }

@@ -125,13 +125,14 @@ export interface Requests {
   }
   /**
    * Carries out the differences of a plan with these numbers, as one command of whoever asks. A refusal says
-   * why nothing was done, `address` which cell or row it was about («Interessenter!D14», '' = none). `notFound`: the plan is forgotten.
+   * why nothing was done, `address` which cell or row it was about («Interessenter!D14», '' = none). `notFound`: the plan is
+   * forgotten, or another window's.
    */
   'workbook.bringBack': {
     readonly body: { readonly fileId: string; readonly planId: Id; readonly chosen: readonly number[] }
     readonly answer: { readonly refusal: Refusal | null; readonly address: string }
   }
-  /** Whoever read the workbook is done with its plan, in the network it was read in. */
+  /** The window that handed the workbook in is done with its plan; another's asking is nothing. */
   'workbook.forgetPlan': {
     readonly body: { readonly fileId: string; readonly planId: Id }
     readonly answer: Record<string, never>

@@ -2,7 +2,7 @@ import type { Id } from '../core/ids.ts'
 import type { Result } from '../core/result.ts'
 import type { Language } from '../packs/language.ts'
 import type { ListFileProblem } from './listFile.ts'
-import type { WorkbookRead } from './readBack.ts'
+import type { HandedIn, WorkbookRead } from './readBack.ts'
 import type { ExportedFile, LibraryProblem } from './requests.ts'
 
 /**
@@ -59,8 +59,8 @@ export interface ShellBridge {
   readonly importFile: (name: string, bytes: Uint8Array) => Promise<OpenedFile>
   /** The system's own dialog for what is brought in; the file stays where it is, and nothing of it is kept. */
   readonly chooseListFile: () => Promise<ChosenListFile>
-  /** A workbook handed in where the network `fileId` is open ('' = none). */
-  readonly readWorkbook: (bytes: Uint8Array, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
+  /** A workbook the page hands in. */
+  readonly readWorkbook: (bytes: Uint8Array, by: HandedIn) => Promise<Result<WorkbookRead, ListFileProblem>>
   /** Asks where a finished picture is to lie, in the system's own dialog, and puts it there. */
   readonly savePicture: (name: string, bytes: Uint8Array) => Promise<SavedPicture>
   /** Puts a finished picture beside the workbooks, without a dialog. */

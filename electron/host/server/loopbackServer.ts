@@ -107,7 +107,7 @@ function uploadDesks(host: ServedHost, limits: UploadLimits): ReadonlyMap<string
       LIST_PATH,
       {
         limits: upTo(LIST_FILE_LIMIT_BYTES),
-        take: (path, _name, network) => host.readWorkbook(path, network),
+        take: (path, _name, by) => host.readWorkbook(path, by),
       },
     ],
     [

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Result } from '../../../shared/core/result.ts'
+import type { HandedIn } from '../../../shared/sync/readBack.ts'
 import { type AllowedOrigins, hasOneHost } from './allowedOrigins.ts'
 import type { StaticFile } from './fileTable.ts'
 import { bearerToken, type LaunchToken } from './launchToken.ts'
@@ -17,11 +18,10 @@ export interface ServedPage {
 /** Somewhere a page can hand in a file: how large it may be, and what is done with it. */
 export interface UploadDesk {
   readonly limits: UploadLimits
-  /** `network`: the one that is open on the page; '' = none, or it makes no difference. */
   readonly take: (
     filePath: string,
     name: string,
-    network: string,
+    by: HandedIn,
   ) => Promise<Result<unknown, { readonly reason: string }>>
 }
 
@@ -94,9 +94,9 @@ async function acceptUpload(
   if (!page.token.matches(bearerToken(request.headers.authorization))) return refuse(response, 401)
   const [path = '', query = ''] = (request.url ?? '').split('?', 2)
   const [desk, name] = [page.uploads.get(path), uploadName(query)]
-  const network = new URLSearchParams(query).get('network') ?? ''
-  if (!desk || name === null || network.length > NAME_LIMIT) return refuse(response, 404)
-  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name, network))
+  const by = handedIn(query)
+  if (!desk || name === null || !by) return refuse(response, 404)
+  const outcome = await receiveUpload(request, desk.limits, (filePath) => desk.take(filePath, name, by))
   if (response.destroyed || !response.socket) return
   const status = outcome.ok ? 200 : outcome.failure.reason === 'tooLarge' ? 413 : 422
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
@@ -107,4 +107,11 @@ async function acceptUpload(
 function uploadName(query: string): string | null {
   const name = new URLSearchParams(query).get('name')
   return name && name.length <= NAME_LIMIT ? name : null
+}
+
+/** The network that is open on the page and which page it is: '' where it makes no difference; null = neither can be. */
+function handedIn(query: string): HandedIn | null {
+  const asked = new URLSearchParams(query)
+  const [fileId, clientId] = [asked.get('network') ?? '', asked.get('client') ?? '']
+  return Math.max(fileId.length, clientId.length) <= NAME_LIMIT ? { fileId, clientId } : null
 }

@@ -75,6 +75,7 @@ describe('an upload', () => {
       [404, { path: '/files/?name=a' }],
       [404, { path: '/?name=a' }],
       [404, { path: '/lists/' }],
+      [404, { path: `/lists?name=a&client=${'a'.repeat(201)}` }],
       [401, { path: '/lists', headers: { Authorization: '' } }],
       [403, { path: '/lists', headers: { Origin: 'http://evil.example' } }],
     ]
@@ -100,16 +101,19 @@ describe('an upload', () => {
 
   it('of a list is read, answered, and kept nowhere', async () => {
     const list = { sheets: [{ name: 'Ark', rows: [['Havn']], rowCount: 1 }] }
-    let seen = { filePath: '', fileId: '' }
-    const readWorkbook: TestServerOptions['readWorkbook'] = async (filePath, fileId) => {
-      seen = { filePath, fileId }
+    let seen = { filePath: '', fileId: '', clientId: '' }
+    const readWorkbook: TestServerOptions['readWorkbook'] = async (filePath, by) => {
+      seen = { filePath, ...by }
       const isGood = readFileSync(filePath, 'utf8') === 'good'
       return isGood ? succeed({ kind: 'list', list }) : fail({ reason: 'notWorkbook' })
     }
     const own = await start({ readWorkbook })
-    const good = await upload(own, { path: '/lists?name=a.xlsx&network=Viken.samling', body: 'good' })
+    const good = await upload(own, {
+      path: '/lists?name=a.xlsx&network=Viken.samling&client=w1',
+      body: 'good',
+    })
     expect([good.status, await good.json()]).toEqual([200, { kind: 'list', list }])
-    expect([existsSync(seen.filePath), seen.fileId]).toEqual([false, 'Viken.samling'])
+    expect([existsSync(seen.filePath), seen.fileId, seen.clientId]).toEqual([false, 'Viken.samling', 'w1'])
     const bad = await upload(own, { path: '/lists?name=a.xlsx', body: 'bad' })
     expect([bad.status, await bad.json()]).toEqual([422, { reason: 'notWorkbook' }])
     expect(given).toBeUndefined()

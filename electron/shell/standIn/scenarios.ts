@@ -181,9 +181,10 @@ async function files(built: Built): Promise<void> {
 /** The page hands in a workbook to take names from. */
 async function lists(built: Built): Promise<void> {
   const { bridge } = await boot(built)
-  const read = await bridge.readWorkbook(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))), '')
-  const refused = await bridge.readWorkbook(Buffer.from('Navn;Kategori'), '')
-  const malformed = await ipcRenderer.invoke('samling:readWorkbook', { bytes: 'x', fileId: '' }).then(
+  const by = { fileId: '', clientId: 'window1' }
+  const read = await bridge.readWorkbook(bareWorkbook(sheetXml(textRow(1, 'Moss Havn'))), by)
+  const refused = await bridge.readWorkbook(Buffer.from('Navn;Kategori'), by)
+  const malformed = await ipcRenderer.invoke('samling:readWorkbook', { bytes: 'x', ...by }).then(
     () => 'answered',
     (error: Error) => error.message,
   )

@@ -1,10 +1,8 @@
 import type { Actor } from '../../../../shared/core/command.ts'
 import type { Id } from '../../../../shared/core/ids.ts'
-import { isPermitted } from '../../../../shared/core/model.ts'
 import { fail, type Result, succeed } from '../../../../shared/core/result.ts'
-import { model } from '../../../../shared/features/model.ts'
 import type { ListFileProblem } from '../../../../shared/sync/listFile.ts'
-import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
+import type { HandedIn, WorkbookRead } from '../../../../shared/sync/readBack.ts'
 import type { LibraryProblem, Requests } from '../../../../shared/sync/requests.ts'
 import type { HostPlatform } from '../../hostPlatform.ts'
 import type { ListReader } from '../../listFile/createListReader.ts'
@@ -18,19 +16,18 @@ type BroughtBack = Result<Requests['workbook.bringBack']['answer'], LibraryProbl
 
 /** Where workbooks are handed in, and where those of a network that is open find their way home. */
 export interface ReadBackDesk {
-  /** `fileId`: the network that is open; one that is not has no workbooks of its own. */
-  readonly read: (source: string | Uint8Array, fileId: string) => Promise<Read>
+  /** A network that is not open has no workbooks of its own. */
+  readonly read: (source: string | Uint8Array, by: HandedIn) => Promise<Read>
+  /** Only whoever handed the workbook in, in the network it was read in; for all others it was never there. */
   readonly bringBack: (actor: Actor, body: Requests['workbook.bringBack']['body']) => Promise<BroughtBack>
-  /** Only in the network it was read in, by one who could have brought it back. */
+  /** As `bringBack`. */
   readonly forget: (actor: Actor, body: Requests['workbook.forgetPlan']['body']) => void
 }
 
 /** A preview holds a whole workbook; somebody who opens one after another has forgotten the first. */
 const MOST_PLANS = 5
 
-interface Kept extends HeldPlan {
-  readonly fileId: string
-}
+interface Kept extends HeldPlan, HandedIn {}
 
 export function createReadBackDesk(
   reader: ListReader,
@@ -45,9 +42,9 @@ export function createReadBackDesk(
     for (const [planId, { fileId }] of plans) if (!sessions.find(fileId)) plans.delete(planId)
     for (const planId of plans.keys()) if (plans.size > MOST_PLANS) plans.delete(planId)
   }
-  const keptFor = (planId: Id, fileId: string): Kept | undefined => {
+  const keptFor = (planId: Id, fileId: string, { id }: Actor): Kept | undefined => {
     const kept = plans.get(planId)
-    return kept?.fileId === fileId ? kept : undefined
+    return kept?.fileId === fileId && kept.clientId === id ? kept : undefined
   }
   const planFor = async (workbook: OwnWorkbook, fileId: string): Promise<HeldPlan | undefined> => {
     const open = sessions.find(fileId)
@@ -58,7 +55,8 @@ export function createReadBackDesk(
     return planReadBack({ workbook, ...open, readVersion, now: now(), newId })
   }
   return {
-    async read(source, fileId) {
+    async read(source, by) {
+      const { fileId } = by
       const open = sessions.find(fileId)
       const line = open?.file.readOrigin()?.line ?? null
       const read = await reader.read(source, line)
@@ -66,7 +64,7 @@ export function createReadBackDesk(
       if (read.value.kind !== 'own') return succeed(read.value)
       const held = await planFor(read.value.workbook, fileId)
       if (held) {
-        keep({ ...held, fileId })
+        keep({ ...held, ...by })
         return succeed({ kind: 'readBack', plan: held.plan })
       }
       // Whose it was has left the network, or the network was closed meanwhile: then it is a list like any other.
@@ -77,7 +75,7 @@ export function createReadBackDesk(
       return succeed({ kind: 'list', list: again.value.list })
     },
     async bringBack(actor, { fileId, planId, chosen }) {
-      const kept = keptFor(planId, fileId)
+      const kept = keptFor(planId, fileId, actor)
       const open = sessions.find(fileId)
       if (!kept || !open) return fail({ reason: 'notFound' })
       // Nobody finds it while it is carried out: asked for twice it must not be done twice.
@@ -96,8 +94,7 @@ export function createReadBackDesk(
       }
     },
     forget(actor, { fileId, planId }) {
-      if (isPermitted(model, actor.role, 'workbook.bringBack') && keptFor(planId, fileId))
-        plans.delete(planId)
+      if (keptFor(planId, fileId, actor)) plans.delete(planId)
     },
   }
 }

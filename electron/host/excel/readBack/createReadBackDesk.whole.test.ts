@@ -3,7 +3,7 @@ import { closingNoun } from '../../../../shared/features/closing/record.ts'
 import { selectStakeholders } from '../../../../shared/features/stakeholder/select.ts'
 import { allRecords } from '../../../../shared/testing/allRecords.ts'
 import { demoEvents } from '../../../../shared/testing/demoNetwork.ts'
-import { facilitator, table3 } from '../../../../shared/testing/sitting.ts'
+import { colleague, facilitator, table3 } from '../../../../shared/testing/sitting.ts'
 import { createTemporaryFolder } from '../../storage/testing/temporaryFolder.ts'
 import { filledIn, nothing, nothingToDo } from './testing/comeHome.ts'
 import { type HomeRoom, openHomeRoom } from './testing/homeRoom.ts'
@@ -59,13 +59,15 @@ test('a workbook of a gathering that was checked out finds the version that was 
   )
 })
 
-test('a table that got hold of the preview brings nothing home', async () => {
-  const { workbook, planOf, municipalityId, desk, fileId } = open()
+test('a table that hands a workbook in brings nothing home', async () => {
+  const { workbook, municipalityId, desk, fileId } = open()
   const filled = await filledIn(await workbook(municipalityId('Moss')), (book) => {
     const sheet = sheetOf(book, 'Interessenter')
     sheet.getRow(2).getCell(columnOf(sheet, 'Merknad')).value = 'Ny'
   })
-  const { planId, differences } = await planOf(filled)
+  const read = await desk.read(filled, { fileId, clientId: table3.id })
+  if (!read.ok || read.value.kind !== 'readBack') throw new Error('Not read')
+  const { planId, differences } = read.value.plan
   const before = rowsOf()
   const chosen = differences.map(({ number }) => number)
   expect(chosen).toHaveLength(1)
@@ -78,7 +80,7 @@ test('a table that got hold of the preview brings nothing home', async () => {
 test('a workbook of another network is told apart, and one that is no more ours is a list', async () => {
   const { workbook, municipalityId, desk } = open()
   const bytes = await workbook(municipalityId('Moss'))
-  const elsewhere = await desk.read(bytes, '')
+  const elsewhere = await desk.read(bytes, { fileId: '', clientId: facilitator.id })
   expect(elsewhere).toMatchObject({
     ok: true,
     value: { kind: 'elsewhere', networkName: 'Læring for næring, Viken' },
@@ -87,22 +89,23 @@ test('a workbook of another network is told apart, and one that is no more ours 
   expect(await room.read(unmarked)).toMatchObject({ kind: 'list' })
 })
 
-test('only where it was read, and by one who could have brought it back, is a plan forgotten', async () => {
+test('a plan is only there for whoever handed the workbook in, and where it was read', async () => {
   const { workbook, planOf, municipalityId, desk, fileId } = open()
   const { planId } = await planOf(await workbook(municipalityId('Moss')))
-  const bringBack = () => desk.bringBack(facilitator, { fileId, planId, chosen: [] })
+  const plan = { fileId, planId }
+  const notFound = { failure: { reason: 'notFound' } }
+  for (const [actor, elsewhere] of [
+    [colleague, plan],
+    [facilitator, { fileId: 'another', planId }],
+  ] as const) {
+    desk.forget(actor, elsewhere)
+    expect(await desk.bringBack(actor, { ...elsewhere, chosen: [] })).toMatchObject(notFound)
+  }
   const stillThere = { ok: true, value: { refusal: null, address: '' } }
-  desk.forget(table3, { fileId, planId })
-  desk.forget(facilitator, { fileId: 'another', planId })
-  expect(await desk.bringBack(facilitator, { fileId: 'another', planId, chosen: [] })).toMatchObject({
-    failure: { reason: 'notFound' },
-  })
-  expect(await bringBack()).toEqual(stillThere)
+  expect(await desk.bringBack(facilitator, { ...plan, chosen: [] })).toEqual(stillThere)
   const { planId: next } = await planOf(await workbook(municipalityId('Moss')))
   desk.forget(facilitator, { fileId, planId: next })
-  expect(await desk.bringBack(facilitator, { fileId, planId: next, chosen: [] })).toMatchObject({
-    failure: { reason: 'notFound' },
-  })
+  expect(await desk.bringBack(facilitator, { fileId, planId: next, chosen: [] })).toMatchObject(notFound)
 })
 
 test('the workbook of a municipality that is gone is a list, not one of another network', async () => {

@@ -2,7 +2,7 @@ import { type RawData, WebSocket } from 'ws'
 import { type Result, succeed } from '../../../../shared/core/result.ts'
 import type { Link } from '../../../../shared/sync/link.ts'
 import type { ListFileProblem } from '../../../../shared/sync/listFile.ts'
-import type { WorkbookRead } from '../../../../shared/sync/readBack.ts'
+import type { HandedIn, WorkbookRead } from '../../../../shared/sync/readBack.ts'
 import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
 import type { Host } from '../../createHost.ts'
 import type { StaticFile } from '../fileTable.ts'
@@ -25,7 +25,7 @@ export interface TestServerOptions {
     filePath: string,
     name: string,
   ) => Promise<Result<{ fileId: string }, LibraryProblem>>
-  readonly readWorkbook?: (filePath: string, fileId: string) => Promise<Result<WorkbookRead, ListFileProblem>>
+  readonly readWorkbook?: (filePath: string, by: HandedIn) => Promise<Result<WorkbookRead, ListFileProblem>>
   readonly savePicture?: Host['savePicture']
   readonly keepPicture?: Host['keepPicture']
 }
@@ -64,8 +64,8 @@ export async function startTestServer(wanted: TestServerOptions = {}): Promise<T
         link.onMessage((message) => void heard.push(message))
       },
       // The server always hands over a path, never bytes.
-      readWorkbook: async (source, fileId) =>
-        readWorkbook?.(String(source), fileId) ?? succeed({ kind: 'list', list: { sheets: [] } }),
+      readWorkbook: async (source, by) =>
+        readWorkbook?.(String(source), by) ?? succeed({ kind: 'list', list: { sheets: [] } }),
       importFile: async (source, name) =>
         importFile?.(String(source), name) ?? succeed({ fileId: 'imported' }),
       savePicture:

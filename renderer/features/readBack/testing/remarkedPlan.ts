@@ -10,7 +10,7 @@ export const remarkedPlan: ReadBackPlan = {
       [
         { kind: 'alreadyThere', about: 'Moss havn' },
         { kind: 'resembles', about: 'Moss havn' },
-        { kind: 'repeated', about: 'A21' },
+        { kind: 'repeated', about: 'A20' },
       ] as const
     ).map((remark, index) => {
       const row = ['Moss Havn', 'Moss havn KF', 'Moss Skisenter'][index] ?? ''

@@ -54,7 +54,7 @@ export function openHomeRoom(folder: string, events: readonly SamlingEvent[]): H
   const reader = createListReader()
   const desk = createReadBackDesk(reader, sessions, platform)
   const read = async (bytes: Uint8Array): Promise<WorkbookRead> => {
-    const answer = await desk.read(bytes, fileId)
+    const answer = await desk.read(bytes, { fileId, clientId: facilitator.id })
     if (!answer.ok) throw new Error(answer.failure.reason)
     return answer.value
   }
