@@ -10,8 +10,8 @@ export type ReadCell =
   /** `#REF!`, `#NAME?` and their kin. */
   | { readonly kind: 'error'; readonly text: string; readonly isFormula: boolean }
 
-/** One letter a cell: nothing, text, number, day, error; a capital = the result of a formula. */
-export type CellLetter = '-' | 't' | 'n' | 'd' | 'e' | 'T' | 'N' | 'D' | 'E'
+/** One letter a cell: nothing, text, number, day, true or false, error; a capital = the result of a formula. */
+export type CellLetter = '-' | 't' | 'n' | 'd' | 'b' | 'e' | 'T' | 'N' | 'D' | 'B' | 'E'
 
 /**
  * A row with something in it, packed: thousands of these are carried from the worker to the host, and an
@@ -46,6 +46,7 @@ export function cellAt({ values, letters }: ReadRow, column: number): ReadCell {
   const isFormula = letter >= 'A' && letter <= 'Z'
   switch (letter.toLowerCase()) {
     case 't':
+    case 'b':
       return { kind: 'text', text: String(value), isFormula }
     case 'n':
       return { kind: 'number', number: Number(value), isFormula }

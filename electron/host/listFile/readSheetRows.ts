@@ -58,7 +58,7 @@ function plainRead({ type, style, value, inline }: OpenCell, { texts, days, is19
     case 'e':
       return ['e', value.slice(0, 40)]
     case 'b':
-      return ['t', value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE']
+      return ['b', value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE']
     case 'd': {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0]
       return day === undefined ? textRead(value) : ['d', day]

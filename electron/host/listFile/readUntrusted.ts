@@ -6,6 +6,7 @@ import { inspectPackage } from './inspectPackage.ts'
 import { listIn } from './listIn.ts'
 import { openWorkbook } from './openWorkbook.ts'
 import type { OwnWorkbook } from './ownWorkbook.ts'
+import { withTruthWords } from './truthWords.ts'
 
 /** A workbook that was handed in: one of the network's own, of another network, or a list from anywhere. */
 export type UntrustedRead =
@@ -42,7 +43,9 @@ export function readUntrusted(
     // Half of it would look as if the rest had been removed.
     if (workbook.isCut) return fail({ reason: 'tooLarge' })
     // All cells of all sheets, hidden ones too: whoever hides a row does not take it away.
-    const sheets = workbook.sheets.map(({ name, rows }) => ({ name, rows }))
+    const sheets = workbook.sheets.map(({ name, rows }) => ({
+      ...{ name, rows: rows.map((row) => withTruthWords(row, mark.language)) },
+    }))
     return succeed({ kind: 'own', workbook: { mark, sheets } })
   } catch (error) {
     // Whatever a library says of a broken workbook means one thing to a person: this cannot be read.

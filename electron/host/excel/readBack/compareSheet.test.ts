@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../../../shared/packs/language.ts'
+import { getTexts } from '../../../../shared/texts/texts.ts'
 import { run } from '../testing/networkBuilder.ts'
 import { nothing, nothingToDo } from './testing/comeHome.ts'
 import { base, cardsOn, HAVN, home, KS, short, write } from './testing/mossCards.ts'
@@ -107,4 +109,22 @@ test('of another edition nothing is known of before: what would write over somet
     ['Havn', null, false],
     ['KS', null, true],
   ])
+})
+
+test('a cell that is true or false says what Excel shows there in the language of the workbook', async () => {
+  const shown = { nb: ['SANN', 'USANN'], nn: ['SANN', 'USANN'], en: ['TRUE', 'FALSE'] } as const
+  for (const language of languages) {
+    const { workbook } = getTexts(language)
+    const { differences, problems } = await home(
+      (book) => {
+        const { sheet, at } = cardsOn(book, workbook.sheets.stakeholders)
+        sheet.getCell(`${at(workbook.columns.note)}${KS}`).value = true
+        sheet.getCell(`${at(workbook.columns.nextStep)}${KS}`).value = { formula: '1=2', result: false }
+        sheet.getCell(`${at(workbook.columns.category)}${KS}`).value = false
+      },
+      { language },
+    )
+    expect(differences.map(({ inWorkbook }) => inWorkbook)).toEqual(shown[language].toReversed())
+    expect(problems).toMatchObject([{ reason: 'unknownWord', value: shown[language][1] }])
+  }
 })
