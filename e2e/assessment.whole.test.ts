@@ -108,7 +108,9 @@ test('with taps only: a paper slip, and a level, a wish and a reason without any
   await button(page, 'Forrige kjennetegn').tap()
   await poll(() => title(page).textContent()).toBe('Næring er samfunnsutvikling')
   await tags(page, 2).toEqual(['Enige'])
-  expect(await page.getByLabel('Derfor', { exact: true }).inputValue()).toBe('Planen nevner næring én gang.')
+  await poll(() => page.getByLabel('Derfor', { exact: true }).inputValue()).toBe(
+    'Planen nevner næring én gang.',
+  )
 })
 
 test('paper slips one by one; what is not answered is said to count as «vet ikke»', async () => {

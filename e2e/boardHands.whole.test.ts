@@ -4,7 +4,7 @@ import { planePoint, pointOf, poll, setUpMapWindows, touch } from './mapWindows.
 
 // What hands can do on the board beyond one card: choose several, move them together, find, look closer.
 
-const windows = setUpMapWindows()
+const windows = setUpMapWindows({ isMoving: true })
 const inform = ['Inkubator', 'Gründere og nyetablerte', 'Ungdomsrådet', 'Sentrumsforening']
 
 test('a frame around cards chooses them; dragging one moves all, and one undo takes all back', async () => {

@@ -9,7 +9,8 @@ import { selectStakeholders } from '../shared/features/stakeholder/select.ts'
 import { plainChoices } from '../shared/sync/exportChoices.ts'
 import { axeViolations } from './axeViolations.ts'
 import { dropFile } from './dropFile.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { openPlace } from './openMap.ts'
 import { openStore, untilStore } from './openStore.ts'
 import { DEMO_FILE, type RunningSamling, startSamling } from './startSamling.ts'
@@ -24,8 +25,6 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 let trouble: string[] = []
-
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -46,7 +45,7 @@ async function open(extra: { readonly hasTouch?: boolean } = {}): Promise<void> 
   store.open(DEMO_FILE)
   await untilStore(store, () => store.getStatus().phase === 'ready')
   mossId = selectMunicipalities(store.getState()).find(({ name }) => name === 'Moss')?.id ?? ''
-  context = await browser.newContext({ ...roomContext, ...extra })
+  context = await browser.newContext({ ...stillRoom, ...extra })
   context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
@@ -141,7 +140,7 @@ test('a row that came and a row that went: the one is ticked, the other is not, 
     }),
   )
   const removed = dialog().getByRole('checkbox', { name: /^Fjern: NAV/ })
-  expect(await removed.isChecked()).toBe(false)
+  await poll(() => removed.isChecked()).toBe(false)
   await poll(() => dialog().locator('.readBack-along').textContent()).toContain(
     'Plasseringer: Speilet og Valget',
   )
@@ -170,7 +169,7 @@ test('what was changed here and there is a conflict, and the person says which s
     }),
   )
   const choice = dialog().getByRole('checkbox', { name: /^Bruk arbeidsboka: NAV, Merknad/ })
-  expect(await choice.isChecked()).toBe(false)
+  await poll(() => choice.isChecked()).toBe(false)
   await dialog().getByText('Skrevet i salen').waitFor()
   await choice.check()
   await dialog().getByRole('button', { name: 'Hent inn 1 endring' }).click()

@@ -4,7 +4,8 @@ import { LIST_PATH } from '../shared/sync/listFile.ts'
 import { axeViolations } from './axeViolations.ts'
 import { trayCard } from './board.ts'
 import { dropFile } from './dropFile.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { type MapPlace, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -19,7 +20,6 @@ let context: BrowserContext
 let page: Page
 let trouble: string[] = []
 
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 const message = () => page.locator('.toast-message').textContent()
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 async function open(place: MapPlace | null): Promise<void> {
   samling = await startSamling(demo)
-  context = await browser.newContext(roomContext)
+  context = await browser.newContext(stillRoom)
   context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
@@ -55,13 +55,13 @@ test('a list dropped on the plan asks whose it is, and its cards come to that mu
   const whose = page.getByRole('dialog', { name: 'Hvem gjelder lista?' })
   await whose.waitFor()
   expect(await axeViolations(page)).toEqual([])
-  expect(await whose.getByRole('combobox').locator('option:checked').textContent()).toBe('Moss')
+  await poll(() => whose.getByRole('combobox').locator('option:checked').textContent()).toBe('Moss')
   await whose.getByLabel('Kommune').selectOption({ label: 'Sarpsborg' })
   await whose.getByRole('button', { name: 'Se lista' }).click()
   const dialog = page.getByRole('dialog', { name: /liste\.csv/ })
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
   await trayCard(page, 'Rockefeller').waitFor()
-  expect(await page.locator('.municipalitySwitch').first().textContent()).toContain('Sarpsborg')
+  await poll(() => page.locator('.municipalitySwitch').first().textContent()).toContain('Sarpsborg')
 })
 
 test('the list goes when one leaves the map it stood over', async () => {
@@ -91,7 +91,7 @@ test('what hangs over the window is told of; a dialog that has its own business 
   await dropFile(page, list)
   await page.getByRole('dialog', { name: 'Hvem gjelder lista?' }).waitFor()
   await dropFile(page, { ...list, name: 'annen.csv' })
-  expect(await page.getByRole('dialog').textContent()).toContain('liste.csv')
+  await poll(() => page.getByRole('dialog').textContent()).toContain('liste.csv')
 })
 
 test('at home a workbook needs a network first; in a network another network is one press away', async () => {

@@ -75,7 +75,7 @@ test('with keys only: words change under answers that stay, and all goes back to
   await button(page, 'Tilbake til pakken').press('Enter')
   await poll(async () => (await names(page))[6]).toBe('Hele kommunen bidrar')
   await poll(() => field(page, 'Påstand på nynorsk').inputValue()).toContain('Plan, teknisk, skule')
-  expect(await use(page).isChecked()).toBe(true)
+  await poll(() => use(page).isChecked()).toBe(true)
   await page.keyboard.press('Control+z')
   await poll(() => field(page, 'Påstand på nynorsk').inputValue()).toBe('Alle dreg i same retning.')
 })
@@ -134,7 +134,7 @@ test('the network is a spread without names, from three on, and in the room noth
   await poll(() => page.locator('.spread-name').count()).toBe(8)
   const row = page.locator('.spread tbody tr', { hasText: 'Hele kommunen bidrar' })
   await poll(() => row.locator('.spread-dot').count()).toBe(7)
-  expect(await row.innerText()).toContain('To vet ikke')
+  await poll(() => row.innerText()).toContain('To vet ikke')
   const text = (await page.locator('main').textContent()) ?? ''
   for (const name of ['Moss', 'Gol', 'Ål', 'Råde']) expect(text).not.toContain(name)
   await page.keyboard.press('F11')

@@ -74,8 +74,8 @@ test('what is typed when the screen is shown to the room is promised, once', asy
   await page.locator('.checkOut-steps').waitFor()
   const promises = page.getByLabel('Løfte fra Gol', { exact: true })
   await poll(() => promises.count()).toBe(1)
-  expect(await promises.inputValue()).toBe('Ringe ti bedrifter')
-  expect(await page.getByLabel('Nytt løfte fra Gol').inputValue()).toBe('')
+  await poll(() => promises.inputValue()).toBe('Ringe ti bedrifter')
+  await poll(() => page.getByLabel('Nytt løfte fra Gol').inputValue()).toBe('')
 })
 
 test('with a mouse: promises made, checked out, corrected, and the version opened as it was', async () => {

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Language, languages } from '../shared/packs/language.ts'
 import { axeViolations } from './axeViolations.ts'
 import { cardInList, valuesOf } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 })
 
 async function openMoss(language: Language = 'nb'): Promise<Page> {
-  context = await browser.newContext(roomContext)
+  context = await browser.newContext(stillRoom)
   context.setDefaultTimeout(25_000)
   const page = await context.newPage()
   troubles.push(watchForTrouble(page))
@@ -112,9 +113,9 @@ test('half a date, a name of a person and a text too long are told of at the fie
   await panel.getByText(/Kort den ned til 200 tegn/).waitFor()
   await openDrawer(page, 'NAV')
   const again = await openDrawer(page, 'Næringsforening')
-  expect(await again.getByLabel('Frist').inputValue()).toBe('2026-08-15')
-  expect(await again.getByLabel('Kontakt i kommunen').inputValue()).toBe('Kari Nordmann')
-  expect(await again.getByLabel('Neste steg').inputValue()).toMatch(/^Avtale fast/)
+  await poll(() => again.getByLabel('Frist').inputValue()).toBe('2026-08-15')
+  await poll(() => again.getByLabel('Kontakt i kommunen').inputValue()).toBe('Kari Nordmann')
+  await poll(() => again.getByLabel('Neste steg').inputValue()).toMatch(/^Avtale fast/)
 })
 
 test('a relation is made, turned around, removed, and taken back', async () => {
@@ -144,7 +145,7 @@ test('a card that moved says so, and goes back; what is said of it is not lost b
   await panel.getByRole('button', { name: 'Angre flyttingen' }).click()
   await panel.getByText('Flyttet siden').waitFor({ state: 'detached' })
   expect((await valuesOf(cardInList(page, 'Næringsforening')))[0]).toBeLessThan(influence)
-  expect(await panel.getByLabel('Hvorfor står kortet her?').inputValue()).toMatch(/^Samler/)
+  await poll(() => panel.getByLabel('Hvorfor står kortet her?').inputValue()).toMatch(/^Samler/)
 })
 
 test('two selected cards become one under the name that is chosen, and two again by undo', async () => {
@@ -159,7 +160,7 @@ test('two selected cards become one under the name that is chosen, and two again
   await panel.getByRole('button', { name: 'Slå sammen' }).click()
   await panel.getByRole('button', { name: 'Behold «Inkubator»' }).click()
   await panel.getByText('Slått sammen med: Sentrumsforening').waitFor()
-  expect(await page.locator('[data-board-mirror] [data-card]').count()).toBe(count - 1)
+  await poll(() => page.locator('[data-board-mirror] [data-card]').count()).toBe(count - 1)
   await page.locator('.toast').getByRole('button', { name: 'Angre' }).click()
   await cardInList(page, 'Sentrumsforening').waitFor({ state: 'attached' })
 })

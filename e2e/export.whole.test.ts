@@ -8,7 +8,7 @@ import { languages } from '../shared/packs/language.ts'
 import { axeViolations } from './axeViolations.ts'
 import { cardInList, valuesOf } from './board.ts'
 import { planePoint, pointOf, poll } from './mapWindows.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, type MapPlace, openPlace } from './openMap.ts'
 import { readPdf } from './readPdf.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
@@ -38,7 +38,7 @@ afterEach(async () => {
 })
 
 async function open(place: MapPlace, options: object = {}, language = 'nb'): Promise<Page> {
-  context = await browser.newContext({ ...roomContext, ...options })
+  context = await browser.newContext({ ...stillRoom, ...options })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   trouble = watchForTrouble(page)
@@ -92,9 +92,9 @@ test('with keys only: open and Enter make it for everybody; what was chosen is r
   await button(page, 'Excel').focus()
   await page.keyboard.press('Enter')
   await heading(page, 'Lag Excel').waitFor()
-  expect(await page.getByLabel('Én kommune').isChecked()).toBe(true)
-  expect(await page.getByLabel('Holdning, notater og begrunnelser').isChecked()).toBe(false)
-  expect(await page.getByLabel('PDF av oversikten').isChecked()).toBe(true)
+  await poll(() => page.getByLabel('Én kommune').isChecked()).toBe(true)
+  await poll(() => page.getByLabel('Holdning, notater og begrunnelser').isChecked()).toBe(false)
+  await poll(() => page.getByLabel('PDF av oversikten').isChecked()).toBe(true)
   await page.keyboard.press('Escape')
   await poll(() => dialog(page).count()).toBe(0)
 })
@@ -141,7 +141,7 @@ test('with taps only: from the row of a municipality, in another language, put a
   const page = await open(overview, { hasTouch: true })
   await button(page, 'Mer om Moss').tap()
   await page.getByRole('menuitem', { name: 'Lag Excel for Moss' }).tap()
-  expect(await page.getByLabel('Én kommune').isChecked()).toBe(true)
+  await poll(() => page.getByLabel('Én kommune').isChecked()).toBe(true)
   await page.getByLabel('Språk').selectOption('nn')
   await page.getByLabel('Samling', { exact: true }).selectOption({ label: 'Samling 1 · Speilet' })
   await poll(() => dialog(page).textContent()).toContain('Det som kom etter denne samlingen, blir ikke med.')
@@ -165,10 +165,10 @@ test('ended in the middle: what was whole is kept and named, and it can be tried
   const count = made().length
   expect(count).toBeGreaterThanOrEqual(10)
   expect(count).toBeLessThan(19)
-  expect(await page.locator('.export-files li').allTextContents()).toHaveLength(count)
+  await poll(() => page.locator('.export-files li').allTextContents()).toHaveLength(count)
   await button(page, 'Prøv igjen').click()
   await heading(page, 'Lag Excel').waitFor()
-  expect(await page.getByLabel('Alle kommunene og nettverket').isChecked()).toBe(true)
+  await poll(() => page.getByLabel('Alle kommunene og nettverket').isChecked()).toBe(true)
 })
 
 test('a file of that name that somebody has worked in is told of', async () => {
@@ -210,7 +210,7 @@ test('as CSV there is a folder for each, and no pictures', async () => {
   await poll(() => dialog(page).textContent()).toContain('10 mapper med CSV-filer.')
   await button(page, 'Lag CSV').click()
   await page.locator('.export-end').waitFor()
-  expect(await page.locator('.export-files li').count()).toBe(10)
+  await poll(() => page.locator('.export-files li').count()).toBe(10)
   expect(made()).toHaveLength(10)
   const moss = join(samling.exportFolder, made().find((name) => name.endsWith('Moss')) ?? '')
   const file = readdirSync(moss).find((name) => name.includes('Interessenter')) ?? ''

@@ -8,7 +8,7 @@ import { boardIsReady, openPlace } from './openMap.ts'
 // Hands of every kind on the map of Moss: two windows, fingers, keys, taps, and what must not be lost.
 
 const demo = { seed: 1 }
-const windows = setUpMapWindows()
+const windows = setUpMapWindows({ isMoving: true })
 
 test('a drag is seen in the other window while it lasts, and saved once at the drop', async () => {
   const [here, there] = await windows.openMany(2)
@@ -83,7 +83,7 @@ test('keys alone move a card: Enter lifts, arrows move, Enter puts down, Escape 
     await page.keyboard.press(key)
   await poll(() => valuesOf(card)).toEqual([before[0] - 10, before[1] - 1])
   for (const key of ['Enter', 'Shift+ArrowUp', 'Escape']) await page.keyboard.press(key)
-  expect(await valuesOf(card)).toEqual([before[0] - 10, before[1] - 1])
+  await poll(() => valuesOf(card)).toEqual([before[0] - 10, before[1] - 1])
   await page.keyboard.press('m')
   await page
     .getByRole('menuitemradio', { name: 'Følg med' })
@@ -159,5 +159,5 @@ for (const language of ['nb', 'nn', 'en'] as const)
       await page.locator('h1').first().waitFor()
       if (screen !== 'overview') await boardIsReady(page)
       expect(await axeViolations(page)).toEqual([])
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await poll(() => page.locator('html').getAttribute('lang')).toBe(language)
     })

@@ -29,8 +29,8 @@ async function openHistory(options: object = {}, place: MapPlace = at()): Promis
 test('with a mouse: from what happened to the thing itself, and to the board as it was', async () => {
   const page = await openHistory()
   const summary = page.locator('.historySummary')
-  expect(await summary.textContent()).toContain('Hva skjedde på samling 2')
-  expect(await summary.textContent()).toContain('3 områder valgt')
+  await poll(() => summary.textContent()).toContain('Hva skjedde på samling 2')
+  await poll(() => summary.textContent()).toContain('3 områder valgt')
   await page.getByLabel('Vis bare').selectOption('round')
   await poll(() => lines(page).count()).toBe(5)
   await page.getByLabel('Vis bare').selectOption('card')
@@ -61,7 +61,7 @@ test('the replay plays to the end, where the board is as it is now, and says how
   const names = await page.locator('.stillBoard [data-card]').allTextContents()
   await page.locator('.rail-step').nth(1).click()
   await boardIsReady(page)
-  expect(await page.locator('[data-board-mirror] [data-card]').count()).toBe(names.length)
+  await poll(() => page.locator('[data-board-mirror] [data-card]').count()).toBe(names.length)
 })
 
 test('what is done while one looks comes to the timeline by itself; what is taken back goes', async () => {
@@ -133,7 +133,7 @@ test('with keys only: along the timeline, and through the replay', async () => {
 
 test('an empty municipality says so, and leads on', async () => {
   const page = await openHistory({}, at('Gol', 4))
-  expect(await page.locator('.historySummary').textContent()).toContain('Ingenting er gjort')
+  await poll(() => page.locator('.historySummary').textContent()).toContain('Ingenting er gjort')
   await page.getByLabel('Vis bare').selectOption('anchoring')
   await page.getByText('Ikke noe av dette er gjort ennå.').waitFor()
   await choice(page, 'Avspilling').click()

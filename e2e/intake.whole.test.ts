@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bareWorkbook, sheetXml, textRow } from '../electron/host/listFile/testing/bareWorkbook.ts'
 import { axeViolations } from './axeViolations.ts'
 import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -16,8 +17,6 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 let trouble: string[] = []
-
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -33,7 +32,7 @@ afterEach(async () => {
 
 async function openMoss(): Promise<void> {
   samling = await startSamling(demo)
-  context = await browser.newContext(roomContext)
+  context = await browser.newContext(stillRoom)
   context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
@@ -87,8 +86,8 @@ test('a list pasted on the map becomes cards in the tray, without what is there,
   await leaveFields()
   await paste('• Moss Skisenter\n2) Rockefeller\n- NAV\nnho\nRockefeller')
   await tray('Moss Skisenter').waitFor()
-  expect(await tray('Rockefeller').count()).toBe(1)
-  expect(await message().textContent()).toContain('2 kort lagt til. 2 linjer fantes fra før.')
+  await poll(() => tray('Rockefeller').count()).toBe(1)
+  await poll(() => message().textContent()).toContain('2 kort lagt til. 2 linjer fantes fra før.')
   await undoInMessage()
   await poll(() => tray('Moss Skisenter').count()).toBe(0)
   expect(await tray('Rockefeller').count()).toBe(0)
@@ -150,7 +149,7 @@ test('a CSV from an older Excel is shown before it is added; the columns can be 
   await drop({ file: { name: 'liste.csv', bytes } }, await pointOnBoard(page, { x: 0.5, y: 0.5 }))
   const dialog = page.getByRole('dialog', { name: 'Hent kort fra liste.csv' })
   await dialog.getByText('2 nye kort.').waitFor()
-  expect(await dialog.getByRole('table').textContent()).toContain('Høyås gård')
+  await poll(() => dialog.getByRole('table').textContent()).toContain('Høyås gård')
   expect(await axeViolations(page)).toEqual([])
   await dialog.getByLabel('«Kontaktperson» blir').selectOption({ label: 'Navn' })
   await dialog.getByText('2 nye kort.').waitFor()
@@ -188,13 +187,13 @@ test('cards are copied from another municipality by name and category, those her
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Gol' })
   await dialog.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Sarpsborg' })
-  expect(await dialog.getByRole('checkbox', { name: /Kommunestyret/ }).isDisabled()).toBe(true)
+  await poll(() => dialog.getByRole('checkbox', { name: /Kommunestyret/ }).isDisabled()).toBe(true)
   expect(await axeViolations(page)).toEqual([])
   await dialog.getByRole('checkbox', { name: /Bygg og anlegg/ }).check()
   await dialog.getByRole('checkbox', { name: /Forskningsmiljø/ }).check()
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
   await tray('Bygg og anlegg').waitFor()
-  expect(await message().textContent()).toContain('2 kort hentet fra Sarpsborg.')
+  await poll(() => message().textContent()).toContain('2 kort hentet fra Sarpsborg.')
   await undoInMessage()
   await poll(() => tray('Forskningsmiljø').count()).toBe(0)
 })
@@ -219,7 +218,7 @@ test('a card dragged onto «Usikre» is unsure, and dragged back it is not place
   await dragMouse(page, await centerOf(tray('Fagskole')), await centerOf(tray('Havn')))
   await page.mouse.up()
   await poll(() => unsure.locator('.trayCard', { hasText: 'Fagskole' }).count()).toBe(0)
-  expect(await tray('Fagskole').count()).toBe(1)
+  await poll(() => tray('Fagskole').count()).toBe(1)
 })
 
 test('several cards of the tray are chosen and dragged onto the map together', async () => {

@@ -4,6 +4,7 @@ import exceljs from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cardInList, centerOf, dragMouse, pointOnBoard, trayCard, valuesOf } from './board.ts'
+import { poll } from './mapWindows.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { screenStands } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
@@ -111,9 +112,9 @@ test('undo and redo walk back and forth, and say what they did', async () => {
   const card = cardInList(page, 'Moss havn')
   await page.keyboard.press('Control+z')
   await page.getByText(/Angret: «Moss havn»/).waitFor()
-  await expect.poll(async () => (await valuesOf(card))[0]).toBeGreaterThan(60)
+  await poll(async () => (await valuesOf(card))[0]).toBeGreaterThan(60)
   await page.keyboard.press('Control+y')
-  await expect.poll(async () => (await valuesOf(card))[0]).toBeLessThan(45)
+  await poll(async () => (await valuesOf(card))[0]).toBeLessThan(45)
 })
 
 test('a reload comes back to the same map with the same card in the same place', async () => {
@@ -122,7 +123,7 @@ test('a reload comes back to the same map with the same card in the same place',
   await page.getByRole('heading', { name: 'Interessentkart', exact: true }).waitFor()
   const card = cardInList(page, 'Moss havn')
   await card.waitFor({ state: 'attached' })
-  await expect.poll(() => valuesOf(card)).toEqual(before)
+  await poll(() => valuesOf(card)).toEqual(before)
 })
 
 test('improvement areas are picked from the list and placed by the menu; the order follows', async () => {
@@ -148,7 +149,7 @@ test('improvement areas are picked from the list and placed by the menu; the ord
     .or(page.getByRole('menuitemradio', { name: /Gjør nå/ }))
     .click()
   const ranked = page.locator('.rankedList tbody tr')
-  await expect.poll(() => ranked.count()).toBe(2)
+  await poll(() => ranked.count()).toBe(2)
   expect((await ranked.allInnerTexts()).map((row) => row.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/^1 Én dør inn/),
     expect.stringMatching(/^2 Bedre hjelp/),
@@ -176,7 +177,7 @@ test('the language changes while running, and no Norwegian word is left on the s
     .or(page.getByRole('menuitem', { name: 'English' }))
     .click()
   await page.getByRole('heading', { name: 'Priorities' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   // Moss' own words stay as they were typed; everything else is English.
   const words = (await page.locator('body').innerText()).replace(
     /Prøvenettverk æøå|Én dør inn for bedrifter|Bedre hjelp til gründere/g,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { poll } from './mapWindows.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { DEMO_FILE, type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -84,7 +85,7 @@ test('a file from elsewhere is taken in as a copy; one that is no network is ref
     .last()
     .waitFor()
   await choose(stick)
-  await expect.poll(networks).toHaveLength(4)
+  await poll(networks).toHaveLength(4)
   expect(existsSync(stick)).toBe(true)
 })
 

@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { axeViolations } from './axeViolations.ts'
 import { cardInList, trayCard, valuesOf } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -14,8 +15,6 @@ let samling: RunningSamling
 let browser: Browser
 let trouble: string[] = []
 const pages: Page[] = []
-
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -31,7 +30,7 @@ afterEach(async () => {
 
 async function openMoss(options: BrowserContextOptions = {}): Promise<Page> {
   samling = await startSamling(demo)
-  const context = await browser.newContext({ ...roomContext, ...options })
+  const context = await browser.newContext({ ...stillRoom, ...options })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   pages.push(page)
@@ -62,14 +61,14 @@ test('a register stands on the map where it says, with what is understood on the
   await dialog.getByText(/4 celler er ikke forstått/).waitFor()
   expect(await axeViolations(page)).toEqual([])
   const table = dialog.getByRole('table')
-  expect(await table.textContent()).toContain('Bedrifter')
-  expect(await table.textContent()).toContain('stor 88')
+  await poll(() => table.textContent()).toContain('Bedrifter')
+  await poll(() => table.textContent()).toContain('stor 88')
   await dialog.getByRole('button', { name: 'Mente du «Positiv»?' }).click()
   await dialog.getByLabel('«Eierne» blir').selectOption({ label: 'Eiendom, kapital og infrastruktur' })
   await dialog.getByText(/2 celler er ikke forstått/).waitFor()
   await dialog.getByRole('button', { name: 'Legg til 2 kort' }).click()
   await cardInList(page, 'Moss Skisenter').waitFor({ state: 'attached' })
-  expect(await valuesOf(cardInList(page, 'Moss Skisenter'))).toEqual([88, 38])
+  await poll(() => valuesOf(cardInList(page, 'Moss Skisenter'))).toEqual([88, 38])
   await poll(() => trayCard(page, 'Rockefeller').textContent()).toContain('E')
   await trayCard(page, 'Rockefeller').press('d')
   await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
@@ -79,7 +78,9 @@ test('a register stands on the map where it says, with what is understood on the
   // The same headings another day: what was chosen is remembered, and can be forgotten.
   const again = await give(page, register.replace('Moss Skisenter', 'Momentum'))
   await again.getByText('Samme kolonner som sist.').waitFor()
-  expect(await again.getByLabel('«Eierne» blir').locator('option:checked').textContent()).toContain('Eiendom')
+  await poll(() => again.getByLabel('«Eierne» blir').locator('option:checked').textContent()).toContain(
+    'Eiendom',
+  )
   await again.getByRole('button', { name: 'Glem' }).click()
   await poll(() => again.getByLabel('«Eierne» blir').locator('option:checked').textContent()).toBe(
     'Blir merknad',
@@ -124,10 +125,10 @@ test('a download from Enhetsregisteret becomes the municipality’s largest busi
   const page = await openMoss()
   const dialog = await give(page, units)
   await dialog.getByText('Fila er fra Enhetsregisteret.').waitFor()
-  expect(await dialog.getByLabel('Kommune', { exact: true }).inputValue()).toBe('Moss')
+  await poll(() => dialog.getByLabel('Kommune', { exact: true }).inputValue()).toBe('Moss')
   await dialog.getByText(/1 enkeltpersonforetak med personnavn er ikke med/).waitFor()
   expect(await axeViolations(page)).toEqual([])
-  expect(await dialog.getByRole('checkbox', { name: /^.*Havn/ }).isDisabled()).toBe(true)
+  await poll(() => dialog.getByRole('checkbox', { name: /^.*Havn/ }).isDisabled()).toBe(true)
   expect(await dialog.textContent()).not.toContain('Nordmann')
   await dialog.getByLabel('Næring').selectOption({ label: 'Industri' })
   await dialog.getByText('1 virksomhet passer.').waitFor()
@@ -174,7 +175,7 @@ test('what a list says of people is covered when the projector comes on, until s
   await page.keyboard.press('F11')
   await dialog.getByRole('heading', { name: 'Alle i rommet ser dette' }).waitFor()
   expect(await dialog.getByText('positv').count()).toBe(0)
-  expect(await dialog.getByRole('button', { name: 'Legg til 2 kort' }).isDisabled()).toBe(true)
+  await poll(() => dialog.getByRole('button', { name: 'Legg til 2 kort' }).isDisabled()).toBe(true)
   expect(await axeViolations(page)).toEqual([])
   await poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   await dialog.getByRole('button', { name: 'Vis fila likevel' }).click()

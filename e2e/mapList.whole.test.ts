@@ -39,7 +39,7 @@ test('keys alone place a card: a number, Tab, a word, and the board has it where
   await page.keyboard.type('65,5')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  expect(await focusedLabel(page)).toBe('Interesse for Fagskole')
+  await poll(() => focusedLabel(page)).toBe('Interesse for Fagskole')
   await page.keyboard.type('STOR')
   await page.keyboard.press('Enter')
   await poll(() => quadrant(page, 'Fagskole').getAttribute('aria-label')).toBe(
@@ -56,14 +56,14 @@ test('one number alone waits: it is told, kept through scrolling and another for
   const hint = page.getByText('Innflytelse: Skriv det andre tallet også.')
   await hint.waitFor()
   const describedBy = await cell(page, 'Innflytelse', 'LO').getAttribute('aria-describedby')
-  expect(await page.locator(`[id="${describedBy}"]`).textContent()).toContain('det andre tallet')
-  expect(await quadrant(page, 'LO').getAttribute('aria-label')).toContain('Ikke plassert')
+  await poll(() => page.locator(`[id="${describedBy}"]`).textContent()).toContain('det andre tallet')
+  await poll(() => quadrant(page, 'LO').getAttribute('aria-label')).toContain('Ikke plassert')
   await showAs(page, 'Rutenett')
   await showAs(page, 'Liste')
-  expect(await cell(page, 'Interesse', 'LO').inputValue()).toBe('20')
+  await poll(() => cell(page, 'Interesse', 'LO').inputValue()).toBe('20')
   await cell(page, 'Interesse', 'LO').focus()
   await page.keyboard.press('Escape')
-  expect(await cell(page, 'Interesse', 'LO').inputValue()).toBe('')
+  await poll(() => cell(page, 'Interesse', 'LO').inputValue()).toBe('')
   await hint.waitFor({ state: 'detached' })
 })
 
@@ -75,7 +75,7 @@ test('what is wrong is told at the cell and kept, the other number is still save
   await interest.fill('40')
   await cell(page, 'Navn', 'NAV').focus()
   await page.getByText('Innflytelse: Skriv et tall fra 0 til 100, eller ingen').waitFor()
-  expect(await influence.getAttribute('aria-invalid')).toBe('true')
+  await poll(() => influence.getAttribute('aria-invalid')).toBe('true')
   await influence.focus()
   await page.keyboard.press('Escape')
   expect(await influence.inputValue()).toBe(before)
@@ -89,7 +89,7 @@ test('a press that leaves a cell with something wrong in it still hits what it w
   // The row above grows by the reason; the one pressed lies lower when the finger lets go.
   await page.getByLabel('Velg Fagskole').click()
   await page.getByText('Innflytelse: Skriv et tall').waitFor()
-  expect(await page.getByLabel('Velg Fagskole').isChecked()).toBe(true)
+  await poll(() => page.getByLabel('Velg Fagskole').isChecked()).toBe(true)
 })
 
 test('a name that is turned down stays in its cell with the reason, also when the row is scrolled away', async () => {
@@ -101,10 +101,10 @@ test('a name that is turned down stays in its cell with the reason, also when th
   await scrollTo(page, 0)
   await cell(page, 'Navn', 'Destinasjonsselskap').focus()
   await scrollTo(page, 5000)
-  expect(await name.inputValue()).toBe(' ')
+  await poll(() => name.inputValue()).toBe(' ')
   await name.focus()
   await page.keyboard.press('Escape')
-  expect(await name.inputValue()).toBe('Ordføreren')
+  await poll(() => name.inputValue()).toBe('Ordføreren')
 })
 
 test('half a date is told, and does not take away the one that was there; a whole one is saved', async () => {
@@ -132,7 +132,7 @@ test('Ctrl+Z in a cell nobody has typed in takes back the last cell; the row sta
   await cell(page, 'Innflytelse', 'Inkubator').fill('99')
   await page.keyboard.press('Enter')
   await poll(() => quadrant(page, 'Inkubator').getAttribute('aria-label')).toContain('Involver tett')
-  expect(await row.getAttribute('aria-rowindex')).toBe(place)
+  await poll(() => row.getAttribute('aria-rowindex')).toBe(place)
   await page.keyboard.press('Control+z')
   await poll(() => cell(page, 'Innflytelse', 'Inkubator').inputValue()).toBe(before)
 })
@@ -158,7 +158,7 @@ test('a word, a quadrant, a ring, an attitude and a flag are chosen; the other w
   await poll(() => there.getByRole('button', { name: 'Holdning for Sentrumsforening: Nøy' }).count()).toBe(1)
   await choose('Rute', 'Usikker')
   await poll(() => quadrant(there, 'Sentrumsforening').getAttribute('aria-label')).toContain('Usikker')
-  expect(await cell(there, 'Innflytelse', 'Sentrumsforening').inputValue()).toBe('')
+  await poll(() => cell(there, 'Innflytelse', 'Sentrumsforening').inputValue()).toBe('')
 })
 
 test('Shift chooses a range, Ctrl+A all that the filter lets through, and the board shares the choice', async () => {
@@ -213,14 +213,14 @@ test('of 2,000 rows a few are drawn; arrows go on where nothing was drawn, and t
     for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowDown')
     const atRow = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
-    expect(await atRow()).toBe('42')
+    await poll(() => atRow()).toBe('42')
     await page.keyboard.type('Ny')
     await scrollTo(page, 60_000)
     await poll(() => rows.last().getAttribute('aria-rowindex').then(Number)).toBeGreaterThan(1000)
-    expect(await atRow()).toBe('42')
+    await poll(() => atRow()).toBe('42')
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowDown')
-    expect(await atRow()).toBe('43')
+    await poll(() => atRow()).toBe('43')
   } finally {
     await samling.close()
   }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { cardInList, type Point, valuesOf } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { openBrowser, roomContext, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, hasBoard, type MapPlace, openPlace } from './openMap.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
 
@@ -10,9 +10,10 @@ export const moss: MapPlace = { screen: 'stakeholderMap', municipality: 'Moss', 
 
 /**
  * One browser for a file of tests, and windows on the example network; all of it goes away by itself. The host is
- * the same for all tests, or begins anew with each.
+ * the same for all tests, or begins anew with each. Nothing moves by itself, unless the test is of hands.
  */
-export function setUpMapWindows({ isHostNew = false } = {}) {
+export function setUpMapWindows({ isHostNew = false, isMoving = false } = {}) {
+  const room = isMoving ? roomContext : stillRoom
   let samling: RunningSamling | undefined
   let browser: Browser
   let context: BrowserContext
@@ -40,7 +41,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
     context: () => context,
     /** A window of nobody yet: not at any network. */
     async openBlank(options: object = {}): Promise<Page> {
-      context = await browser.newContext({ ...roomContext, ...options })
+      context = await browser.newContext({ ...room, ...options })
       context.setDefaultTimeout(25_000)
       const page = await context.newPage()
       troubles.push(watchForTrouble(page))
@@ -48,7 +49,7 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
     },
     /** Several windows of one person, all at the same map. */
     async openMany(count: number, options: object = {}, place: MapPlace = moss): Promise<Page[]> {
-      context = await browser.newContext({ ...roomContext, ...options })
+      context = await browser.newContext({ ...room, ...options })
       context.setDefaultTimeout(25_000)
       const pages: Page[] = []
       for (let index = 0; index < count; index += 1) {
@@ -68,8 +69,8 @@ export function setUpMapWindows({ isHostNew = false } = {}) {
   }
 }
 
-// Two windows and a screenshot share one small machine: what is waited for gets time to come.
-export const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
+/** What a screen is to show, read until it does: a screen read once may not have been drawn yet. */
+export const poll: typeof expect.poll = (read, options) => expect.poll(read, options)
 
 /** From axis values to the screen, through the plane's edges as drawn (gutters left and below). */
 export async function planePoint(page: Page, interest: number, influence: number): Promise<Point> {

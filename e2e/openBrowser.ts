@@ -20,6 +20,9 @@ export const roomContext: BrowserContextOptions = {
   timezoneId: 'Europe/Oslo',
 }
 
+/** The same for a person who wants no motion: what is measured or pressed stands where it will stand. */
+export const stillRoom: BrowserContextOptions = { ...roomContext, reducedMotion: 'reduce' }
+
 /**
  * Collects what a page must never do: throw, log errors, or break its own security policy. The
  * returned list is to be empty at the end of a test.

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { axeViolations } from './axeViolations.ts'
 import { centerOf, dragMouse, pointOnBoard, trayCard } from './board.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { boardIsReady, type MapPlace, openPlace } from './openMap.ts'
 import { type ReadPdf, readPdf } from './readPdf.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 beforeEach(async () => {
   samling = await startSamling(demo)
-  context = await browser.newContext(roomContext)
+  context = await browser.newContext(stillRoom)
   page = await context.newPage()
   trouble = watchForTrouble(page)
 })

@@ -95,7 +95,7 @@ test('with a mouse: two place alone, the most disputed area comes first, and the
   await button(page, 'Legg i urna').click()
   await begin(page)
   // Nothing is left of the one before.
-  expect(await page.locator('.ballotBoard-tray .trayCard').count()).toBe(3)
+  await poll(() => page.locator('.ballotBoard-tray .trayCard').count()).toBe(3)
   await answer(page, [1, 1], 'click')
   await button(page, 'Avslutt').click()
   await reveal(page)
@@ -235,12 +235,12 @@ test('effect and effort are asked about in their own words, on the ballot and on
   const questions = ['Hvor stor effekt gir det?', 'Hvor mye innsats krever det?']
   for (const question of questions)
     await page.getByRole('columnheader', { name: question, exact: true }).waitFor()
-  expect(await page.getByRole('group', { name: /^(Effekt|Innsats): / }).count()).toBe(6)
+  await poll(() => page.getByRole('group', { name: /^(Effekt|Innsats): / }).count()).toBe(6)
   await button(page, 'Avslutt').click()
   // Leaving a board one has begun is asked about.
   await page.locator('.dialog-footer .button').first().click()
   await reveal(page)
-  expect(await page.locator('.matrixPlane-axis strong').allInnerTexts()).toEqual(questions)
+  await poll(() => page.locator('.matrixPlane-axis strong').allInnerTexts()).toEqual(questions)
 })
 
 test('eighty answers are eighty dots, and the room sees them large without the list', async () => {
@@ -251,10 +251,10 @@ test('eighty answers are eighty dots, and the room sees them large without the l
   await page.locator('.spreadDots-dots').waitFor()
   const dots = async (): Promise<number> =>
     ((await page.locator('.spreadDots-dots').getAttribute('d')) ?? '').split('M').length - 1
-  expect(await dots()).toBe(80)
+  await poll(() => dots()).toBe(80)
   await page.keyboard.press('F11')
   await page.locator('.spreadView-side').waitFor({ state: 'detached' })
-  expect(await dots()).toBe(80)
+  await poll(() => dots()).toBe(80)
   const title = page.locator('.spreadHeading h2')
   const first = await title.textContent()
   await page.keyboard.press('PageDown')

@@ -122,7 +122,7 @@ test('while a round runs no earlier result is seen, and afterwards every area ca
   // «Ikke sammenlign» stays chosen, and all areas are one choice away.
   await page.getByLabel('Runde', { exact: true }).selectOption({ label: 'Alle områder' })
   await poll(() => rows.count()).toBe(12)
-  expect(await button(page, /^Velg: Bolig/).isDisabled()).toBe(true)
+  await poll(() => button(page, /^Velg: Bolig/).isDisabled()).toBe(true)
   await page.locator('.choiceSlot').first().getByRole('button', { name: 'Ta ut av valget' }).click()
   await button(page, /^Velg: Bolig/).click()
   await poll(() => page.locator('.choiceSlot').count()).toBe(3)

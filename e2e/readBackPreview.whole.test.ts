@@ -10,7 +10,8 @@ import {
 } from '../renderer/features/readBack/testing/plans.ts'
 import type { ReadBackPlan } from '../shared/sync/readBack.ts'
 import { axeViolations } from './axeViolations.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { poll } from './mapWindows.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { type MapPlace, openPlace } from './openMap.ts'
 import { showPlan } from './showPlan.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
@@ -24,8 +25,6 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 let trouble: string[] = []
-
-const poll: typeof expect.poll = (read, options) => expect.poll(read, { timeout: 20_000, ...options })
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -46,7 +45,7 @@ interface Opened {
 }
 
 async function open(plan: ReadBackPlan, { screen = 'overview', ...extra }: Opened = {}): Promise<void> {
-  context = await browser.newContext({ ...roomContext, ...extra })
+  context = await browser.newContext({ ...stillRoom, ...extra })
   context.setDefaultTimeout(20_000)
   page = await context.newPage()
   trouble = watchForTrouble(page)
@@ -63,15 +62,15 @@ const rowCount = () => dialog().locator('.readBack-row').count()
 test('by mouse: boxes for one, for a kind and for a sheet, and what takes something away is said', async () => {
   await open(typicalPlan)
   await page.getByRole('heading', { name: 'Arbeidsboka til Moss, fra 24. november' }).waitFor()
-  expect(await confirm().textContent()).toBe('Hent inn 8 endringer')
+  await poll(() => confirm().textContent()).toBe('Hent inn 8 endringer')
   expect(await axeViolations(page)).toEqual([])
   await box(/^Endre: Kommunestyret, Holdning, Interessenter!C5$/).uncheck()
-  expect(await confirm().textContent()).toBe('Hent inn 7 endringer')
-  expect(await box(/^Endret/).evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true)
+  await poll(() => confirm().textContent()).toBe('Hent inn 7 endringer')
+  await poll(() => box(/^Endret/).evaluate((input: HTMLInputElement) => input.indeterminate)).toBe(true)
   await box(/^Fjernet/).check()
   await dialog().getByText('2 rader blir borte fra Samling.').waitFor()
   await dialog().getByText('Raden er borte. Den sto på rad 15.').waitFor()
-  expect(await dialog().locator('.readBack-along li').allTextContents()).toEqual([
+  await poll(() => dialog().locator('.readBack-along li').allTextContents()).toEqual([
     ...['Plasseringer: Speilet og Valget', 'Forbindelser: Sentrumsforening'],
     'Blir stående, men viser ikke hit lenger: Kafé for lærlinger og bedrifter',
   ])
@@ -80,7 +79,7 @@ test('by mouse: boxes for one, for a kind and for a sheet, and what takes someth
     .getByText(/^1 celle får arbeidsbokas verdi/)
     .waitFor()
   await box(/^Tiltaksplan/).uncheck()
-  expect(await confirm().textContent()).toBe('Hent inn 7 endringer')
+  await poll(() => confirm().textContent()).toBe('Hent inn 7 endringer')
   await dialog().getByRole('radio', { name: 'I konflikt 2' }).check()
   await poll(rowCount).toBe(2)
   await dialog().getByRole('button', { name: 'Vis alt' }).first().click()
@@ -91,9 +90,9 @@ test('by taps alone everything is left out, and then there is nothing to bring i
   await open(typicalPlan, { hasTouch: true })
   await dialog().locator('.readBack-part', { hasText: 'Rader som ikke er i Samling' }).tap()
   await dialog().locator('.readBack-part', { hasText: 'Celler endret bare i arbeidsboka' }).tap()
-  expect(await confirm().isDisabled()).toBe(true)
+  await poll(() => confirm().isDisabled()).toBe(true)
   await dialog().locator('.readBack-tick label').first().tap()
-  expect(await confirm().textContent()).toBe('Hent inn 1 endring')
+  await poll(() => confirm().textContent()).toBe('Hent inn 1 endring')
   await dialog().getByRole('button', { name: 'Avbryt' }).tap()
   await poll(() => dialog().count()).toBe(0)
 })
@@ -103,15 +102,15 @@ test('by keys alone: one stop for the whole list, arrows along it, Space to choo
   const active = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
   await page.getByRole('radio', { name: /^Alle/ }).focus()
   await page.keyboard.press('Tab')
-  expect(await active()).toBe('Vis ark')
+  await poll(() => active()).toBe('Vis ark')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  expect(await active()).toBe('Endre: Aktør nummer 1, Merknad, Alle interessenter!D5')
+  await poll(() => active()).toBe('Endre: Aktør nummer 1, Merknad, Alle interessenter!D5')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  expect(await active()).toContain('Bruk arbeidsboka: Aktør nummer 3')
+  await poll(() => active()).toContain('Bruk arbeidsboka: Aktør nummer 3')
   await page.keyboard.press('Space')
-  expect(await confirm().textContent()).toBe('Hent inn 1335 endringer')
+  await poll(() => confirm().textContent()).toBe('Hent inn 1335 endringer')
   await page.keyboard.press('End')
   await poll(active).toContain('Aktør nummer 2000')
   // Rows turn out higher than guessed; the one with the cursor is in sight all the same.
@@ -123,12 +122,12 @@ test('by keys alone: one stop for the whole list, arrows along it, Space to choo
     return row && list ? row.y + row.height - list.y - list.height : Number.POSITIVE_INFINITY
   }
   await poll(below).toBeLessThanOrEqual(0)
-  expect(await active()).toContain('Aktør nummer 2000')
+  await poll(() => active()).toContain('Aktør nummer 2000')
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
   await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Vis alt')
+  await poll(() => focused()).toBe('Vis alt')
   await page.keyboard.press('Tab')
-  expect(await focused()).toBe('Hent inn 1335 endringer')
+  await poll(() => focused()).toBe('Hent inn 1335 endringer')
   await page.keyboard.press('Escape')
   await poll(() => dialog().count()).toBe(0)
 })
@@ -173,7 +172,7 @@ test('one sheet at a time, by keys and by taps; what is chosen is not touched', 
   await dialog().getByText('Gruppa velger områder sammen, i Samling. Endringen blir ikke med.').waitFor()
   await sheet.selectOption({ label: 'Alle ark' })
   await dialog().locator('.segments-choice', { hasText: 'Alle 12' }).tap()
-  expect(await confirm().textContent()).toBe('Hent inn 8 endringer')
+  await poll(() => confirm().textContent()).toBe('Hent inn 8 endringer')
 })
 
 test('cells that cannot be read are named, and copied all at once', async () => {
@@ -194,15 +193,15 @@ test('cells that cannot be read are named, and copied all at once', async () => 
   await dialog().getByRole('button', { name: 'Kopier alle' }).click()
   await dialog().getByText('20 linjer kopiert').waitFor()
   // The boxes to the left are still there, and what is chosen is still chosen.
-  expect(await confirm().textContent()).toBe('Hent inn 8 endringer')
+  await poll(() => confirm().textContent()).toBe('Hent inn 8 endringer')
 })
 
 test('with nothing to bring in it is said what was read; problems alone are shown at once', async () => {
   await open(emptyPlan)
   await dialog().getByRole('heading', { name: 'Ingenting å hente inn' }).waitFor()
-  expect(await dialog().textContent()).toContain('Vi har lest «2026-11-24 Moss.xlsx»')
+  await poll(() => dialog().textContent()).toContain('Vi har lest «2026-11-24 Moss.xlsx»')
   await dialog().getByText('Disse 5 arkene er lest:').waitFor()
-  expect(await dialog().getByRole('listitem').allTextContents()).toEqual(emptyPlan.readSheets)
+  await poll(() => dialog().getByRole('listitem').allTextContents()).toEqual(emptyPlan.readSheets)
   expect(await confirm().count()).toBe(0)
   expect(await axeViolations(page)).toEqual([])
   await showPlan(page, onlyProblemsPlan)
@@ -218,7 +217,7 @@ test('on the projector nothing of a workbook is shown before somebody means it t
   await page.locator('[data-projector="on"]').waitFor()
   await showPlan(page, typicalPlan)
   expect(await dialog().textContent()).not.toContain('Moss Havn')
-  expect(await confirm().isDisabled()).toBe(true)
+  await poll(() => confirm().isDisabled()).toBe(true)
   expect(await axeViolations(page)).toEqual([])
   await dialog().getByRole('button', { name: 'Vis fila likevel' }).click()
   await dialog().getByText('Moss Havn').first().waitFor()
@@ -233,6 +232,6 @@ test('the longest names and a small window cut nothing off sideways', async () =
     await page.setViewportSize(viewport)
     const overflow = await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    expect(await confirm().isVisible()).toBe(true)
+    await poll(() => confirm().isVisible()).toBe(true)
   }
 })

@@ -27,8 +27,8 @@ test('the largest disagreement is open from the start, with two views, a dot for
   await expect(selectedRow(page).innerText()).resolves.toContain(
     'To syn: tre kommuner ser stor interesse, fem ser liten interesse.',
   )
-  expect(await dots(page).count()).toBe(8)
-  expect(await page.locator('.regionBody[data-selected="true"] .regionCloud').count()).toBe(2)
+  await poll(() => dots(page).count()).toBe(8)
+  await poll(() => page.locator('.regionBody[data-selected="true"] .regionCloud').count()).toBe(2)
   await page
     .getByText(
       'Nore og Uvdal, Råde og Ål har «Hjørnesteinsbedrift» tett på. Hva gjør dere der som andre kan bruke?',
@@ -41,7 +41,7 @@ test('a dot says where and why when it is pointed at, and the reasons stand in t
   const dot = page.getByRole('button', { name: /^Nore og Uvdal: innflytelse stor, interesse stor\./ })
   await dot.hover()
   await poll(() => dot.locator('.municipalityDot-words').isVisible()).toBe(true)
-  expect(await dot.innerText()).toContain('Eigarane sit i næringsutvalet.')
+  await poll(() => dot.innerText()).toContain('Eigarane sit i næringsutvalet.')
   await page.locator('.bodyDetails-reasons', { hasText: 'De klarer seg selv' }).waitFor()
 })
 
@@ -118,7 +118,7 @@ test('the same cards go to all in one deed, those who have them are passed over,
   await dialog(page).getByLabel('Ett kort på hver linje').fill('- Kaia\n- Kinoen')
   const lineOf = (name: string) => dialog(page).locator('.fanOutMunicipalities-list label', { hasText: name })
   await poll(() => lineOf('Gol').innerText()).toContain('får 3 kort')
-  expect(await lineOf('Moss').innerText()).toContain('får 2 kort')
+  await poll(() => lineOf('Moss').innerText()).toContain('får 2 kort')
   await lineOf('Lier').click()
   await dialog(page).getByRole('button', { name: 'Del ut til 8 kommuner' }).click()
   await page.getByText('17 kort delt ut til 8 kommuner.').waitFor()
@@ -144,7 +144,7 @@ test('all maps stand side by side in alphabetical order, and each leads to its o
   const page = await openRegion()
   await page.getByRole('radio', { name: 'Alle kartene' }).check()
   const names = page.locator('.gallery-name')
-  expect(await names.allInnerTexts()).toEqual([
+  await poll(() => names.allInnerTexts()).toEqual([
     'Aurskog-Høland',
     'Gjerdrum',
     'Gol',
@@ -192,7 +192,7 @@ test('the room sees map, names and question; reasons, lists and tools stay with 
   const page = await openRegion()
   await page.keyboard.press('F11')
   await page.locator('.projectorHeader').waitFor()
-  expect(await page.locator('.projectorHeader-name').innerText()).toBe('Regionen')
+  await poll(() => page.locator('.projectorHeader-name').innerText()).toBe('Regionen')
   expect(await page.locator('.projectorHeader-question').innerText()).not.toBe('')
   const words = await page.locator('body').innerText()
   for (const name of ['Nore og Uvdal', 'Ål', 'Lier', 'Involver tett']) expect(words).toContain(name)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { cardInList, trayCard, valuesOf } from './board.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
 
@@ -26,7 +26,7 @@ test('a card that resembles another is pointed out at once; merging is one press
   await page.getByText('Slått sammen til «Næringsforening».').waitFor()
   await poll(() => trayCard(page, 'Næringsforeninga').count()).toBe(0)
   // Whoever goes by keys is not thrown to the top of the page.
-  expect(await hint(page).evaluate((element) => element === document.activeElement)).toBe(true)
+  await poll(() => hint(page).evaluate((element) => element === document.activeElement)).toBe(true)
   await page.getByRole('button', { name: 'Angre' }).last().click()
   await trayCard(page, 'Næringsforeninga').waitFor()
   await hint(page).getByText('1 ligner').waitFor()
@@ -71,7 +71,7 @@ test('the changes are told in words, and «Sett tilbake» lets a card stand as i
   await page.getByRole('button', { name: 'Sett tilbake: Interkommunalt politisk råd' }).click()
   await page.getByText('«Interkommunalt politisk råd» er satt tilbake.').waitFor()
   await poll(() => valuesOf(cardInList(page, 'Interkommunalt politisk råd'))).toEqual([46, 83])
-  expect(await page.getByRole('heading', { name: 'Flyttet (2)' }).count()).toBe(1)
+  await poll(() => page.getByRole('heading', { name: 'Flyttet (2)' }).count()).toBe(1)
   await page.keyboard.press('Control+z')
   await poll(() => valuesOf(cardInList(page, 'Interkommunalt politisk råd'))).toEqual(before)
 })

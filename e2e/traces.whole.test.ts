@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { languages } from '../shared/packs/language.ts'
 import { axeViolations } from './axeViolations.ts'
 import { poll } from './mapWindows.ts'
-import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
+import { openBrowser, stillRoom, watchForTrouble } from './openBrowser.ts'
 import { type MapPlace, openPlace } from './openMap.ts'
 import { readPdf } from './readPdf.ts'
 import { type RunningSamling, startSamling } from './startSamling.ts'
@@ -35,7 +35,7 @@ afterEach(async () => {
 })
 
 async function open(place: MapPlace, options: object = {}, language = 'nb'): Promise<Page> {
-  context = await browser.newContext({ ...roomContext, ...options })
+  context = await browser.newContext({ ...stillRoom, ...options })
   context.setDefaultTimeout(25_000)
   const page = await context.newPage()
   trouble = watchForTrouble(page)

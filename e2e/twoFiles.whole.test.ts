@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { axeViolations } from './axeViolations.ts'
+import { poll } from './mapWindows.ts'
 import { openBrowser, roomContext, watchForTrouble } from './openBrowser.ts'
 import { DEMO_FILE, type RunningSamling, startSamling } from './startSamling.ts'
 import { goOnIn, STICK_FILE, writeNewerEdition, writePartedEdition } from './writeEditions.ts'
@@ -90,14 +91,14 @@ test('with taps only: the older file offers the newer one, which opens without a
     .getByRole('heading', { name: DEMO_FILE.slice(0, -8) })
     .first()
     .waitFor()
-  expect(await page.evaluate(() => sessionStorage.getItem('samling.openFile'))).toBe(STICK_FILE)
+  await poll(() => page.evaluate(() => sessionStorage.getItem('samling.openFile'))).toBe(STICK_FILE)
 })
 
 test('with keys only: the mark on both entries leads to the same comparison, and Esc leads back', async () => {
   writePartedEdition(samling.libraryFolder)
   await openHome()
   const marks = page.getByRole('button', { name: /^To utgaver/ })
-  await expect.poll(() => marks.count()).toBe(2)
+  await poll(() => marks.count()).toBe(2)
   await marks.last().focus()
   await page.keyboard.press('Enter')
   await dialog().getByRole('heading', { name: 'To utgaver av samme nettverk' }).waitFor()
@@ -109,7 +110,7 @@ test('with keys only: the mark on both entries leads to the same comparison, and
   await openOther.waitFor()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
-  await expect.poll(() => openOther.evaluate((button) => button === document.activeElement)).toBe(true)
+  await poll(() => openOther.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
   await page
     .getByRole('heading', { name: DEMO_FILE.slice(0, -8) })
@@ -128,8 +129,8 @@ test('both can be opened, each in a window of its own', async () => {
   const opened = (shown: Page) => shown.evaluate(() => sessionStorage.getItem('samling.openFile'))
   await second.locator('h1').first().waitFor()
   await page.locator('h1').first().waitFor()
-  await expect.poll(() => opened(second)).toBe(STICK_FILE)
-  await expect.poll(() => opened(page)).toBe(DEMO_FILE)
+  await poll(() => opened(second)).toBe(STICK_FILE)
+  await poll(() => opened(page)).toBe(DEMO_FILE)
 })
 
 test('a clock that stands before the file’s last change is mentioned once, and hinders nothing', async () => {

@@ -104,7 +104,7 @@ test('with taps only: paper slips and hands; more hands than people is told in w
   const numbers = await page.locator('.resultRow-total').allInnerTexts()
   expect(numbers.map(Number)).toEqual([4, 2])
   // Paper and hands are told apart, each in a column of its own.
-  expect(await page.locator('.resultRow-wayName').allInnerTexts()).toEqual([
+  await poll(() => page.locator('.resultRow-wayName').allInnerTexts()).toEqual([
     'Papir',
     'Hender',
     'Papir',

@@ -6,7 +6,7 @@ import { planePoint, pointOf, poll, setUpMapWindows, touch } from './mapWindows.
 // The same map from nothing, four times: with a mouse only, with several fingers, with taps only, with keys
 // only. Each begins at a municipality nobody has mapped, on a host of its own.
 
-const windows = setUpMapWindows({ isHostNew: true })
+const windows = setUpMapWindows({ isHostNew: true, isMoving: true })
 const empty = { screen: 'stakeholderMap', municipality: 'Gol', gathering: 1 } as const
 const [firm, youth, nav] = ['Hjørnesteinsbedrift', 'Ungdomsrådet', 'NAV']
 
@@ -188,7 +188,7 @@ test('with taps only: nothing is ever pulled', async () => {
   await page.locator('.boardStrip').getByRole('button', { name: 'Detaljer' }).tap()
   await tapUntilChosen(page, 'Positiv')
   await page.locator('.cardPanel').getByRole('button', { name: 'Lukk' }).first().tap()
-  expect(await page.locator('html').getAttribute('data-pulled')).toBe('0')
+  await poll(() => page.locator('html').getAttribute('data-pulled')).toBe('0')
   await check(page)
 })
 
