@@ -30,7 +30,7 @@ async function answer(page: Page, levels: string): Promise<void> {
   await page.getByRole('heading', { name: 'Se over før du leverer' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('Svaret ligger i urna.').waitFor()
-  expect(await page.locator('.ratingBallot').count()).toBe(0)
+  await poll(() => page.locator('.ratingBallot').count()).toBe(0)
   await button(page, 'Gi tastaturet videre').press('Enter')
 }
 
@@ -84,7 +84,7 @@ test('with keys only: three answer unseen, all windows see it at once, and a gap
   await page.locator('.radarLegend[data-large="true"]').waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.largeCharacteristic').waitFor()
-  expect(await page.locator('textarea, .assessed').count()).toBe(0)
+  await poll(() => page.locator('textarea, .assessed').count()).toBe(0)
 })
 
 test('with taps only: a paper slip, and a level, a wish and a reason without any round', async () => {
@@ -124,7 +124,7 @@ test('paper slips one by one; what is not answered is said to count as «vet ikk
   await page.getByText('Sju er uten svar. De teller som «vet ikke».').waitFor()
   await button(page, 'Legg i urna').tap()
   await page.getByText('Lapp 1 er lagt inn. Lapp 2').waitFor()
-  expect(await page.locator('.ratingLevels-level[aria-pressed="true"]').count()).toBe(0)
+  await poll(() => page.locator('.ratingLevels-level[aria-pressed="true"]').count()).toBe(0)
   await page.locator('.dialog-header .button').tap()
   await taken(page).toBe('1 av 6 har svart')
   // Killed in the middle of a turn: what lay in the box still does.
@@ -147,7 +147,7 @@ test('with the mouse: then and now, axes of the radar, bars, table and distances
   await poll(() => title(page).textContent()).toBe('Spiller på lag med regionen')
   await page.keyboard.press('F11')
   await page.locator('.assessmentTable[data-large="true"]').waitFor()
-  expect(await page.locator('.formerList, .assessed').count()).toBe(0)
+  await poll(() => page.locator('.formerList, .assessed').count()).toBe(0)
   await page.keyboard.press('F11')
   await page.getByLabel('Avstand', { exact: true }).check()
   await page.locator('.gapList li').first().waitFor()

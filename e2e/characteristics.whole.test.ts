@@ -125,7 +125,7 @@ test('the network is a spread without names, from three on, and in the room noth
   // Told after the answers: once its name is here, they are too.
   await tellNetwork(windows.address(), (tell) => tell('network.rename', { name: 'To har svart' }))
   await page.getByText('To har svart').first().waitFor()
-  expect(await page.locator('.spread').count()).toBe(0)
+  await poll(() => page.locator('.spread').count()).toBe(0)
   await button(page, /^Vis Samling/).click()
   await page.locator('.spread').waitFor()
   await page.locator('.gatheringSwitch').click()
@@ -159,7 +159,7 @@ test('who can learn from whom is shown between those who have agreed to share, a
   await page.getByText('når minst to kommuner deler').waitFor()
   await page.getByRole('switch', { name: 'Gol' }).press('Space')
   await poll(() => page.getByRole('switch', { name: 'Gol' }).isChecked()).toBe(true)
-  expect(await page.locator('.learning').count()).toBe(0)
+  await poll(() => page.locator('.learning').count()).toBe(0)
   await page.getByRole('switch', { name: 'Lier' }).click()
   await poll(() => page.locator('.learning').textContent()).toContain('Lier kan spørre Gol')
   await page.keyboard.press('Control+z')

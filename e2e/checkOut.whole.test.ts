@@ -34,7 +34,7 @@ test('with keys only: one key sets how it went, arrows go on, and undo takes it 
   await page.keyboard.press('F11')
   await page.locator('.promises[data-projected="true"]').waitFor()
   // The room sees how it goes, never the buttons or the notes.
-  expect(await page.locator('.promised-button, .promised textarea').count()).toBe(0)
+  await poll(() => page.locator('.promised-button, .promised textarea').count()).toBe(0)
   await page.keyboard.press('1')
   await poll(statusAt(2)).toBe('notStarted')
 })

@@ -144,7 +144,7 @@ test('a card that moved says so, and goes back; what is said of it is not lost b
   await panel.getByText('innflytelse fra liten til middels').waitFor()
   await panel.getByRole('button', { name: 'Angre flyttingen' }).click()
   await panel.getByText('Flyttet siden').waitFor({ state: 'detached' })
-  expect((await valuesOf(cardInList(page, 'Næringsforening')))[0]).toBeLessThan(influence)
+  await poll(async () => (await valuesOf(cardInList(page, 'Næringsforening')))[0]).toBeLessThan(influence)
   await poll(() => panel.getByLabel('Hvorfor står kortet her?').inputValue()).toMatch(/^Samler/)
 })
 

@@ -17,7 +17,7 @@ test('a drag is seen in the other window while it lasts, and saved once at the d
   const still = await there.locator('.board-canvas').screenshot()
   await dragMouse(here, await pointOf(here, 'NAV'), await pointOnBoard(here, { x: 0.8, y: 0.6 }))
   await poll(async () => (await there.locator('.board-canvas').screenshot()).equals(still)).toBe(false)
-  expect(await valuesOf(cardInList(there, 'NAV'))).toEqual(before)
+  await poll(() => valuesOf(cardInList(there, 'NAV'))).toEqual(before)
   await here.mouse.up()
   await poll(() => valuesOf(cardInList(here, 'NAV'))).not.toEqual(before)
   const dropped = await valuesOf(cardInList(here, 'NAV'))
@@ -34,7 +34,7 @@ test('Escape in the middle of a drag puts the card back', async () => {
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await page.waitForTimeout(300)
-  expect(await valuesOf(cardInList(page, 'Inkubator'))).toEqual(before)
+  await poll(() => valuesOf(cardInList(page, 'Inkubator'))).toEqual(before)
 })
 
 test('a finger drags, a cancelled finger puts back, and two fingers drag two cards', async () => {

@@ -90,7 +90,7 @@ test('a list pasted on the map becomes cards in the tray, without what is there,
   await poll(() => message().textContent()).toContain('2 kort lagt til. 2 linjer fantes fra før.')
   await undoInMessage()
   await poll(() => tray('Moss Skisenter').count()).toBe(0)
-  expect(await tray('Rockefeller').count()).toBe(0)
+  await poll(() => tray('Rockefeller').count()).toBe(0)
 })
 
 test('with Ctrl+Shift+V the lines stay together on one card, also in the field', async () => {
@@ -98,7 +98,7 @@ test('with Ctrl+Shift+V the lines stay together on one card, also in the field',
   await page.keyboard.press('n')
   await paste('Moss Skisenter\nEier bakken.\nVil bygge hotell.', { shift: true })
   await tray('Moss Skisenter').waitFor()
-  expect(await tray('Eier bakken').count()).toBe(0)
+  await poll(() => tray('Eier bakken').count()).toBe(0)
   await tray('Moss Skisenter').press('d')
   await poll(() => page.getByLabel('Merknad').inputValue()).toBe(
     'Moss Skisenter\nEier bakken.\nVil bygge hotell.',

@@ -105,7 +105,7 @@ test('a card is dragged from the tray, and again on the map, and «Lagret» tell
         '',
     ),
   )
-  expect((await valuesOf(card))[0]).toBeLessThan(45)
+  await poll(async () => (await valuesOf(card))[0]).toBeLessThan(45)
 })
 
 test('undo and redo walk back and forth, and say what they did', async () => {
@@ -150,7 +150,7 @@ test('improvement areas are picked from the list and placed by the menu; the ord
     .click()
   const ranked = page.locator('.rankedList tbody tr')
   await poll(() => ranked.count()).toBe(2)
-  expect((await ranked.allInnerTexts()).map((row) => row.replace(/\s+/g, ' '))).toEqual([
+  await poll(async () => (await ranked.allInnerTexts()).map((row) => row.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/^1 Én dør inn/),
     expect.stringMatching(/^2 Bedre hjelp/),
   ])

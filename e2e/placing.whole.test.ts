@@ -111,7 +111,7 @@ test('with a mouse: two place alone, the most disputed area comes first, and the
   await dragMouse(page, grip, { x: grip.x + 150, y: grip.y })
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  expect(await agreedCard(page, door).getAttribute('aria-label')).toBe(before)
+  await poll(() => agreedCard(page, door).getAttribute('aria-label')).toBe(before)
   await dragMouse(page, grip, { x: grip.x + 150, y: grip.y })
   await page.mouse.up()
   await poll(() => agreedCard(page, door).getAttribute('aria-label')).not.toBe(before)

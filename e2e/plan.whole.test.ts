@@ -130,7 +130,7 @@ test('while a round runs no earlier result is seen, and afterwards every area ca
   await button(page, 'Start stemmingen').click()
   await page.locator('.prioritySteps-step').nth(2).click()
   await poll(() => page.locator('.choosing-none').textContent()).toContain('En runde pågår')
-  expect(await rows.count()).toBe(0)
+  await poll(() => rows.count()).toBe(0)
 })
 
 test('two windows write in one action, and neither takes the other’s words away', async () => {

@@ -64,7 +64,7 @@ for (const { name, gathering, options, press, write } of hands)
   test(`a programme is planned with ${name}`, async () => {
     const page = await windows.open(options, programmeAt(gathering))
     await rows(page).first().waitFor()
-    expect((await clocks(page))[0]).toBe('10:00')
+    await poll(async () => (await clocks(page))[0]).toBe('10:00')
     await poll(() => length(page)).toBe('5 t · slutter 15:00')
 
     await write(page.getByLabel('Ny post', { exact: true }), 'Felles bilde')
@@ -92,10 +92,9 @@ for (const { name, gathering, options, press, write } of hands)
     await press(button(dialog(page), 'Lagre'))
     await dialog(page).waitFor({ state: 'detached' })
     const row = rows(page).filter({ has: page.getByText('Husk rollene.') })
-    expect((await row.locator('.phaseChips-phase').allInnerTexts()).map((text) => text.trim())).toEqual([
-      'I 10',
-      'G 25',
-    ])
+    await poll(async () =>
+      (await row.locator('.phaseChips-phase').allInnerTexts()).map((text) => text.trim()),
+    ).toEqual(['I 10', 'G 25'])
     await poll(() => length(page)).toBe('5 t 35 min · slutter 15:35')
 
     await press(button(page, 'Fjern «Felles bilde»'))

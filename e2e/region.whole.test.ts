@@ -55,7 +55,7 @@ test('another body is chosen on the map or in the list, and the map, the list an
   await poll(() => selectedRow(page).innerText()).toContain('Formannskapet')
   await page.getByRole('button', { name: 'Vis alt' }).click()
   await poll(() => selectedRow(page).count()).toBe(0)
-  expect(await dots(page).count()).toBe(0)
+  await poll(() => dots(page).count()).toBe(0)
 })
 
 test('an answer is written, undone and done again, and survives a reload with a question of one’s own', async () => {
@@ -87,7 +87,7 @@ test('Escape leaves an answer as it was', async () => {
   await page.keyboard.type('Halvferdig')
   await page.keyboard.press('Escape')
   await page.getByLabel('Svaret fra salen').waitFor({ state: 'detached' })
-  expect(await page.locator('.askBox-answer').count()).toBe(0)
+  await poll(() => page.locator('.askBox-answer').count()).toBe(0)
   await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Noter svaret')
 })
 

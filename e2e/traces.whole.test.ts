@@ -100,11 +100,12 @@ test('with taps only: said, shown to the room page by page, and nothing private 
   const seen: string[] = []
   while (await next.isEnabled()) {
     await next.tap()
+    await poll(() => page.locator('.tracePages').textContent()).not.toBe(seen.at(-1))
     seen.push((await page.locator('.tracePages').textContent()) ?? '')
   }
   expect(seen.join(' ')).toContain('Ja, det har skjedd')
   expect(seen.join(' ')).not.toContain('Engasjert')
-  expect(await page.locator('textarea, select').count()).toBe(0)
+  await poll(() => page.locator('textarea, select').count()).toBe(0)
 })
 
 test('with keys only: other gatherings are compared, pages turned, and the thread leads here and back', async () => {

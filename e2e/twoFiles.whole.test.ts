@@ -77,7 +77,7 @@ test('with the mouse: told what differs before the file opens, and not again unt
     .getByRole('heading', { name: DEMO_FILE.slice(0, -8) })
     .first()
     .waitFor()
-  expect(await dialog().count()).toBe(0)
+  await poll(() => dialog().count()).toBe(0)
 })
 
 test('with taps only: the older file offers the newer one, which opens without a question', async () => {

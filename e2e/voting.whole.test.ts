@@ -66,9 +66,10 @@ test('with keys only: three vote unseen, and all windows get the same result at 
   await button(page, 'Vis likevel').press('Enter')
   for (const window of [page, other]) await window.locator('.resultRow').first().waitFor()
   const seen = await totals(page)
-  expect(await totals(other)).toEqual(seen)
-  const numbers = await page.locator('.resultRow-total').allInnerTexts()
-  expect(numbers.map(Number)).toEqual([4, 4, 1])
+  await poll(() => totals(other)).toEqual(seen)
+  await poll(async () => (await page.locator('.resultRow-total').allInnerTexts()).map(Number)).toEqual([
+    4, 4, 1,
+  ])
 })
 
 test('with taps only: paper slips and hands; more hands than people is told in words', async () => {
@@ -84,7 +85,7 @@ test('with taps only: paper slips and hands; more hands than people is told in w
     await button(page, 'Legg i urna').tap()
   }
   await page.getByText('Lapp 2 er lagt inn. Lapp 3').waitFor()
-  expect(await page.locator('.markRow[data-marked="true"]').count()).toBe(0)
+  await poll(() => page.locator('.markRow[data-marked="true"]').count()).toBe(0)
   await page.locator('.dialog-header .button').tap()
   await taken(page).toBe('2 av 6 har stemt')
 
@@ -101,8 +102,7 @@ test('with taps only: paper slips and hands; more hands than people is told in w
   await button(page, 'Vis resultat').tap()
   await button(page, 'Vis likevel').tap()
   await page.locator('.resultRow').first().waitFor()
-  const numbers = await page.locator('.resultRow-total').allInnerTexts()
-  expect(numbers.map(Number)).toEqual([4, 2])
+  await poll(async () => (await page.locator('.resultRow-total').allInnerTexts()).map(Number)).toEqual([4, 2])
   // Paper and hands are told apart, each in a column of its own.
   await poll(() => page.locator('.resultRow-wayName').allInnerTexts()).toEqual([
     'Papir',
@@ -110,7 +110,9 @@ test('with taps only: paper slips and hands; more hands than people is told in w
     'Papir',
     'Hender',
   ])
-  expect((await page.locator('.resultRow-wayCount').allInnerTexts()).map(Number)).toEqual([2, 2, 2, 0])
+  await poll(async () => (await page.locator('.resultRow-wayCount').allInnerTexts()).map(Number)).toEqual([
+    2, 2, 2, 0,
+  ])
 })
 
 test('a reload in the middle of a turn forgets the ballot at hand and keeps the count', async () => {
@@ -128,7 +130,7 @@ test('a reload in the middle of a turn forgets the ballot at hand and keeps the 
   await way(page, 'Send tastaturet rundt').click()
   await button(page, 'Jeg er klar').click()
   await page.getByText('3 prikker igjen').waitFor()
-  expect(await page.locator('.markRow[data-marked="true"]').count()).toBe(0)
+  await poll(() => page.locator('.markRow[data-marked="true"]').count()).toBe(0)
 })
 
 test('a cancelled round is asked about, thrown away, and listed', async () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { cardInList, centerOf, dragMouse, type Point, trayCard, valuesOf } from './board.ts'
 import { planePoint, pointOf, poll, setUpMapWindows, touch } from './mapWindows.ts'
 
@@ -123,7 +123,7 @@ test('with several fingers', async () => {
     ],
   ])
   await poll(() => page.locator('.boardStrip-zoom output').textContent()).not.toBe('100 %')
-  expect(await valuesOf(cardInList(page, firm))).toEqual(before)
+  await poll(() => valuesOf(cardInList(page, firm))).toEqual(before)
   await page.getByRole('button', { name: 'Vis alt' }).tap()
   await form(page, 'Ringer').tap()
   await fingers([[await centerOf(trayCard(page, firm)), await boardMiddle(page)]])
