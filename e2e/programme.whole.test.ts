@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeViolations } from './axeViolations.ts'
+import { hands } from './hands.ts'
 import { moss, poll, setUpMapWindows } from './mapWindows.ts'
 import type { MapPlace } from './openMap.ts'
 
@@ -10,44 +11,8 @@ const windows = setUpMapWindows()
 const programmeAt = (gathering: number): MapPlace => ({ ...moss, screen: 'programme', gathering })
 const overview: MapPlace = { ...moss, screen: 'overview' }
 
-interface Hand {
-  readonly name: string
-  readonly gathering: number
-  readonly options: object
-  readonly press: (target: Locator) => Promise<void>
-  readonly write: (field: Locator, text: string) => Promise<void>
-}
-
-const type = async (field: Locator, text: string): Promise<void> => {
-  await field.focus()
-  await field.page().keyboard.press('Control+a')
-  await field.page().keyboard.type(text)
-}
-
 // Each at a gathering of its own, so that none meets what another did.
-const hands: readonly Hand[] = [
-  {
-    name: 'a mouse',
-    gathering: 2,
-    options: {},
-    press: (target) => target.click(),
-    write: (field, text) => field.fill(text),
-  },
-  {
-    name: 'taps only',
-    gathering: 3,
-    options: { hasTouch: true },
-    press: (target) => target.tap(),
-    write: (field, text) => field.fill(text),
-  },
-  {
-    name: 'keys only',
-    gathering: 4,
-    options: {},
-    press: (target) => target.press('Enter'),
-    write: type,
-  },
-]
+const planned = hands.map((hand, index) => ({ ...hand, gathering: 2 + index }))
 
 const button = (within: Page | Locator, name: string | RegExp) =>
   within.getByRole('button', { name, exact: true })
@@ -60,7 +25,7 @@ const clocks = (page: Page) => rows(page).locator('.programmeRow-clock').allInne
 const length = (page: Page) => page.locator('.programmeSummary-length').innerText()
 const dialog = (page: Page) => page.getByRole('dialog')
 
-for (const { name, gathering, options, press, write } of hands)
+for (const { name, gathering, options, press, write } of planned)
   test(`a programme is planned with ${name}`, async () => {
     const page = await windows.open(options, programmeAt(gathering))
     await rows(page).first().waitFor()

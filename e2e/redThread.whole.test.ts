@@ -1,50 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { test } from 'vitest'
 import { cardInList, trayCard } from './board.ts'
+import { type Hand, hands } from './hands.ts'
 import { poll, setUpMapWindows } from './mapWindows.ts'
 
 // The whole way for one municipality that has nothing yet: from an empty list of areas to an
 // anchored plan, with one kind of hand from beginning to end.
 
 const windows = setUpMapWindows({ isHostNew: true })
-
-interface Hand {
-  readonly name: string
-  readonly options: object
-  readonly press: (target: Locator) => Promise<void>
-  readonly tick: (target: Locator) => Promise<void>
-  readonly write: (field: Locator, text: string) => Promise<void>
-}
-
-const fill = (field: Locator, text: string): Promise<void> => field.fill(text)
-
-const hands: readonly Hand[] = [
-  {
-    name: 'a mouse',
-    options: {},
-    press: (target) => target.click(),
-    tick: (target) => target.click(),
-    write: fill,
-  },
-  {
-    name: 'taps only',
-    options: { hasTouch: true },
-    press: (target) => target.tap(),
-    tick: (target) => target.tap(),
-    write: fill,
-  },
-  {
-    name: 'keys only',
-    options: {},
-    press: (target) => target.press('Enter'),
-    tick: (target) => target.press('Space'),
-    write: async (field, text) => {
-      await field.focus()
-      await field.page().keyboard.press('Control+a')
-      await field.page().keyboard.type(text)
-    },
-  },
-]
 
 const button = (within: Page | Locator, name: string | RegExp) =>
   within.getByRole('button', { name, exact: true })
