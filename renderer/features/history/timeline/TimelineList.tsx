@@ -29,10 +29,11 @@ const heightOf = (row: TimelineRow, isNarrow: boolean): number => {
 /** The timeline; arrows move along it, Home and End go to its ends. */
 export function TimelineList({ municipalityId, gatheringId, rows, label, onReplay }: TimelineListProps) {
   const list = useSeenPart<HTMLDivElement>(LINE_REM)
-  const [focused, setFocused] = useState<number | null>(null)
+  // The line one was last at is drawn wherever one has scrolled: what has the focus never goes away under it.
+  const [last, setLast] = useState<number | null>(null)
   const isNarrow = list.seen !== null && list.seen.widthRem < NARROW_REM
   const heights = useMemo(() => rows.map((row) => heightOf(row, isNarrow)), [rows, isNarrow])
-  const { stretches, reveal } = useRowWindow(list, heights, 0, focused)
+  const { stretches, reveal } = useRowWindow(list, heights, 0, last)
 
   const focus = (index: number, step: 1 | -1): void => {
     let at = index
@@ -42,9 +43,10 @@ export function TimelineList({ municipalityId, gatheringId, rows, label, onRepla
     list.scroller.current?.querySelector<HTMLElement>(`[data-row="${at}"] .timelineLine-open`)?.focus()
   }
   const move = (event: KeyboardEvent): void => {
-    if (focused === null) return
-    if (event.key === 'ArrowDown') focus(focused + 1, 1)
-    else if (event.key === 'ArrowUp') focus(focused - 1, -1)
+    const at = rowOf(event.target)
+    if (at === null) return
+    if (event.key === 'ArrowDown') focus(at + 1, 1)
+    else if (event.key === 'ArrowUp') focus(at - 1, -1)
     else if (event.key === 'Home') focus(0, 1)
     else if (event.key === 'End') focus(rows.length - 1, -1)
     else return
@@ -56,8 +58,7 @@ export function TimelineList({ municipalityId, gatheringId, rows, label, onRepla
       ref={list.scroller}
       className="timelineList"
       onKeyDown={move}
-      onFocus={(event) => setFocused(rowOf(event.target))}
-      onBlur={() => setFocused(null)}
+      onFocus={({ target }) => setLast((before) => rowOf(target) ?? before)}
     >
       <ol aria-label={label}>
         {stretches.map((stretch) =>

@@ -23,11 +23,11 @@ const nothing = (): Readonly<Record<`data-${string}`, string>> => ({})
 /** Thousands of cells under their sheets, of which only those in sight are drawn. One stop for Tab; arrows go along it. */
 export function SheetTable<Item>(props: SheetTableProps<Item>) {
   const { caption, rows, columns, renderCells, rowProps = nothing } = props
-  const [focused, setFocused] = useState<number | null>(null)
   const [last, setLast] = useState<number | null>(null)
-  const { scroller, stretches, reveal } = useMeasuredRows(rows, focused)
   const isItem = (index: number): boolean => rows[index]?.kind === 'item'
   const stop = last !== null && isItem(last) ? last : rows.findIndex(({ kind }) => kind === 'item')
+  // Drawn wherever one has scrolled: Tab finds it, and what has the focus never goes away under it.
+  const { scroller, stretches, reveal } = useMeasuredRows(rows, stop < 0 ? null : stop)
 
   const followed = useRef<number | null>(null)
   useLayoutEffect(() => {
@@ -49,9 +49,10 @@ export function SheetTable<Item>(props: SheetTableProps<Item>) {
     followed.current = at
   }
   const move = (event: KeyboardEvent): void => {
-    if (focused === null || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'ArrowDown') focus(focused + 1, 1)
-    else if (event.key === 'ArrowUp') focus(focused - 1, -1)
+    const at = rowOf(event.target)
+    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'ArrowDown') focus(at + 1, 1)
+    else if (event.key === 'ArrowUp') focus(at - 1, -1)
     else if (event.key === 'Home') focus(0, 1)
     else if (event.key === 'End') focus(rows.length - 1, -1)
     else return
@@ -66,14 +67,8 @@ export function SheetTable<Item>(props: SheetTableProps<Item>) {
       tabIndex={0}
       aria-label={caption}
       onKeyDown={move}
-      onFocus={({ target }) => {
-        setFocused(rowOf(target))
-        setLast((before) => rowOf(target) ?? before)
-      }}
-      onBlur={() => {
-        setFocused(null)
-        stopFollowing()
-      }}
+      onFocus={({ target }) => setLast((before) => rowOf(target) ?? before)}
+      onBlur={stopFollowing}
       onWheel={stopFollowing}
       onPointerDown={stopFollowing}
     >
