@@ -1,5 +1,6 @@
 import { bandOf } from './categoryLook.ts'
 import type { MapGlimpse } from './mapGlimpse.ts'
+import './mapPicture.css'
 
 const WIDTH = 308
 const HEIGHT = 190

@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ActionStakeholders } from './ActionStakeholders.tsx'
 import type { ActionEdit, PlanActions } from './usePlanActions.ts'
+import './actionDialog.css'
 
 export interface ActionDialogProps {
   readonly action: Action

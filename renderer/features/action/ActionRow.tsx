@@ -13,6 +13,8 @@ import { TextCell } from '../../ui/TextCell.tsx'
 import { DayCell } from './DayCell.tsx'
 import { StatusSelect } from './StatusSelect.tsx'
 import type { PlanActions } from './usePlanActions.ts'
+import './planTable.css'
+import './statusSelect.css'
 
 export interface ActionRowProps {
   readonly action: Action

@@ -6,6 +6,7 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import './actionStakeholders.css'
 
 export interface ActionStakeholdersProps {
   readonly municipalityId: Id

@@ -12,11 +12,11 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { ActionDialog } from './ActionDialog.tsx'
-import './plan.css'
 import { PlanTable } from './PlanTable.tsx'
 import { StatusBoard } from './StatusBoard.tsx'
 import { ThreadStrip } from './ThreadStrip.tsx'
 import { usePlanActions } from './usePlanActions.ts'
+import './planScreen.css'
 
 export interface PlanScreenProps {
   readonly municipalityId: Id

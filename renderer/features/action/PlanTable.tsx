@@ -7,6 +7,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { ActionRow } from './ActionRow.tsx'
 import type { PlanActions } from './usePlanActions.ts'
+import './planTable.css'
 
 export interface PlanTableProps {
   readonly groups: readonly AreaActions[]

@@ -8,6 +8,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { statusIcons } from '../../ui/statusIcons.ts'
 import { StatusSelect } from './StatusSelect.tsx'
 import type { PlanActions } from './usePlanActions.ts'
+import './planTable.css'
+import './statusBoard.css'
 
 const ACTION_DRAG = 'application/x-samling-action'
 

@@ -2,6 +2,7 @@ import { type ActionStatusKey, actionStatuses } from '../../../shared/features/a
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { statusIcons } from '../../ui/statusIcons.ts'
+import './statusSelect.css'
 
 export interface StatusSelectProps {
   readonly label: string

@@ -10,6 +10,7 @@ import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import './threadStrip.css'
 
 export interface ThreadStripProps {
   readonly action: Action

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { AssessmentView } from './useAssessmentView.ts'
+import './assessmentBar.css'
 
 interface AssessmentBarProps {
   readonly shown: ShownAssessment

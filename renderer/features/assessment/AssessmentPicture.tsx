@@ -8,6 +8,7 @@ import { useElementSize } from '../../ui/useElementSize.ts'
 import { assessmentSeries } from './assessmentSeries.ts'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { AssessmentView, Chosen } from './useAssessmentView.ts'
+import './assessmentPicture.css'
 
 interface AssessmentPictureProps {
   /** The municipality's. */

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FormerList } from './FormerList.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { Chosen } from './useAssessmentView.ts'
+import './assessmentTable.css'
 
 interface AssessmentTableProps {
   readonly shown: ShownAssessment

@@ -17,6 +17,7 @@ import { GapList } from './GapList.tsx'
 import { LargeCharacteristic } from './LargeCharacteristic.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { AssessmentView, Chosen } from './useAssessmentView.ts'
+import './assessmentWork.css'
 
 export interface AssessmentWorkProps {
   readonly name: string

@@ -14,6 +14,7 @@ import type { ShownAssessment } from './useAssessment.ts'
 import type { AssessmentActions } from './useAssessmentActions.ts'
 import type { Chosen } from './useAssessmentView.ts'
 import { WantedLevel } from './WantedLevel.tsx'
+import './characteristicPanel.css'
 
 interface CharacteristicPanelProps {
   readonly shown: ShownAssessment

@@ -4,6 +4,7 @@ import { getCharacteristic } from '../../../shared/features/characteristic/selec
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
+import './formerList.css'
 
 /** What was answered about characteristics the network no longer asks about: agreed levels, and answers of the shown round. */
 export function FormerList({ shown }: { readonly shown: ShownAssessment }) {

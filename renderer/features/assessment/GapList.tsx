@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FormerList } from './FormerList.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
 import type { Chosen } from './useAssessmentView.ts'
+import './gapList.css'
 
 interface GapListProps {
   readonly shown: ShownAssessment

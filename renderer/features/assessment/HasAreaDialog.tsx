@@ -4,6 +4,7 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './hasAreaDialog.css'
 
 interface HasAreaDialogProps {
   readonly areas: readonly ImprovementArea[]

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { LevelRows } from './LevelRows.tsx'
 import { SpreadWords } from './SpreadWords.tsx'
 import type { ShownAssessment } from './useAssessment.ts'
+import './largeCharacteristic.css'
 
 interface LargeCharacteristicProps {
   readonly shown: ShownAssessment

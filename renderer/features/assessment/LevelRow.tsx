@@ -1,5 +1,6 @@
 import { DONT_KNOW } from '../../../shared/features/assessment/level.ts'
 import { useTexts } from '../../ui/language.tsx'
+import './levelRow.css'
 
 export interface LevelTag {
   readonly kind: 'agreed' | 'suggestion' | 'wanted' | 'earlier'

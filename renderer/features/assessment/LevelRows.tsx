@@ -5,6 +5,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { LevelRow } from './LevelRow.tsx'
 import type { EarlierAssessment } from './useAssessment.ts'
+import './levelRows.css'
 
 export interface LevelRowsProps {
   /** What each answered; undefined when nobody was asked alone. */

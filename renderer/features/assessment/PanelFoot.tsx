@@ -2,6 +2,7 @@ import type { AssessedCharacteristic } from '../../../shared/features/assessment
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import type { AreaFromGap } from './useAreaFromGap.ts'
+import './panelFoot.css'
 
 interface PanelFootProps {
   readonly chosen: AssessedCharacteristic

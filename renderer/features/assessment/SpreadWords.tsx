@@ -1,5 +1,6 @@
 import { isFarApart, type RatingSpread } from '../../../shared/features/round/ratingSpread.ts'
 import { useTexts } from '../../ui/language.tsx'
+import './spreadWords.css'
 
 interface SpreadWordsProps {
   readonly spread: RatingSpread

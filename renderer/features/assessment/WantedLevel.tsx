@@ -1,6 +1,7 @@
 import { LEVELS } from '../../../shared/features/assessment/level.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './wantedLevel.css'
 
 interface WantedLevelProps {
   readonly wanted: number | null

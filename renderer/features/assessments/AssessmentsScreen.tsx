@@ -9,12 +9,12 @@ import { Screen } from '../../ui/frame/Screen.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import './assessments.css'
 import { Learning } from './Learning.tsx'
 import { SharingPanel } from './SharingPanel.tsx'
 import { SpreadEmpty } from './SpreadEmpty.tsx'
 import { SpreadPicture } from './SpreadPicture.tsx'
 import { SpreadTable } from './SpreadTable.tsx'
+import './assessmentsScreen.css'
 
 const views = ['picture', 'table', 'learning'] as const
 type View = (typeof views)[number]

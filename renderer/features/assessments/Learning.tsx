@@ -7,6 +7,8 @@ import { useIsPast } from '../../store/pastState.tsx'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { listNames } from '../../ui/listNames.ts'
+import './spreadEmpty.css'
+import './learning.css'
 
 /** «Hvem kan vi lære av»: by characteristic, who could ask whom. Only among those who share. */
 export function Learning({ gatheringId }: { readonly gatheringId: Id }) {

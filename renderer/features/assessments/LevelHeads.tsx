@@ -1,6 +1,7 @@
 import { selectRatingLevels } from '../../../shared/features/characteristic/select.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage } from '../../ui/language.tsx'
+import './levelHeads.css'
 
 /** The five levels above their columns, in the network's words. */
 export function LevelHeads() {

@@ -5,6 +5,7 @@ import { useNetworkState, useStore } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { SwitchRow } from '../../ui/SwitchRow.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import './sharingPanel.css'
 
 /** Who has agreed to be seen by the others. Off until the municipality itself has said yes. */
 export function SharingPanel({ gatheringId }: { readonly gatheringId: Id }) {

@@ -9,6 +9,7 @@ import { gatheringTitle } from '../../ui/gatheringTitle.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
+import './spreadEmpty.css'
 
 /** Before three have assessed themselves: what will come here, and the way to where it is made or was seen last. */
 export function SpreadEmpty({ gatheringId }: { readonly gatheringId: Id }) {

@@ -2,6 +2,8 @@ import type { Id } from '../../../shared/core/ids.ts'
 import { selectTakingPart } from '../../../shared/features/assessment/selectSpread.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
+import './spread.css'
+import './spreadFoot.css'
 
 export interface SpreadFootProps {
   readonly gatheringId: Id

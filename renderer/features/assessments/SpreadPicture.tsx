@@ -6,6 +6,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { LevelHeads } from './LevelHeads.tsx'
 import { SpreadFoot } from './SpreadFoot.tsx'
 import { wantedWords } from './wantedWords.ts'
+import './spread.css'
+import './spreadPicture.css'
 
 /** More stand in a second line, and the bar behind them is then as tall. CSS makes room for five. */
 const DOTS_IN_LINE = 5

@@ -3,6 +3,9 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { LevelHeads } from './LevelHeads.tsx'
 import { SpreadFoot } from './SpreadFoot.tsx'
 import type { SpreadPictureProps } from './SpreadPicture.tsx'
+import './spread.css'
+import './levelHeads.css'
+import './spreadTable.css'
 
 /** The picture in numbers: how many municipalities at each level. Nothing is summed up. */
 export function SpreadTable({ spreads, gatheringId }: SpreadPictureProps) {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { CharacteristicActions } from './useCharacteristicActions.ts'
+import './addCharacteristic.css'
 
 export interface AddCharacteristicProps {
   readonly actions: CharacteristicActions

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SwitchRow } from '../../ui/SwitchRow.tsx'
 import { OwnTextFields } from './OwnTextFields.tsx'
 import type { CharacteristicActions, CharacteristicField } from './useCharacteristicActions.ts'
+import './characteristicEditor.css'
 
 const fields: readonly { readonly key: CharacteristicField; readonly rows: number }[] = [
   { key: 'title', rows: 2 },

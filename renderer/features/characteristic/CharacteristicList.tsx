@@ -10,6 +10,7 @@ import { AddCharacteristic } from './AddCharacteristic.tsx'
 import type { Part } from './part.ts'
 import type { CharacteristicActions } from './useCharacteristicActions.ts'
 import { useRowDrag } from './useRowDrag.ts'
+import './characteristicList.css'
 
 export interface CharacteristicListProps {
   readonly part: Part

@@ -13,13 +13,13 @@ import { Screen } from '../../ui/frame/Screen.tsx'
 import { selectStepTarget } from '../../ui/frame/selectStepTarget.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
-import './characteristic.css'
 import { CharacteristicEditor } from './CharacteristicEditor.tsx'
 import { CharacteristicList } from './CharacteristicList.tsx'
 import { LevelsEditor } from './LevelsEditor.tsx'
 import type { Part } from './part.ts'
 import { ReportEditor } from './ReportEditor.tsx'
 import { type CharacteristicActions, useCharacteristicActions } from './useCharacteristicActions.ts'
+import './characteristicsScreen.css'
 
 /** What the network measures itself against: the pack's characteristics, and what it has made of them. */
 export function CharacteristicsScreen() {

@@ -6,6 +6,8 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { OwnTextFields } from './OwnTextFields.tsx'
 import type { CharacteristicActions } from './useCharacteristicActions.ts'
+import './characteristicEditor.css'
+import './levelsEditor.css'
 
 /** The five levels' names, and what it looks like to be there; 5 first, because high is up on the radar. */
 export function LevelsEditor({ actions }: { readonly actions: CharacteristicActions }) {

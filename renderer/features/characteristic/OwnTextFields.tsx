@@ -1,6 +1,7 @@
 import { type Language, type LocalizedText, languages } from '../../../shared/packs/language.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
+import './ownTextFields.css'
 
 export interface OwnTextFieldsProps {
   /** «Navn på nynorsk». */

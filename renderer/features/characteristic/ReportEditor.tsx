@@ -4,6 +4,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
 import type { CharacteristicActions } from './useCharacteristicActions.ts'
+import './characteristicEditor.css'
 
 /** What the study behind the characteristics is called in the room. */
 export function ReportEditor({ actions }: { readonly actions: CharacteristicActions }) {

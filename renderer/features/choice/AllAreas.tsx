@@ -6,6 +6,8 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { AREA_DRAG } from './areaDrag.ts'
 import { ChooseButton } from './ChooseButton.tsx'
+import './result/roundResult.css'
+import './result/resultRow.css'
 
 export interface AllAreasProps {
   readonly municipalityId: Id

@@ -11,6 +11,7 @@ import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { AREA_DRAG } from './areaDrag.ts'
 import { ChoiceSlot } from './ChoiceSlot.tsx'
 import type { ChoiceActions } from './useChoiceActions.ts'
+import './choicePanel.css'
 
 export interface ChoicePanelProps {
   readonly municipalityId: Id

@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
 import type { ChoiceActions } from './useChoiceActions.ts'
+import './choiceSlot.css'
 
 export interface ChoiceSlotProps {
   readonly number: number

@@ -11,11 +11,11 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { AllAreas } from './AllAreas.tsx'
 import { ChoicePanel } from './ChoicePanel.tsx'
-import './choice.css'
 import { RoundChoice } from './RoundChoice.tsx'
 import { RoundResult } from './result/RoundResult.tsx'
 import { useChoiceActions } from './useChoiceActions.ts'
 import { useShownRound } from './useShownRound.ts'
+import './choosingScreen.css'
 
 export interface ChoosingScreenProps {
   readonly municipalityId: Id

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/core/ids.ts'
 import type { Round } from '../../../shared/features/round/record.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import './roundChoice.css'
 
 export interface RoundChoiceProps {
   /** Rounds whose result is shown, the newest first. */

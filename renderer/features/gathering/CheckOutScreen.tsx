@@ -9,12 +9,12 @@ import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { CheckOutRoom } from './checkOut/CheckOutRoom.tsx'
-import './checkOut/checkOut.css'
 import { KeepPanel } from './checkOut/KeepPanel.tsx'
 import { ParkedStep } from './checkOut/ParkedStep.tsx'
 import { PromisesStep } from './checkOut/PromisesStep.tsx'
 import { StepCard } from './checkOut/StepCard.tsx'
 import { type CheckOut, useCheckOut } from './checkOut/useCheckOut.ts'
+import './checkOut/checkOut.css'
 
 export interface CheckOutScreenProps {
   readonly gatheringId: Id

@@ -9,6 +9,7 @@ import { isInMunicipality } from '../../ui/place.ts'
 import { type LastSeen, placeMemory } from '../../ui/placeMemory.ts'
 import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { GatheringCurve } from './GatheringCurve.tsx'
+import './continuePanel.css'
 
 export interface ContinuePanelProps {
   readonly entry: LibraryEntry

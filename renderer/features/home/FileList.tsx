@@ -6,6 +6,8 @@ import { FileRow } from './FileRow.tsx'
 import { joinPath } from './joinPath.ts'
 import type { FileActions } from './useFileActions.ts'
 import type { Library } from './useLibrary.ts'
+import './fileList.css'
+import './fileRow.css'
 
 export interface FileListProps {
   readonly library: Library

@@ -11,6 +11,7 @@ import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
 import type { FileActions } from './useFileActions.ts'
+import './fileRow.css'
 
 export interface FileRowProps {
   readonly entry: LibraryEntry

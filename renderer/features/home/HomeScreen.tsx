@@ -13,11 +13,12 @@ import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { useIsSlow } from '../../ui/useIsSlow.ts'
 import { ContinuePanel } from './ContinuePanel.tsx'
 import { FileList } from './FileList.tsx'
-import './home.css'
 import { NewNetworkDialog } from './NewNetworkDialog.tsx'
 import { useFileActions } from './useFileActions.ts'
 import { useLibrary } from './useLibrary.ts'
 import { WelcomePanel } from './WelcomePanel.tsx'
+import './homeScreen.css'
+import './fileList.css'
 
 /** Shorter waits for the list are not worth a picture. */
 const QUICK_LIST_MS = 400

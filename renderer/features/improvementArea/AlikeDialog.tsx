@@ -7,6 +7,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { CheckRow } from './CheckRow.tsx'
+import './editArea.css'
+import './checkRow.css'
+import './alikeDialog.css'
 
 export interface AlikeDialogProps {
   readonly ranked: readonly RankedArea[]

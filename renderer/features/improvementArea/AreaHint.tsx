@@ -3,6 +3,7 @@ import type { LookAlikes } from '../../../shared/features/improvementArea/select
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './areaHint.css'
 
 export interface AreaHintProps {
   readonly areaCount: number

@@ -1,5 +1,6 @@
 import type { Round } from '../../../shared/features/round/record.ts'
 import { useTexts } from '../../ui/language.tsx'
+import './areaLegend.css'
 
 export interface AreaLegendProps {
   /** The vote whose dots are on the cards; undefined = none are. */

@@ -7,6 +7,7 @@ import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { AreaListRow } from './AreaListRow.tsx'
 import type { AreaActions } from './useAreaActions.ts'
 import type { ShownAreas } from './useAreaCards.ts'
+import './areaList.css'
 
 export interface AreaListProps {
   readonly shown: ShownAreas

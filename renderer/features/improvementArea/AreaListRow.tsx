@@ -15,6 +15,7 @@ import type { ShownDots } from './areaCards.ts'
 import { ScorePair } from './ScorePair.tsx'
 import { TitleCell } from './TitleCell.tsx'
 import type { AreaActions } from './useAreaActions.ts'
+import './rankedList.css'
 
 export interface AreaListRowProps {
   readonly entry: RankedArea

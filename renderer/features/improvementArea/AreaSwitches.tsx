@@ -4,6 +4,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { ShownAreas } from './useAreaCards.ts'
 import type { AreaView } from './useAreaView.ts'
+import './areaSwitches.css'
 
 export interface AreaSwitchesProps {
   readonly view: AreaView

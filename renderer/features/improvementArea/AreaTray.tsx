@@ -10,6 +10,7 @@ import { useShortcuts } from '../../ui/shortcuts.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { SetAsideList } from './SetAsideList.tsx'
 import type { NewArea } from './useAreaActions.ts'
+import './areaTray.css'
 
 export interface AreaTrayProps {
   readonly cards: readonly CardFace[]

@@ -13,6 +13,7 @@ import type { AreaActions } from './useAreaActions.ts'
 import type { ShownAreas } from './useAreaCards.ts'
 import type { AreaStage } from './useAreaStage.ts'
 import { type AreaView, areaForms } from './useAreaView.ts'
+import './areaWork.css'
 
 export interface AreaWorkProps {
   readonly municipalityId: Id

@@ -2,6 +2,7 @@ import { selectPickableCharacteristics } from '../../../shared/features/characte
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckRow } from './CheckRow.tsx'
+import './editArea.css'
 
 export interface CharacteristicChoicesProps {
   readonly value: readonly string[]

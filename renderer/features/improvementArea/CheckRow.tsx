@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './checkRow.css'
 
 export interface CheckRowProps {
   readonly label: string

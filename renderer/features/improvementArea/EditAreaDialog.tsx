@@ -17,6 +17,7 @@ import { PairFields } from './PairFields.tsx'
 import { StakeholderChoices } from './StakeholderChoices.tsx'
 import type { AreaActions } from './useAreaActions.ts'
 import { useAreaDraft } from './useAreaDraft.ts'
+import './editArea.css'
 
 export interface EditAreaDialogProps {
   readonly area: ImprovementArea

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import { gapKey, gapReason, gapTitle } from './gapWords.ts'
 import type { NewArea } from './useAreaActions.ts'
+import './checkRow.css'
 
 export interface GapDialogProps {
   readonly gaps: readonly MapGap[]

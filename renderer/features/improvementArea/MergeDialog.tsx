@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import type { AreaActions } from './useAreaActions.ts'
+import './mergeDialog.css'
 
 export interface MergeDialogProps {
   readonly ids: readonly Id[]

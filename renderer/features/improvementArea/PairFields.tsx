@@ -3,6 +3,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { matrixWords } from '../../ui/matrix/matrixWords.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import type { TypedPair } from './parsePair.ts'
+import './editArea.css'
 
 export interface PairFieldsProps {
   readonly matrix: Matrix

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { formatScore } from '../../ui/matrix/formatScore.ts'
 import { matrixWords } from '../../ui/matrix/matrixWords.ts'
+import './rankedList.css'
 
 export interface RankedListProps {
   readonly ranked: readonly RankedArea[]

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { formatScore } from '../../ui/matrix/formatScore.ts'
 import { matrixWords } from '../../ui/matrix/matrixWords.ts'
 import { parsePair, type TypedPair } from './parsePair.ts'
+import './areaList.css'
 
 export interface ScorePairProps {
   readonly matrix: Matrix

@@ -3,6 +3,7 @@ import type { ImprovementArea } from '../../../shared/features/improvementArea/r
 import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './setAsideList.css'
 
 export interface SetAsideListProps {
   readonly areas: readonly ImprovementArea[]

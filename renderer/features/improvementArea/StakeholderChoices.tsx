@@ -7,6 +7,7 @@ import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CheckRow } from './CheckRow.tsx'
+import './editArea.css'
 
 export interface StakeholderChoicesProps {
   readonly municipalityId: Id

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { NewArea } from './useAreaActions.ts'
+import './starterDialog.css'
 
 export interface StarterDialogProps {
   readonly existing: readonly ImprovementArea[]

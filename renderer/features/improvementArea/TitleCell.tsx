@@ -3,6 +3,7 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { useDraft } from '../../ui/useDraft.ts'
 import type { AreaActions } from './useAreaActions.ts'
+import './areaList.css'
 
 export interface TitleCellProps {
   readonly id: Id

@@ -5,6 +5,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import './votingFoot.css'
 
 export interface VotingFootProps {
   readonly municipalityId: Id

@@ -7,6 +7,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { type MunicipalityList, parseMunicipalityList } from './parseMunicipalityList.ts'
 import { useAttempt } from './useAttempt.ts'
+import './addMunicipalitiesForm.css'
 
 export interface AddMunicipalities {
   readonly text: string

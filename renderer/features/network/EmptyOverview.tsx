@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { AddMunicipalitiesFields, useAddMunicipalities } from './AddMunicipalitiesForm.tsx'
+import './emptyOverview.css'
 
 /** A new network: the first thing to do is to say who is in it. */
 export function EmptyOverview() {

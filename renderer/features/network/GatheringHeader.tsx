@@ -5,6 +5,7 @@ import type { GatheringMoment } from '../../ui/gatheringMoment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
+import './gatheringHeader.css'
 
 export interface GatheringHeaderProps {
   readonly gathering: Gathering

@@ -19,6 +19,7 @@ import type { PromisedParts } from './promisedParts.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { StatusCell } from './StatusCell.tsx'
 import { stepWords } from './stepWords.ts'
+import './municipalityRow.css'
 
 export interface MunicipalityRowProps {
   readonly row: MunicipalityProgress

@@ -4,6 +4,7 @@ import { useNetworkState, useStore } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { InlineName } from '../../ui/InlineName.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import './networkName.css'
 
 /** What the network is called, changed where it stands. The file keeps its name. */
 export function NetworkName() {

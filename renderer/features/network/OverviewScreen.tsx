@@ -12,8 +12,8 @@ import { useNavigation } from '../../ui/navigation.tsx'
 import { AddMunicipalitiesDialog } from './AddMunicipalitiesDialog.tsx'
 import { NetworkName } from './NetworkName.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
-import './overview.css'
 import type { PromisedParts } from './promisedParts.ts'
+import './overviewScreen.css'
 
 /** The network: its municipalities, its gatherings on the thread, and what is done. Never who is ahead. */
 export function OverviewScreen({ promised }: { readonly promised: PromisedParts }) {

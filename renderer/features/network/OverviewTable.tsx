@@ -14,6 +14,7 @@ import type { PromisedParts } from './promisedParts.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { stepWords } from './stepWords.ts'
 import { usePromised } from './usePromised.ts'
+import './overviewTable.css'
 
 export interface OverviewTableProps {
   readonly progress: NetworkProgress

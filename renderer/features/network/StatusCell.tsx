@@ -1,6 +1,7 @@
 import type { ProgressStatus } from '../../../shared/features/network/selectProgress.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { StatusMark } from './StatusMark.tsx'
+import './statusCell.css'
 
 export interface StatusCellProps {
   readonly status: ProgressStatus

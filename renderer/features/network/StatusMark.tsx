@@ -1,4 +1,5 @@
 import type { ProgressStatus } from '../../../shared/features/network/selectProgress.ts'
+import './statusMark.css'
 
 /** How far an exercise has come, as shape alone: it reads the same in grey. The words are with the button. */
 export function StatusMark({ status }: { readonly status: ProgressStatus }) {

@@ -2,6 +2,7 @@ import type { Round } from '../../../shared/features/round/record.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { shareWords } from './roundWords.ts'
+import './roundList.css'
 
 export interface RoundListProps {
   readonly rounds: readonly Round[]

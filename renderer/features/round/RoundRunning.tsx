@@ -6,10 +6,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { askedAbout } from './areasInOrder.ts'
-import './round.css'
 import { RoundDesk } from './desk/RoundDesk.tsx'
 import { roundTextsFor, shareWords } from './roundWords.ts'
 import { Seats } from './Seats.tsx'
+import './roundRunning.css'
 
 export interface RoundRunningProps {
   readonly round: Round

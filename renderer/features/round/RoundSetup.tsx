@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { AreaTicks } from './setup/AreaTicks.tsx'
 import { CountField } from './setup/CountField.tsx'
 import { useRoundDraft } from './setup/useRoundDraft.ts'
-import './round.css'
+import './roundSetup.css'
 
 export interface RoundSetupProps {
   readonly municipalityId: Id

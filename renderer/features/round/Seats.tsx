@@ -2,6 +2,7 @@ import type { RoundMethod } from '../../../shared/features/round/record.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { roundTextsFor } from './roundWords.ts'
+import './seats.css'
 
 export interface SeatsProps {
   readonly taken: number

@@ -14,6 +14,7 @@ import { RoundList } from './RoundList.tsx'
 import { RoundRunning } from './RoundRunning.tsx'
 import { RoundSetup } from './RoundSetup.tsx'
 import { roundTextsFor } from './roundWords.ts'
+import './votingScreen.css'
 
 export interface VotingScreenProps {
   readonly municipalityId: Id

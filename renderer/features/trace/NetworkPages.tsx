@@ -4,6 +4,8 @@ import { networkPages } from './networkPages.ts'
 import { PageTurner } from './PageTurner.tsx'
 import { StoryLines } from './StoryBlock.tsx'
 import { usePages } from './usePages.ts'
+import './storyBlock.css'
+import './tracePages.css'
 
 /** The network's traces for the room: a page for each municipality, then what they have in common. */
 export function NetworkPages({ story }: { readonly story: NetworkStory }) {

@@ -19,7 +19,10 @@ import { makeNetworkPaper, type PaperLength } from './paper/makeTracePaper.ts'
 import { PaperButtons } from './paper/PaperButtons.tsx'
 import { usePaper } from './paper/usePaper.ts'
 import { StoryLines } from './StoryBlock.tsx'
-import './trace.css'
+import './traces.css'
+import './traceTools.css'
+import './storyBlock.css'
+import './networkTracesScreen.css'
 
 /** What the whole network has left behind: each municipality in its own words, and what they have in common. Nobody is ranked. */
 export function NetworkTracesScreen() {

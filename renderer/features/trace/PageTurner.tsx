@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import type { Pages } from './usePages.ts'
+import './tracePages.css'
 
 /** Where in the pages the room is, and the way on for a finger. */
 export function PageTurner<Page>({ at, count, previous, next }: Pages<Page>) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { StoryLine, StorySection } from '../../../shared/features/trace/tellTraces.ts'
+import './storyBlock.css'
 
 export interface StoryBlockProps {
   readonly section: StorySection

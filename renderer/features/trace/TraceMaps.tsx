@@ -6,6 +6,7 @@ import { useNetworkState } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { MapPicture } from '../../ui/MapPicture.tsx'
 import { selectMapGlimpse } from '../../ui/mapGlimpse.ts'
+import './traceMaps.css'
 
 /** The map at the earlier gathering and at the later, side by side; the words below say who moved. */
 export function TraceMaps({ traces }: { readonly traces: Traces }) {

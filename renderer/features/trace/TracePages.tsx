@@ -8,6 +8,8 @@ import { type StoryPage, storyPages } from './storyPages.ts'
 import { TraceMaps } from './TraceMaps.tsx'
 import { TraceRadar } from './TraceRadar.tsx'
 import { usePages } from './usePages.ts'
+import './storyBlock.css'
+import './tracePages.css'
 
 export interface TracePagesProps {
   readonly traces: Traces

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Radar } from '../../ui/radar/Radar.tsx'
 import { RadarLegend } from '../../ui/radar/RadarLegend.tsx'
 import { radarOf } from './radarOf.ts'
+import './traceRadar.css'
 
 export interface TraceRadarProps {
   readonly traces: Traces

@@ -8,6 +8,8 @@ import { useTexts } from '../../ui/language.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import type { TraceActions } from './useTraceActions.ts'
+import './storyBlock.css'
+import './traceReports.css'
 
 export interface TraceReportProps {
   readonly traces: Traces

@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { makeTracePaper, type PaperLength } from './paper/makeTracePaper.ts'
 import { PaperButtons } from './paper/PaperButtons.tsx'
 import { usePaper } from './paper/usePaper.ts'
+import './traceTools.css'
 
 export interface TraceToolsProps {
   readonly traces: Traces

@@ -17,8 +17,9 @@ import { TracePages } from './TracePages.tsx'
 import { TraceRadar } from './TraceRadar.tsx'
 import { ActionReports, AreaReports, OwnWords } from './TraceReports.tsx'
 import { TraceTools } from './TraceTools.tsx'
-import './trace.css'
 import { useTraceActions } from './useTraceActions.ts'
+import './traces.css'
+import './storyBlock.css'
 
 export interface TracesScreenProps {
   readonly municipalityId: Id

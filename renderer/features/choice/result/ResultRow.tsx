@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { AREA_DRAG } from '../areaDrag.ts'
 import { ChooseButton } from '../ChooseButton.tsx'
+import './resultRow.css'
 
 export interface ResultRowProps {
   readonly entry: AreaTally

@@ -10,6 +10,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import { comparedWords, fateWords, onlyThereWords, rowWords, summaryWords, usedWays } from './resultWords.ts'
 import { ZeroAreas } from './ZeroAreas.tsx'
+import './roundResult.css'
 
 export interface RoundResultProps {
   readonly round: Round

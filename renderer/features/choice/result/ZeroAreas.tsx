@@ -6,6 +6,7 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './zeroAreas.css'
 
 export interface ZeroAreasProps {
   readonly areas: readonly AreaTally[]

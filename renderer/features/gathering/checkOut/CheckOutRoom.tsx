@@ -1,6 +1,7 @@
 import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import type { CheckOut } from './useCheckOut.ts'
+import './checkOutRoom.css'
 
 /** What the room sees at the end: what everybody does at home, and what each municipality has promised. */
 export function CheckOutRoom({ checkOut: { promised, homeTasks } }: { readonly checkOut: CheckOut }) {

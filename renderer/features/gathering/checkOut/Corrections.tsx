@@ -8,6 +8,8 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { useKeptState } from '../../../store/useKeptState.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { correctionWords } from './correctionWords.ts'
+import './checkOut.css'
+import './corrections.css'
 
 /** More than anybody reads at the end of a day; the count still tells all. */
 const MOST_SHOWN = 60

@@ -5,6 +5,8 @@ import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDayDraft } from '../../../ui/useDayDraft.ts'
 import { useDraft } from '../../../ui/useDraft.ts'
+import '../../../ui/draftField.css'
+import './draftField.css'
 
 export interface DraftTextProps {
   readonly label: string

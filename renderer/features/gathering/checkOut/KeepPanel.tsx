@@ -11,6 +11,8 @@ import { useToast } from '../../../ui/toast.tsx'
 import { AskMissingDialog } from './AskMissingDialog.tsx'
 import { KeptVersions } from './KeptVersions.tsx'
 import type { CheckOut } from './useCheckOut.ts'
+import './checkOut.css'
+import './keepPanel.css'
 
 export interface KeepPanelProps {
   readonly gatheringId: Id

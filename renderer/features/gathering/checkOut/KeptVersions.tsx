@@ -6,6 +6,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useOpenVersion } from '../../../ui/keptVersion.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Corrections } from './Corrections.tsx'
+import './checkOut.css'
+import './keptVersions.css'
 
 export interface KeptVersionsProps {
   readonly gatheringId: Id

@@ -7,6 +7,8 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { useAddOnLeaving } from '../../../ui/useAddOnLeaving.ts'
 import { RoleHint, ShownDay } from './DraftField.tsx'
 import type { PromiseActions } from './usePromiseActions.ts'
+import '../../../ui/draftField.css'
+import './checkOut.css'
 
 export interface NewPromiseRowProps {
   readonly municipality: Municipality

@@ -13,6 +13,8 @@ import { useNavigation } from '../../../ui/navigation.tsx'
 import { DraftDay, DraftText } from './DraftField.tsx'
 import { StepCard } from './StepCard.tsx'
 import type { CheckOut } from './useCheckOut.ts'
+import './checkOut.css'
+import './parkedStep.css'
 
 export interface ParkedStepProps {
   readonly gatheringId: Id

@@ -9,6 +9,8 @@ import { NewPromiseRow } from './NewPromiseRow.tsx'
 import { StepCard } from './StepCard.tsx'
 import type { CheckOut } from './useCheckOut.ts'
 import { type PromiseActions, usePromiseActions } from './usePromiseActions.ts'
+import './checkOut.css'
+import './promisesStep.css'
 
 export interface PromisesStepProps {
   readonly gatheringId: Id

@@ -9,6 +9,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { CellError } from '../../../ui/TextCell.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
+import './attendances.css'
 
 export interface AttendancesProps {
   readonly gatheringId: Id

@@ -10,6 +10,7 @@ import { SavedText } from '../../../ui/SavedText.tsx'
 import { parseClock } from './parseClock.ts'
 import { SavedLine } from './SavedLine.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
+import './gatheringFacts.css'
 
 export interface GatheringFactsProps {
   readonly gathering: Gathering

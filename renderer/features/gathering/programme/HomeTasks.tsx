@@ -6,6 +6,7 @@ import { NewLine } from './NewLine.tsx'
 import { RowButtons } from './RowButtons.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
 import { useRowOrder } from './useRowOrder.ts'
+import './homeTasks.css'
 
 export interface HomeTasksProps {
   readonly tasks: readonly HomeTask[]

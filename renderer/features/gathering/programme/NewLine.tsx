@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAddOnLeaving } from '../../../ui/useAddOnLeaving.ts'
+import './newLine.css'
 
 export interface NewLineProps {
   readonly label: string

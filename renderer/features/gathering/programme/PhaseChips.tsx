@@ -1,5 +1,6 @@
 import type { Phase } from '../../../../shared/features/programmeItem/record.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import './phaseChips.css'
 
 /** «I 10 · G 35»: how the time is worked in. The letters are read out as words. */
 export function PhaseChips({ phases }: { readonly phases: readonly Phase[] }) {

@@ -1,6 +1,7 @@
 import { type WorkForm, workForms } from '../../../../shared/features/programmeItem/record.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './phaseFields.css'
 
 /** A phase while it is written: the minutes as typed. */
 export interface TypedPhase {

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
+import './programmeEmpty.css'
 
 /** A gathering without a programme: one's own first item, or one of the pack's four days. */
 export function ProgrammeEmpty({ onFetch }: { readonly onFetch: ProgrammeActions['fetchProgramme'] }) {

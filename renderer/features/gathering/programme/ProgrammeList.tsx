@@ -13,6 +13,7 @@ import { ProgrammeItemDialog } from './ProgrammeItemDialog.tsx'
 import { type ExerciseTarget, ProgrammeRow } from './ProgrammeRow.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
 import { useRowOrder } from './useRowOrder.ts'
+import './programmeRow.css'
 
 export interface ProgrammeListProps {
   readonly items: readonly ProgrammeItem[]

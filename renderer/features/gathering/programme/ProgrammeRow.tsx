@@ -12,6 +12,7 @@ import { PhaseChips } from './PhaseChips.tsx'
 import { parseMinutes } from './parseMinutes.ts'
 import { RowButtons } from './RowButtons.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
+import './programmeRow.css'
 
 /** The municipality an exercise opens for. */
 export interface ExerciseTarget {

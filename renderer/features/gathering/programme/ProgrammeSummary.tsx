@@ -4,6 +4,7 @@ import {
 } from '../../../../shared/features/programmeItem/programmeTimes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './programmeSummary.css'
 
 export interface ProgrammeSummaryProps {
   readonly times: ProgrammeTimes

@@ -5,6 +5,7 @@ import {
 } from '../../../../shared/features/programmeItem/programmeTimes.ts'
 import type { ProgrammeItem } from '../../../../shared/features/programmeItem/record.ts'
 import { useTexts } from '../../../ui/language.tsx'
+import './projectedProgramme.css'
 
 export interface ProjectedProgrammeProps {
   readonly gathering: Gathering

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './rowButtons.css'
 
 export interface RowButtonsProps {
   readonly title: string

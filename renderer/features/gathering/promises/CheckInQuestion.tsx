@@ -1,4 +1,5 @@
 import { useTexts } from '../../../ui/language.tsx'
+import './checkInQuestion.css'
 
 /** What everybody answers first; nothing when none is asked. */
 export function CheckInQuestion({ question }: { readonly question: string }) {

@@ -4,6 +4,8 @@ import { PromisedRow } from './PromisedRow.tsx'
 import type { PromisedActions } from './usePromisedActions.ts'
 import { keyOf, type PromisedOfMunicipality } from './usePromisedByMunicipality.ts'
 import type { PromisedKeys } from './usePromisedKeys.ts'
+import './promisesBody.css'
+import './municipalityPromises.css'
 
 export interface MunicipalityPromisesProps {
   readonly promised: PromisedOfMunicipality

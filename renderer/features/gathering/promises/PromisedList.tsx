@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react'
 import type { PromisedItem } from '../../../../shared/features/promise/selectPromisedLast.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { PromisedRow } from './PromisedRow.tsx'
-import './promises.css'
 import { statusChoices } from './promisedWords.ts'
 import { usePromisedActions } from './usePromisedActions.ts'
 import { keyOf } from './usePromisedByMunicipality.ts'
+import './promisedList.css'
 
 const nothing = (): void => undefined
 

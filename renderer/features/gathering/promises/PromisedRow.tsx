@@ -8,6 +8,7 @@ import { NoteField } from './NoteField.tsx'
 import { promisedText, statusChoices } from './promisedWords.ts'
 import type { PromisedActions } from './usePromisedActions.ts'
 import { keyOf } from './usePromisedByMunicipality.ts'
+import './promisedRow.css'
 
 export interface PromisedRowProps {
   readonly item: PromisedItem

@@ -3,6 +3,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { statusIcons } from '../../../ui/statusIcons.ts'
 import { promisedText, statusChoices } from './promisedWords.ts'
+import './promisedSummary.css'
 
 /** What a municipality promised, in one line: the promise itself, or how many and how it goes with them. */
 export function PromisedSummary({ items }: { readonly items: readonly PromisedItem[] }) {

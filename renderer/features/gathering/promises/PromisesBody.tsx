@@ -8,11 +8,11 @@ import { Segments } from '../../../ui/Segments.tsx'
 import { useShortcuts } from '../../../ui/shortcuts.tsx'
 import { CheckInQuestion } from './CheckInQuestion.tsx'
 import { MunicipalityPromises } from './MunicipalityPromises.tsx'
-import './promises.css'
 import { usePromisedActions } from './usePromisedActions.ts'
 import type { PromisedByMunicipality, PromisedOfMunicipality } from './usePromisedByMunicipality.ts'
 import { usePromisedKeys } from './usePromisedKeys.ts'
 import type { ShownMunicipality } from './useShownMunicipality.ts'
+import './promisesBody.css'
 
 export interface PromisesBodyProps {
   readonly gatheringId: Id

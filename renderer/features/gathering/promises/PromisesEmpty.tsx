@@ -5,6 +5,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { useNavigation } from '../../../ui/navigation.tsx'
 import { CheckInQuestion } from './CheckInQuestion.tsx'
+import './promisesBody.css'
+import './promisesEmpty.css'
 
 export interface PromisesEmptyProps {
   readonly gatheringId: Id

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { areasInOrder } from '../areasInOrder.ts'
 import { useRoundActions } from '../useRoundActions.ts'
 import { readHands } from './readHands.ts'
+import './handsDialog.css'
 
 export interface HandsDialogProps {
   readonly round: Round

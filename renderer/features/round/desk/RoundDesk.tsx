@@ -11,6 +11,7 @@ import { KeyboardRound } from '../turn/KeyboardRound.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
 import { HandsDialog } from './HandsDialog.tsx'
 import { PaperDialog } from './PaperDialog.tsx'
+import './roundDesk.css'
 
 export interface RoundDeskProps {
   readonly round: Round

@@ -12,6 +12,7 @@ import { formatScore, parseScore } from '../../../ui/matrix/formatScore.ts'
 import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import type { Agreement } from './useAgreement.ts'
+import './agreePanel.css'
 
 interface AgreePanelProps {
   readonly matrix: Matrix

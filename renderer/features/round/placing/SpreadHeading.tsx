@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { SpreadWords } from './SpreadWords.tsx'
 import { isFarApart } from './spreadWords.ts'
+import './spreadHeading.css'
 
 interface SpreadHeadingProps {
   readonly spread: AreaSpread

@@ -1,4 +1,5 @@
 import { useTexts } from '../../../ui/language.tsx'
+import './spreadLegend.css'
 
 /** What dots, ring and cloud are. */
 export function SpreadLegend() {

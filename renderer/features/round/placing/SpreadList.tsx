@@ -7,6 +7,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { SpreadThumb } from './SpreadThumb.tsx'
 import { SpreadWords } from './SpreadWords.tsx'
 import type { Agreement } from './useAgreement.ts'
+import './spreadList.css'
 
 interface SpreadListProps {
   readonly spreads: readonly AreaSpread[]

@@ -1,4 +1,5 @@
 import type { MatrixPoint } from '../../../../shared/features/areaPlacement/matrix.ts'
+import './spreadThumb.css'
 
 const WIDTH = 68
 const HEIGHT = 48

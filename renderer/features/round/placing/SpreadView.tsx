@@ -11,8 +11,8 @@ import { SpreadHeading } from './SpreadHeading.tsx'
 import { SpreadLegend } from './SpreadLegend.tsx'
 import { SpreadList } from './SpreadList.tsx'
 import { SpreadPlane } from './SpreadPlane.tsx'
-import './spreadView.css'
 import { type Agreement, useAgreement } from './useAgreement.ts'
+import './spreadView.css'
 
 export interface SpreadViewProps {
   readonly round: Round

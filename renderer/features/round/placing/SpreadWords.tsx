@@ -3,6 +3,7 @@ import type { Matrix } from '../../../../shared/features/areaPlacement/matrix.ts
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { spreadWords } from './spreadWords.ts'
+import './spreadWords.css'
 
 interface SpreadWordsProps {
   readonly spread: AreaSpread

@@ -9,6 +9,7 @@ import { RatingLevels } from './RatingLevels.tsx'
 import { RatingOverview } from './RatingOverview.tsx'
 import { answer, emptyRating, goTo, type RatingDraft, stepLevel, toBallot } from './ratingDraft.ts'
 import './rating.css'
+import '../turn/markBallot.css'
 
 export interface RatingBallotProps {
   readonly round: Round

@@ -3,6 +3,7 @@ import type { ImprovementArea } from '../../../../shared/features/improvementAre
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './areaTicks.css'
 
 export interface AreaTicksProps {
   readonly areas: readonly ImprovementArea[]

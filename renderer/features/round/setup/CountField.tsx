@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './countField.css'
 
 export interface CountFieldProps {
   readonly label: string

@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { areasInOrder } from '../areasInOrder.ts'
 import { type BallotDraft, ballotOf, emptyDraft, give, nextPoint, sumOf, take } from './ballotDraft.ts'
 import { MarkRow } from './MarkRow.tsx'
+import './markBallot.css'
 
 export interface MarkBallotProps {
   readonly round: Round

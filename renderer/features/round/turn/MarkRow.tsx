@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { RoundMethod } from '../../../../shared/features/round/record.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './markRow.css'
 
 export interface MarkRowProps {
   readonly title: string

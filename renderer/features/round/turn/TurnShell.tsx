@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { roundTextsFor } from '../roundWords.ts'
-import '../round.css'
+import './turnShell.css'
 
 export interface TurnShellProps {
   readonly method: RoundMethod

@@ -2,6 +2,7 @@ import type { MapPosition } from '../../../../shared/features/placement/select.t
 import { adviceOf, quadrantOf } from '../../../../shared/features/stakeholder/quadrant.ts'
 import { quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import './adviceNote.css'
 
 export interface AdviceNoteProps {
   readonly position: MapPosition

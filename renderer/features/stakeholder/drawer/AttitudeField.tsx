@@ -3,6 +3,7 @@ import { CardSignIcon } from '../../../canvas/CardSignIcon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import type { SharedValue } from './sharedValue.ts'
+import './attitudeField.css'
 
 export interface AttitudeFieldProps {
   readonly attitude: SharedValue<AttitudeKey | null>

@@ -5,6 +5,8 @@ import type { Stakeholder } from '../../../../shared/features/stakeholder/record
 import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import './cardRow.css'
+import './cardFinder.css'
 
 export interface CardFinderProps {
   readonly cards: readonly Stakeholder[]

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import type { SharedValue } from './sharedValue.ts'
+import './categoryChip.css'
 
 export interface CategoryChipProps {
   readonly category: SharedValue<string | null>

@@ -2,6 +2,7 @@ import { selectPickableCharacteristics } from '../../../../shared/features/chara
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { QuietSection } from './QuietSection.tsx'
+import './characteristicsSection.css'
 
 export interface CharacteristicsSectionProps {
   readonly keys: readonly string[]

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTexts } from '../../../ui/language.tsx'
+import './choiceRow.css'
 
 export interface RowChoice<Value extends string> {
   readonly value: Value

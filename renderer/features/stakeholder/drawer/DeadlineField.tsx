@@ -2,6 +2,7 @@ import { DayField } from '../../../ui/DayField.tsx'
 import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { deadlineWords } from './deadlineWords.ts'
+import './deadlineField.css'
 
 export interface DeadlineFieldProps {
   readonly day: string | null

@@ -1,5 +1,6 @@
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
+import '../../../ui/draftField.css'
 
 export interface DraftFieldProps {
   readonly label: string

@@ -3,6 +3,8 @@ import { type EngagementKey, engagementPack } from '../../../../shared/packs/eng
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import { engagementGapWords, engagementLevel } from './engagementGap.ts'
+import './choiceRow.css'
+import './engagementField.css'
 
 type Mark = 'now' | 'wanted'
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../ui/language.tsx'
 import type { SharedValue } from './sharedValue.ts'
+import './choiceRow.css'
+import './flagSwitch.css'
 
 export interface FlagSwitchProps {
   readonly label: string

@@ -8,6 +8,7 @@ import { EngagementField } from './EngagementField.tsx'
 import { FlagSwitch } from './FlagSwitch.tsx'
 import { InvolvementField } from './InvolvementField.tsx'
 import type { SharedValue } from './sharedValue.ts'
+import './flagSwitch.css'
 
 export interface JudgementFieldsProps {
   readonly stakeholder: Stakeholder

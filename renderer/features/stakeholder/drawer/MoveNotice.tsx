@@ -3,6 +3,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import type { MapForm } from '../useStakeholderActions.ts'
 import { type CardMove, moveWords } from './cardMove.ts'
+import './moveNotice.css'
 
 export interface MoveNoticeProps {
   readonly move: CardMove

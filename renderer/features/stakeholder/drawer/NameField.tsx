@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
+import './nameField.css'
 
 export interface NameFieldProps {
   readonly name: string

@@ -7,6 +7,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { RelationForm } from './RelationForm.tsx'
 import { useRelationActions } from './useRelationActions.ts'
+import './pairActions.css'
 
 export interface PairActionsProps {
   readonly one: Stakeholder

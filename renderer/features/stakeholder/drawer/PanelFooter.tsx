@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import './panelFooter.css'
 
 export interface PanelFooterProps {
   readonly moveLabel: string

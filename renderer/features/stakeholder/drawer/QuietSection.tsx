@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import './quietSection.css'
 
 export interface QuietSectionProps {
   readonly title: string

@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useSavedOnLeaving } from './useSavedOnLeaving.ts'
+import './relationForm.css'
 
 /** What a relation says, apart from which two cards it is between. */
 export interface SaidRelation {

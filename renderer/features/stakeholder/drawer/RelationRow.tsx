@@ -4,6 +4,7 @@ import { relationPack } from '../../../../shared/packs/relationPack.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import './relationRow.css'
 
 export interface RelationRowProps {
   readonly relation: Relation

@@ -14,6 +14,7 @@ import { QuietSection } from './QuietSection.tsx'
 import { RelationForm } from './RelationForm.tsx'
 import { RelationRow } from './RelationRow.tsx'
 import { useRelationActions } from './useRelationActions.ts'
+import './quietSection.css'
 
 export interface RelationsSectionProps {
   readonly card: Stakeholder

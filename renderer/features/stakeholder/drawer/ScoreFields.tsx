@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { levelWord } from '../mapConfig.ts'
 import { parseScore, parseScores, toScoreText } from './parseScores.ts'
 import { useSavedOnLeaving } from './useSavedOnLeaving.ts'
+import './scoreFields.css'
 
 export interface ScoreFieldsProps {
   readonly position: MapPosition | null

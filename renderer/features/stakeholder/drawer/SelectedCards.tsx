@@ -4,6 +4,8 @@ import type { Stakeholder } from '../../../../shared/features/stakeholder/record
 import { Button } from '../../../ui/Button.tsx'
 import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './selectedCards.css'
+import './cardRow.css'
 
 export interface SelectedCardsProps {
   readonly cards: readonly Stakeholder[]

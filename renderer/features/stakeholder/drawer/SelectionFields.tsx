@@ -8,6 +8,8 @@ import { CategoryChip } from './CategoryChip.tsx'
 import { FlagSwitch } from './FlagSwitch.tsx'
 import { InvolvementField } from './InvolvementField.tsx'
 import { sharedValue } from './sharedValue.ts'
+import './flagSwitch.css'
+import './selectionFields.css'
 
 export interface SelectionFieldsProps {
   readonly cards: readonly Stakeholder[]

@@ -4,11 +4,11 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { placeIn } from '../toBoardCards.ts'
 import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
-import './drawer.css'
 import { PairActions } from './PairActions.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
 import { SelectedCards } from './SelectedCards.tsx'
 import { SelectionFields } from './SelectionFields.tsx'
+import './cardPanel.css'
 
 export interface SelectionPanelProps {
   /** Two or more, in the order of the map. */

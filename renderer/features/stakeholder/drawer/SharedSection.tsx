@@ -8,6 +8,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { QuietSection } from './QuietSection.tsx'
+import './quietSection.css'
+import './sharedSection.css'
 
 export interface SharedSectionProps {
   readonly card: Stakeholder

@@ -13,7 +13,6 @@ import type { MapForm, StakeholderActions } from '../useStakeholderActions.ts'
 import { CategoryChip } from './CategoryChip.tsx'
 import { CharacteristicsSection } from './CharacteristicsSection.tsx'
 import { DraftField } from './DraftField.tsx'
-import './drawer.css'
 import { JudgementFields } from './JudgementFields.tsx'
 import { NameField } from './NameField.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
@@ -21,6 +20,7 @@ import { PlaceFields } from './PlaceFields.tsx'
 import { RelationsSection } from './RelationsSection.tsx'
 import { SharedSection } from './SharedSection.tsx'
 import { StepFields } from './StepFields.tsx'
+import './cardPanel.css'
 
 export interface StakeholderDrawerProps {
   readonly card: CardOnMap

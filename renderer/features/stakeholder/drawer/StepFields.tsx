@@ -5,6 +5,7 @@ import type { Stakeholder } from '../../../../shared/features/stakeholder/record
 import { useTexts } from '../../../ui/language.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { DraftField } from './DraftField.tsx'
+import './stepFields.css'
 
 export interface StepFieldsProps {
   readonly stakeholder: Stakeholder

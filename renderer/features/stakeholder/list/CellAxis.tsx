@@ -9,6 +9,8 @@ import { parseAxisCell, toCellText } from './parseAxisCell.ts'
 import type { PlaceAxis } from './resolvePlace.ts'
 import type { ListRowContext } from './rowContext.ts'
 import { useCellField } from './useCellField.ts'
+import './cellText.css'
+import './cellAxis.css'
 
 /** Influence or interest: a number to type, and beside it the word for it, which can be chosen instead. */
 export function CellAxis({ axis, row }: { readonly axis: PlaceAxis; readonly row: ListRowContext }) {

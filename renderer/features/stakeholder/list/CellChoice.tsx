@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import './cellChoice.css'
 
 export interface CellChoiceProps {
   /** Which control of the row this is: the arrows find the same one in the next row. */

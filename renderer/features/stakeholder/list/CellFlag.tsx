@@ -1,6 +1,7 @@
 import { useTexts } from '../../../ui/language.tsx'
 import { columnLabel } from './listColumns.ts'
 import type { ListRowContext } from './rowContext.ts'
+import './mapListRow.css'
 
 export interface CellFlagProps {
   readonly flag: 'isStronglyAffected' | 'isRequired'

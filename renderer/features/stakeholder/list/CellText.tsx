@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ListColumn } from './listColumns.ts'
 import { useCellField } from './useCellField.ts'
+import './cellText.css'
 
 export interface CellTextProps {
   readonly column: ListColumn

@@ -18,6 +18,7 @@ import { useListKeys } from './useListKeys.ts'
 import { useListOrder } from './useListOrder.ts'
 import { useRowChoice } from './useRowChoice.ts'
 import { useStillWhilePressed } from './useStillWhilePressed.ts'
+import './mapList.css'
 
 export interface EditedListProps {
   readonly caption: string

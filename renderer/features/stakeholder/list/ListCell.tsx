@@ -16,6 +16,7 @@ import { attitudeChoices, categoryChoices, quadrantChoices, ringChoices } from '
 import { columnLabel, type ListColumn } from './listColumns.ts'
 import { placeWord, QuadrantWords, raisedAdvice } from './QuadrantWords.tsx'
 import type { ListRowContext } from './rowContext.ts'
+import './cellChoice.css'
 
 export interface ListCellProps {
   readonly column: Exclude<ListColumn, 'choice' | 'name'>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { RowStretch } from '../../../ui/rowWindow.ts'
 import type { ListLayout } from './listColumns.ts'
+import './mapList.css'
 
 export interface ListTableProps {
   readonly caption: string

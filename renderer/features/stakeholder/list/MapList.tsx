@@ -8,9 +8,9 @@ import { useProjectorMode } from '../../../ui/projectorMode.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { EditedList } from './EditedList.tsx'
 import { MapListFoot } from './MapListFoot.tsx'
-import './mapList.css'
 import { ProjectedList } from './ProjectedList.tsx'
 import { byName } from './sortCards.ts'
+import './mapList.css'
 
 export interface MapListProps {
   readonly cards: readonly CardOnMap[]

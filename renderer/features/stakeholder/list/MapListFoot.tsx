@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './mapListFoot.css'
 
 export interface MapListFootProps {
   readonly shownCount: number

@@ -2,6 +2,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { columnLabel, type ListColumn, type ListLayout } from './listColumns.ts'
 import { isSortKey, type Sorting, type SortKey } from './sortCards.ts'
+import './mapListHead.css'
+import './mapListRow.css'
 
 export interface MapListHeadProps {
   readonly layout: ListLayout

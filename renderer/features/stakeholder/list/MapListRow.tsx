@@ -10,6 +10,7 @@ import { columnLabel, type ListLayout } from './listColumns.ts'
 import { NameCell } from './NameCell.tsx'
 import type { ListRowContext } from './rowContext.ts'
 import type { RowDeeds } from './rowDeeds.ts'
+import './mapListRow.css'
 
 export interface MapListRowProps {
   readonly card: CardOnMap

@@ -3,6 +3,7 @@ import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { CellText } from './CellText.tsx'
 import type { ListRowContext } from './rowContext.ts'
+import './nameCell.css'
 
 export interface NameCellProps {
   readonly row: ListRowContext

@@ -7,6 +7,9 @@ import { fitProjectedColumns } from './listColumns.ts'
 import { MapListHead } from './MapListHead.tsx'
 import { ProjectedRow } from './ProjectedRow.tsx'
 import { byName, nextSorting, type Sorting, sortCards } from './sortCards.ts'
+import './mapList.css'
+import './mapListFoot.css'
+import './projectedList.css'
 
 export interface ProjectedListProps {
   readonly caption: string

@@ -4,6 +4,8 @@ import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { categoryName } from '../../../ui/categoryLook.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { QuadrantWords } from './QuadrantWords.tsx'
+import './mapListRow.css'
+import './nameCell.css'
 
 export interface ProjectedRowProps {
   readonly card: CardOnMap

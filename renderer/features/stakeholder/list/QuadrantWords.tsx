@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { type QuadrantKey, quadrantPack } from '../../../../shared/packs/quadrantPack.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import './quadrantWords.css'
 
 const quadrantName = (key: QuadrantKey, language: Language): string =>
   quadrantPack.find((quadrant) => quadrant.key === key)?.name[language] ?? ''
