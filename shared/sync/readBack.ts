@@ -113,7 +113,16 @@ export interface UnknownColumn {
   readonly title: string
 }
 
-/** A column people fill in that is not found under any name it may have: deleted, or headed otherwise. */
+/** A column people fill in that was read as the one that stood there, though its heading says something else. */
+export interface RenamedColumn {
+  readonly sheet: string
+  readonly address: string
+  /** What it is headed now, and what it was. */
+  readonly heading: string
+  readonly title: string
+}
+
+/** A column people fill in that is not found under any name it may have, nor in its place under one like it. */
 export interface MissingColumn {
   readonly sheet: string
   readonly title: string
@@ -129,6 +138,7 @@ export interface ReadBackPlan {
   readonly differences: readonly Difference[]
   readonly problems: readonly CellProblem[]
   readonly unknownColumns: readonly UnknownColumn[]
+  readonly renamedColumns: readonly RenamedColumn[]
   /** Nothing of theirs counts as removed. */
   readonly missingColumns: readonly MissingColumn[]
   /** Sheets that were held against the network, by their names in the workbook. */

@@ -31,6 +31,7 @@ import { overviewTexts } from './sections/overview.ts'
 import { parkingTexts } from './sections/parking.ts'
 import { pictureTexts } from './sections/picture.ts'
 import { placingTexts } from './sections/placing.ts'
+import { planNoteTexts } from './sections/planNotes.ts'
 import { programmeTexts } from './sections/programme.ts'
 import { promisesTexts } from './sections/promises.ts'
 import { ratingTexts } from './sections/rating.ts'
@@ -77,6 +78,7 @@ const textsFor = (language: Language) => ({
   lists: listTexts[language],
   overview: overviewTexts[language],
   picture: pictureTexts[language],
+  planNotes: planNoteTexts[language],
   promises: promisesTexts[language],
   programme: programmeTexts[language],
   goesAlong: goesAlongTexts[language],

@@ -45,21 +45,6 @@ export const readBackTexts = defineTexts({
     willRemove: (count: number) => `${plural(count, 'rad', 'rader')} blir borte fra Samling.`,
     willOverrule: (count: number) =>
       `${plural(count, 'celle', 'celler')} får arbeidsbokas verdi i stedet for det som er skrevet her.`,
-    baseUnknown:
-      'Fila dere har åpen, har ikke det arbeidsboka ble laget av. Derfor kan vi ikke si om en forskjell kom i Excel eller i Samling: alle står som endret, og bare det som fyller en tom celle, har hake. Se over hver av dem.',
-    unknownColumns: (count: number, names: string) =>
-      `Samling kjenner ikke ${plural(count, 'kolonne', 'kolonner')}: ${names}. De er lagt til side. De hentes ikke inn, og arbeidsboka er urørt.`,
-    missingColumns: (count: number, names: string) =>
-      count === 1
-        ? `Kolonnen ${names} mangler, eller har fått en annen overskrift. Ingenting i den regnes som fjernet. Gi den overskriften igjen og hent inn på nytt hvis dere har fylt den ut.`
-        : `Kolonnene ${names} mangler, eller har fått andre overskrifter. Ingenting i dem regnes som fjernet. Gi dem overskriftene igjen og hent inn på nytt hvis dere har fylt dem ut.`,
-    missingSheets: (count: number, names: string) =>
-      count === 1
-        ? `Arket ${names} mangler. Ingenting på det regnes som fjernet.`
-        : `Arkene ${names} mangler. Ingenting på dem regnes som fjernet.`,
-    andMore: (names: string, count: number) => `${names} og ${count} til`,
-    problemNote: (count: number) => `${plural(count, 'celle', 'celler')} kan ikke hentes inn slik de er.`,
-    showProblems: 'Vis dem',
     problemHelp: 'Rett i Excel, lagre og hent inn på nytt.',
     problemRest: 'Resten kan hentes inn nå.',
     problemCaption: 'Celler som ikke kan hentes inn',
@@ -124,21 +109,6 @@ export const readBackTexts = defineTexts({
     willRemove: (count: number) => `${plural(count, 'rad', 'rader')} blir borte frå Samling.`,
     willOverrule: (count: number) =>
       `${plural(count, 'celle', 'celler')} får verdien frå arbeidsboka i staden for det som er skrive her.`,
-    baseUnknown:
-      'Fila de har open, har ikkje det arbeidsboka vart laga av. Difor kan vi ikkje seie om ein skilnad kom i Excel eller i Samling: alle står som endra, og berre det som fyller ei tom celle, har hake. Sjå over kvar av dei.',
-    unknownColumns: (count: number, names: string) =>
-      `Samling kjenner ikkje ${plural(count, 'kolonne', 'kolonnar')}: ${names}. Dei er lagde til side. Dei blir ikkje henta inn, og arbeidsboka er urørt.`,
-    missingColumns: (count: number, names: string) =>
-      count === 1
-        ? `Kolonnen ${names} manglar, eller har fått ei anna overskrift. Ingenting i han blir rekna som fjerna. Gi han overskrifta att og hent inn på nytt om de har fylt han ut.`
-        : `Kolonnane ${names} manglar, eller har fått andre overskrifter. Ingenting i dei blir rekna som fjerna. Gi dei overskriftene att og hent inn på nytt om de har fylt dei ut.`,
-    missingSheets: (count: number, names: string) =>
-      count === 1
-        ? `Arket ${names} manglar. Ingenting på det blir rekna som fjerna.`
-        : `Arka ${names} manglar. Ingenting på dei blir rekna som fjerna.`,
-    andMore: (names: string, count: number) => `${names} og ${count} til`,
-    problemNote: (count: number) => `${plural(count, 'celle', 'celler')} kan ikkje hentast inn slik dei er.`,
-    showProblems: 'Vis dei',
     problemHelp: 'Rett opp i Excel, lagre og hent inn på nytt.',
     problemRest: 'Resten kan hentast inn no.',
     problemCaption: 'Celler som ikkje kan hentast inn',
@@ -202,22 +172,6 @@ export const readBackTexts = defineTexts({
     willRemove: (count: number) => `${plural(count, 'row goes', 'rows go')} from Samling.`,
     willOverrule: (count: number) =>
       `${plural(count, 'cell gets', 'cells get')} the workbook’s value instead of what is written here.`,
-    baseUnknown:
-      'The file you have open does not hold what the workbook was made from. So nobody can tell whether a difference came in Excel or in Samling: all stand as changed, and only what fills an empty cell is ticked. Look over each of them.',
-    unknownColumns: (count: number, names: string) =>
-      `Samling does not know ${plural(count, 'column', 'columns')}: ${names}. They are kept aside: not brought in, and untouched in the workbook.`,
-    missingColumns: (count: number, names: string) =>
-      count === 1
-        ? `The column ${names} is missing, or has another heading. Nothing in it counts as removed. If you have filled it in, give it its heading back and bring the file in again.`
-        : `The columns ${names} are missing, or have other headings. Nothing in them counts as removed. If you have filled them in, give them their headings back and bring the file in again.`,
-    missingSheets: (count: number, names: string) =>
-      count === 1
-        ? `The sheet ${names} is missing. Nothing on it counts as removed.`
-        : `The sheets ${names} are missing. Nothing on them counts as removed.`,
-    andMore: (names: string, count: number) => `${names} and ${count} more`,
-    problemNote: (count: number) =>
-      `${plural(count, 'cell', 'cells')} cannot be brought in as ${count === 1 ? 'it is' : 'they are'}.`,
-    showProblems: 'Show them',
     problemHelp: 'Correct them in Excel, save, and bring the file in again.',
     problemRest: 'The rest can be brought in now.',
     problemCaption: 'Cells that cannot be brought in',

@@ -102,15 +102,6 @@ test('a sheet that is gone removes nothing, nor does a column', async () => {
   ])
 })
 
-test('a heading that says something else is missed, and named beside the one nobody knows', async () => {
-  const plan = await home((workbook) => {
-    const { sheet, at } = cardsOn(workbook)
-    sheet.getCell(`${at('Merknad')}1`).value = 'Kommentar'
-  })
-  expect(plan.missingColumns).toEqual([{ sheet: 'Interessenter', title: 'Merknad' }])
-  expect(plan.unknownColumns.map(({ title }) => title)).toEqual(['Kommentar'])
-})
-
 test('what was removed in Samling and changed in the workbook is a conflict; unchanged it says nothing', async () => {
   const now = run(base, 'stakeholder.remove', { stakeholderIds: ['moss-s2'] })
   const changed = await home(write('Merknad', KS, 'Husk'), { now })

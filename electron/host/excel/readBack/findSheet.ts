@@ -4,22 +4,19 @@ import type { Column, TableSheet } from '../sheetModel.ts'
 import type { SheetMaker } from '../sheets/sheetMaker.ts'
 import { columnTitlesIn, sheetNamesIn } from '../sheets/sheetWords.ts'
 import { columnNames, sheetNames } from '../write/sanitise.ts'
+import { type FoundColumn, findRenamed, type RenamedHeading, type UnknownHeading } from './findRenamed.ts'
 import { plainRead, textOf } from './plainCell.ts'
 import { comparableWord } from './wordKey.ts'
-
-/** A column of a table, and where it stands in the workbook (0 = A). */
-export interface FoundColumn {
-  readonly column: Column
-  readonly at: number
-}
 
 /** A sheet with its headings recognised, wherever they stand now. */
 export interface FoundSheet {
   readonly name: string
   readonly headings: ReadRow
   readonly columns: readonly FoundColumn[]
+  /** Those of `columns` that are headed otherwise than they ever were. */
+  readonly renamed: readonly RenamedHeading[]
   /** Headings nobody knows, by where they stand. */
-  readonly unknown: readonly { readonly at: number; readonly title: string }[]
+  readonly unknown: readonly UnknownHeading[]
   /** Everything below the headings. */
   readonly rows: readonly ReadRow[]
 }
@@ -60,15 +57,19 @@ export function findSheet(
   )
   const titles = titlesOf(maker, table)
   const named = sheets.find(({ name }) => names.has(comparableWord(name)))
-  const found = named && readHeadings(named, titles)
+  const found = named && readHeadings(named, table, titles)
   if (found) return found
   const enough = table.columns.length * ENOUGH_OF_TABLE
   return sheets
-    .flatMap((sheet) => readHeadings(sheet, titles) ?? [])
+    .flatMap((sheet) => readHeadings(sheet, table, titles) ?? [])
     .find(({ columns }) => columns.length >= enough)
 }
 
-function readHeadings(sheet: ReadSheet, titles: ReadonlyMap<string, Column>): FoundSheet | undefined {
+function readHeadings(
+  sheet: ReadSheet,
+  table: TableSheet,
+  titles: ReadonlyMap<string, Column>,
+): FoundSheet | undefined {
   const counts = sheet.rows
     .slice(0, HEADING_ROWS)
     .map((row) => row.values.filter((_, at) => titles.has(headingOf(row, at))).length)
@@ -77,13 +78,18 @@ function readHeadings(sheet: ReadSheet, titles: ReadonlyMap<string, Column>): Fo
   // One word alone may stand anywhere.
   if (most < Math.min(2, titles.size) || !headings) return undefined
   const columns = new Map<string, FoundColumn>()
-  const unknown: { at: number; title: string }[] = []
+  const unknown: UnknownHeading[] = []
   for (const at of headings.values.keys()) {
     const column = titles.get(headingOf(headings, at))
     const title = textOf(plainRead(cellAt(headings, at)))
     if (column && !columns.has(column.key)) columns.set(column.key, { column, at })
     else if (title !== '') unknown.push({ at, title })
   }
+  const renamed = findRenamed(table.columns, [...columns.values()], unknown)
   const rows = sheet.rows.slice(counts.indexOf(most) + 1)
-  return { name: sheet.name, headings, columns: [...columns.values()], unknown, rows }
+  return {
+    ...{ name: sheet.name, headings, renamed, rows },
+    columns: [...columns.values(), ...renamed],
+    unknown: unknown.filter(({ at }) => !renamed.some((one) => one.at === at)),
+  }
 }

@@ -8,6 +8,7 @@ import type {
   Difference,
   MissingColumn,
   ReadBackPlan,
+  RenamedColumn,
   UnknownColumn,
 } from '../../../../shared/sync/readBack.ts'
 import type { OwnWorkbook } from '../../listFile/ownWorkbook.ts'
@@ -66,6 +67,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const differences: Difference[] = []
   const problems: CellProblem[] = []
   const unknownColumns: UnknownColumn[] = []
+  const renamedColumns: RenamedColumn[] = []
   const missingColumns: MissingColumn[] = []
   const readSheets: string[] = []
   const missingSheets: string[] = []
@@ -112,6 +114,11 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
     problems.push(...tried.problems)
     for (const { at, title } of sheet.unknown)
       unknownColumns.push({ sheet: sheet.name, address: addressOf(sheet.headings, at), title })
+    for (const { at, heading, column } of sheet.renamed)
+      if (!isTold(column))
+        renamedColumns.push({
+          ...{ sheet: sheet.name, address: addressOf(sheet.headings, at), heading, title: column.title },
+        })
     const isFound = ({ key }: Column): boolean => sheet.columns.some(({ column }) => column.key === key)
     for (const column of table.columns)
       if (!isTold(column) && !isFound(column)) missingColumns.push({ sheet: sheet.name, title: column.title })
@@ -119,7 +126,7 @@ export async function makePlan(parts: PlanParts): Promise<HeldPlan | undefined> 
   const owner = mark.municipalityId === null ? getNetwork(state) : getMunicipality(state, mark.municipalityId)
   const plan: ReadBackPlan = {
     ...{ planId, owner: owner?.name ?? '', madeAt: base?.time ?? null },
-    ...{ differences, problems, unknownColumns, missingColumns, readSheets, missingSheets },
+    ...{ differences, problems, unknownColumns, renamedColumns, missingColumns, readSheets, missingSheets },
   }
   return { plan, mark, state, found }
 }

@@ -5,7 +5,8 @@ import { cellAt, type ReadCell, type ReadRow } from '../../listFile/ownWorkbook.
 import { columnLetters } from '../charts/cellReference.ts'
 import type { TableSheet } from '../sheetModel.ts'
 import { type ExpectedTable, matchingName } from './expectedTable.ts'
-import type { FoundColumn, FoundSheet } from './findSheet.ts'
+import type { FoundColumn } from './findRenamed.ts'
+import type { FoundSheet } from './findSheet.ts'
 import { plainRead, textOf } from './plainCell.ts'
 import type { RowTaker } from './rowTaker.ts'
 

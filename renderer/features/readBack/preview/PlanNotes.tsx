@@ -14,11 +14,14 @@ export interface PlanNotesProps {
 
 /** What one should know before one chooses: what could not be read, told or found. */
 export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProps) {
-  const { readBack: words, common } = useTexts()
+  const { planNotes: words, common } = useTexts()
   const { language } = useLanguage()
-  const { madeAt, problems, unknownColumns, missingColumns, missingSheets } = plan
+  const { madeAt, problems, unknownColumns, renamedColumns, missingColumns, missingSheets } = plan
   const columns = unknownColumns.map(
     ({ sheet, address, title }) => `${sheet}!${address} ${common.quoted(title)}`,
+  )
+  const renamed = renamedColumns.map(({ sheet, address, heading, title }) =>
+    words.readAs(`${sheet}!${address} ${common.quoted(heading)}`, common.quoted(title)),
   )
   const missing = missingColumns.map(({ sheet, title }) => `${common.quoted(title)} (${sheet})`)
   const sheets = missingSheets.map(common.quoted)
@@ -26,6 +29,7 @@ export function PlanNotes({ plan, showsProblems, onShowProblems }: PlanNotesProp
   const notes = [
     ...(madeAt === null ? [words.baseUnknown] : []),
     ...(sheets.length > 0 ? [words.missingSheets(sheets.length, list(sheets))] : []),
+    ...(renamed.length > 0 ? [words.renamedColumns(renamed.length, list(renamed))] : []),
     ...(missing.length > 0 ? [words.missingColumns(missing.length, list(missing))] : []),
     ...(columns.length > 0 ? [words.unknownColumns(columns.length, list(columns))] : []),
   ]

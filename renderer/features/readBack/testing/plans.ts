@@ -26,7 +26,14 @@ export const difference = (number: number, parts: Partial<Difference>): Differen
 export const emptyPlan: ReadBackPlan = {
   // Of this year, so that the heading says the day alone.
   ...{ planId: 'empty', owner: 'Moss', madeAt: Date.UTC(new Date().getFullYear(), 10, 24, 11) },
-  ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
+  ...{
+    differences: [],
+    problems: [],
+    unknownColumns: [],
+    renamedColumns: [],
+    missingColumns: [],
+    missingSheets: [],
+  },
   readSheets: ['Interessenter', 'Plasseringer', 'Egenvurdering', 'Forbedringsområder', 'Tiltaksplan'],
 }
 
@@ -145,6 +152,7 @@ export const troubledPlan: ReadBackPlan = {
   ...typicalPlan,
   ...{ planId: 'troubled', madeAt: null, problems, missingSheets: ['Forankring', 'Spor'] },
   differences: typicalPlan.differences.map((one) => ({ ...one, before: null })),
+  renamedColumns: [{ sheet: 'Interessenter', address: 'H4', heading: 'Merknader', title: 'Merknad' }],
   missingColumns: [{ sheet: 'Interessenter', title: 'Kontakt i kommunen' }],
   unknownColumns: ['Telefon', 'E-post', 'Sist kontaktet', 'Kommentar fra rådmannen', 'Farge', 'X', 'Y'].map(
     (title, index) => ({ sheet: 'Interessenter', address: `${'MNOPQRS'[index]}4`, title }),

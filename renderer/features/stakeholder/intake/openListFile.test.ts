@@ -50,6 +50,7 @@ test('one of ours comes as what it would change, and as a list when another netw
       differences: [],
       problems: [],
       unknownColumns: [],
+      renamedColumns: [],
       missingColumns: [],
       readSheets: [],
       missingSheets: [],

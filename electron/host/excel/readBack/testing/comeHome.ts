@@ -67,13 +67,21 @@ export const nothingToDo = ({
   differences,
   problems,
   unknownColumns,
+  renamedColumns,
   missingColumns,
   missingSheets,
 }: ReadBackPlan) => ({
-  ...{ differences, problems, unknownColumns, missingColumns, missingSheets },
+  ...{ differences, problems, unknownColumns, renamedColumns, missingColumns, missingSheets },
 })
 
 /** What an untouched workbook has. */
 export const nothing: ReturnType<typeof nothingToDo> = {
-  ...{ differences: [], problems: [], unknownColumns: [], missingColumns: [], missingSheets: [] },
+  ...{
+    differences: [],
+    problems: [],
+    unknownColumns: [],
+    renamedColumns: [],
+    missingColumns: [],
+    missingSheets: [],
+  },
 }
