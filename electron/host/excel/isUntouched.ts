@@ -1,4 +1,4 @@
-import { AUTHOR } from './write/writeWorkbook.ts'
+import { AUTHOR } from './author.ts'
 import { readZip } from './write/zipPackage.ts'
 
 const PROPERTIES = 'docProps/core.xml'

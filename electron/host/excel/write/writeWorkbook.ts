@@ -1,6 +1,7 @@
 import ExcelJS, { type Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { AUTHOR } from '../author.ts'
 import type { SheetCharts } from '../charts/addCharts.ts'
 import type { SheetPictures } from '../charts/addPictures.ts'
 import { bindChart } from '../charts/bindChart.ts'
@@ -18,9 +19,6 @@ import { listRange, writeListSheet } from './writeListSheet.ts'
 import { writeOverviewSheet } from './writeOverviewSheet.ts'
 import { writePictureSheet } from './writePictureSheet.ts'
 import { writeTableSheet } from './writeTableSheet.ts'
-
-/** Who made the file; Excel replaces it with a person's name when somebody saves changes. */
-export const AUTHOR = 'Samling'
 
 const languageTag = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 
