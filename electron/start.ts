@@ -1,4 +1,6 @@
 import { exitWith } from './start/exitWith.ts'
-import { startFromWords } from './start/startFromWords.ts'
 
-await exitWith(() => startFromWords(process.argv.slice(2)))
+await exitWith(async () => {
+  const { startFromWords } = await import('./start/startFromWords.ts')
+  return await startFromWords(process.argv.slice(2))
+})

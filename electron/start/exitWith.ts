@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module'
 export async function exitWith(work: () => Promise<number>): Promise<never> {
   try {
     // Types are stripped once and remembered: what `work` loads comes up twice as fast from the second start on.
+    // So `work` is to load all it needs, with `import()`: what a file imports at its head is read before this line.
     enableCompileCache()
     process.exit(await work())
   } catch (error) {
