@@ -1,3 +1,4 @@
+import { fieldOfHeading } from '../../../../shared/features/stakeholder/fieldOfHeading.ts'
 import type { Column } from '../sheetModel.ts'
 import { nearestOf } from './wordKey.ts'
 
@@ -16,9 +17,9 @@ export interface RenamedHeading extends FoundColumn {
   readonly heading: string
 }
 
-/** A slip or another ending, or the one with a word more. */
-const areNear = (one: string, other: string): boolean =>
-  nearestOf([one], other) !== '' || nearestOf([other], one) !== ''
+/** A slip or another ending, the one with a word more, or a word that lists from anywhere have for the same. */
+const mayHead = (heading: string, { key, title }: Column): boolean =>
+  nearestOf([title], heading) !== '' || nearestOf([heading], title) !== '' || fieldOfHeading(heading) === key
 
 /**
  * Columns that are not found under their headings, but stand where they stood under one like it: «Merknader» between
@@ -40,7 +41,7 @@ export function findRenamed(
     const from = before ? placeOf(before) : -1
     const to = after ? placeOf(after) : Number.POSITIVE_INFINITY
     return unknown
-      .filter(({ at, title }) => at > from && at < to && areNear(column.title, title))
+      .filter(({ at, title }) => at > from && at < to && mayHead(title, column))
       .map(({ at, title }): RenamedHeading => ({ column, at, heading: title }))
   })
   const isAlone = ({ column, at }: RenamedHeading): boolean =>

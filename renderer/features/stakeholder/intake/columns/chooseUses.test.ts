@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { fieldOfHeading } from '../../../../../shared/features/stakeholder/fieldOfHeading.ts'
 import { decodeText } from '../decodeText.ts'
 import { parseTable } from '../parseTable.ts'
 import { chooseUses } from './chooseUses.ts'
-import { fieldOfHeading } from './fieldOfHeading.ts'
 import type { ListField } from './listField.ts'
 
 const headings: readonly (readonly [ListField | null, readonly string[]])[] = [

@@ -1,11 +1,10 @@
-import { comparableName } from '../../../../../shared/features/stakeholder/comparableName.ts'
-import type { ListField } from './listField.ts'
+import { comparableName } from './comparableName.ts'
 
 /**
  * Words that head a column, in bokmål, nynorsk and English, most telling first: «Ønsket engasjement» is not
  * the engagement of today, and «Neste steg, frist» is a day. Names are `chooseColumns`' business.
  */
-const headings: readonly (readonly [ListField, RegExp])[] = [
+const headings = [
   ['isStronglyAffected', /berørt|berøyrt|råka|affected/u],
   [
     'isRequired',
@@ -31,7 +30,10 @@ const headings: readonly (readonly [ListField, RegExp])[] = [
     'note',
     /merknad|notat|kommentar|^notes?$|comment|beskrivelse|beskriving|description|forvent|expectation|^interess(?:er|ar)$|informasjonsbehov|relasjon/u,
   ],
-]
+] as const satisfies readonly (readonly [string, RegExp])[]
+
+/** What a heading can say that the cells below it are, by the name of the card's field; a card's name is known otherwise. */
+export type HeadedField = 'category' | (typeof headings)[number][0]
 
 const CATEGORY =
   /^(?:kategori\p{L}*|category|categories|type|gruppe|sektor|sector|interessentgruppe\p{L}*|interessenttype|stakeholder (?:group|type|category))$/u
@@ -40,7 +42,7 @@ const CATEGORY =
 const withoutBrackets = (heading: string): string => heading.replace(/[([].*?[)\]]/gu, ' ')
 
 /** What a heading says its column is about; null when it is none of ours. */
-export function fieldOfHeading(heading: string): ListField | null {
+export function fieldOfHeading(heading: string): HeadedField | null {
   const plain = comparableName(withoutBrackets(heading)).replace(/[:*]+$/u, '')
   if (plain === '' || plain.length > LONGEST_HEADING) return null
   if (CATEGORY.test(plain)) return 'category'
