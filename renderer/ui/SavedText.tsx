@@ -1,36 +1,32 @@
-import { TextField } from './TextField.tsx'
+import { draftKeys } from './draftKeys.ts'
+import { TextField, type TextFieldProps } from './TextField.tsx'
 import { useDraft } from './useDraft.ts'
 
-export interface SavedTextProps {
-  readonly label: string
-  readonly description?: string
+type Shown = Pick<TextFieldProps, 'label' | 'isLabelHidden' | 'description' | 'placeholder' | 'limit'>
+
+export interface SavedTextProps extends Shown {
   readonly value: string
-  readonly limit: number
   /** 1 makes it a field of one line. Default 2. */
   readonly rows?: number
+  /** Whether Enter breaks the line, and Ctrl+Enter saves. Default: where there is more than one. */
+  readonly doesEnterBreak?: boolean
   /** Answers what is wrong, in words; then what was typed stays, with the reason under it. */
   readonly onSave: (text: string) => string | null
 }
 
-/** A text that is saved when one leaves it: no button. Ctrl+Enter saves it too, Esc takes back what was typed. */
-export function SavedText({ label, description, value, limit, rows = 2, onSave }: SavedTextProps) {
+/** A text that is saved when one leaves it: no button. Enter saves it too, Esc takes back what was typed. */
+export function SavedText(props: SavedTextProps) {
+  const { value, rows = 2, doesEnterBreak = rows > 1, onSave, ...shown } = props
   const draft = useDraft(value, onSave)
   return (
     <TextField
-      label={label}
-      {...(description === undefined ? {} : { description })}
+      {...shown}
       value={draft.value}
-      limit={limit}
       rows={rows}
       error={draft.error}
       onChange={draft.change}
       onBlur={draft.save}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.save()
-        if (event.key !== 'Escape' || !draft.isTouched) return
-        event.preventDefault()
-        draft.reset()
-      }}
+      onKeyDown={draftKeys(draft, doesEnterBreak)}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { draftKeys } from '../../ui/draftKeys.ts'
 import { CellError } from '../../ui/TextCell.tsx'
 import { useDayDraft } from '../../ui/useDayDraft.ts'
 
@@ -28,12 +29,7 @@ export function DayCell({ label, day, shown, onSave }: DayCellProps) {
         data-touched={draft.isTouched}
         onChange={({ target }) => draft.change(target.value)}
         onBlur={draft.save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.save()
-          if (event.key !== 'Escape' || !draft.isTouched) return
-          event.preventDefault()
-          draft.reset()
-        }}
+        onKeyDown={draftKeys(draft)}
       />
       <CellError text={draft.error} />
     </span>

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { looksLikePerson } from '../../../../shared/features/stakeholder/looksLikePerson.ts'
+import { draftKeys } from '../../../ui/draftKeys.ts'
 import { formatDay, isoDayOf } from '../../../ui/formatDate.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
@@ -35,12 +36,7 @@ export function DraftText({ label, placeholder, value, limit, isRole, inputRef, 
         {...(inputRef === undefined ? {} : { inputRef })}
         onChange={draft.change}
         onBlur={draft.save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.save()
-          if (event.key !== 'Escape' || !draft.isTouched) return
-          event.preventDefault()
-          draft.reset()
-        }}
+        onKeyDown={draftKeys(draft)}
       />
       {isRole && <RoleHint name={draft.value} />}
     </div>

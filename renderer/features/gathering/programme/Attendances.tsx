@@ -5,6 +5,7 @@ import { isTakingPart } from '../../../../shared/features/municipality/membershi
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { selectMunicipalities } from '../../../../shared/features/municipality/select.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
+import { draftKeys } from '../../../ui/draftKeys.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { CellError } from '../../../ui/TextCell.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
@@ -71,12 +72,7 @@ function CountField({ municipality: { id, name }, count, actions }: CountFieldPr
         value={draft.value}
         onChange={({ target }) => draft.change(target.value)}
         onBlur={draft.save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.save()
-          if (event.key !== 'Escape' || !draft.isTouched) return
-          event.preventDefault()
-          draft.reset()
-        }}
+        onKeyDown={draftKeys(draft)}
       />
       <CellError text={draft.error} />
     </span>

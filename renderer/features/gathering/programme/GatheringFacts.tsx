@@ -8,7 +8,6 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { SavedText } from '../../../ui/SavedText.tsx'
 import { parseClock } from './parseClock.ts'
-import { SavedLine } from './SavedLine.tsx'
 import type { ProgrammeActions } from './useProgrammeActions.ts'
 import './gatheringFacts.css'
 
@@ -30,7 +29,8 @@ export function GatheringFacts({ gathering, number, comesBefore, actions }: Gath
   }
   return (
     <section className="gatheringFacts" aria-label={words.facts}>
-      <SavedLine
+      <SavedText
+        rows={1}
         label={words.name}
         value={gathering.title}
         limit={GATHERING_TITLE_LIMIT}
@@ -42,7 +42,7 @@ export function GatheringFacts({ gathering, number, comesBefore, actions }: Gath
           day={gathering.date}
           onSave={(date) => actions.editGathering({ date })}
         />
-        <SavedLine label={words.startsAt} value={gathering.startsAt ?? ''} onSave={saveClock} />
+        <SavedText rows={1} label={words.startsAt} value={gathering.startsAt ?? ''} onSave={saveClock} />
       </div>
       {comesBefore === undefined ? (
         <p className="gatheringFacts-help">{words.dateHelp}</p>
@@ -52,7 +52,8 @@ export function GatheringFacts({ gathering, number, comesBefore, actions }: Gath
           {words.dateBefore(number, comesBefore)}
         </p>
       )}
-      <SavedLine
+      <SavedText
+        rows={1}
         label={words.place}
         value={gathering.place}
         limit={GATHERING_TEXT_LIMITS.place}

@@ -2,6 +2,7 @@ import type { Id } from '../../../../shared/core/ids.ts'
 import { MINUTES_LIMIT } from '../../../../shared/features/programmeItem/commands.ts'
 import type { ProgrammeItem } from '../../../../shared/features/programmeItem/record.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { draftKeys } from '../../../ui/draftKeys.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { useNavigation } from '../../../ui/navigation.tsx'
@@ -95,12 +96,7 @@ function Minutes({ item, actions }: Pick<ProgrammeRowProps, 'item' | 'actions'>)
         value={draft.value}
         onChange={({ target }) => draft.change(target.value)}
         onBlur={draft.save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.save()
-          if (event.key !== 'Escape' || !draft.isTouched) return
-          event.preventDefault()
-          draft.reset()
-        }}
+        onKeyDown={draftKeys(draft)}
       />
       <span aria-hidden="true">min</span>
       <CellError text={draft.error} />

@@ -1,8 +1,7 @@
 import { HOME_TASK_REPORT_LIMITS } from '../../../../shared/features/homeTask/commands.ts'
 import type { PromisedItem } from '../../../../shared/features/promise/selectPromisedLast.ts'
 import { useTexts } from '../../../ui/language.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { useDraft } from '../../../ui/useDraft.ts'
+import { SavedText } from '../../../ui/SavedText.tsx'
 
 export interface NoteFieldProps {
   readonly item: PromisedItem
@@ -13,27 +12,15 @@ export interface NoteFieldProps {
 /** «Hva kom ut av det?», saved when it is left or with Enter. */
 export function NoteField({ item, text, onSave }: NoteFieldProps) {
   const { promises: words } = useTexts()
-  const draft = useDraft(item.note, onSave)
   return (
-    <TextField
+    <SavedText
       label={words.noteOf(text)}
       isLabelHidden
       placeholder={words.note}
-      value={draft.value}
-      rows={2}
+      value={item.note}
+      doesEnterBreak={false}
       limit={HOME_TASK_REPORT_LIMITS.note}
-      error={draft.error}
-      onChange={draft.change}
-      onBlur={draft.save}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          event.preventDefault()
-          draft.save()
-        }
-        if (event.key !== 'Escape' || !draft.isTouched) return
-        event.preventDefault()
-        draft.reset()
-      }}
+      onSave={onSave}
     />
   )
 }
