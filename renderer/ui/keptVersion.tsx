@@ -63,7 +63,7 @@ export function KeptVersionProvider({ children }: { readonly children: ReactNode
     <OpenVersionContext value={open}>
       <PastStateProvider
         state={shown?.state ?? null}
-        name={shown ? `«${shown.closing.name}»` : ''}
+        name={shown ? texts.common.quoted(shown.closing.name) : ''}
         banner={shown && <VersionBar opened={shown} onClose={close} />}
       >
         <IsShownContext value={shown !== null}>{children}</IsShownContext>

@@ -27,6 +27,15 @@ test('no text is empty, and none has spaces at its ends or an exclamation mark',
     }
 })
 
+test('each language quotes with its own marks', () => {
+  const foreign = { nb: /[“”"]/, nn: /[“”"]/, en: /[«»"]/ }
+  for (const language of languages)
+    expect(
+      (all[language] ?? []).filter(([, text]) => foreign[language].test(text)),
+      language,
+    ).toEqual([])
+})
+
 test('the three languages have the same keys', () => {
   const keys = (language: string) => all[language]?.map(([key]) => key)
   expect(keys('nn')).toEqual(keys('nb'))

@@ -52,7 +52,7 @@ export function useUndo(): { readonly undo: Action; readonly redo: Action } {
       const who = entry.actor.id === store.getActor()?.id || !entry.actor.name ? '' : ` (${entry.actor.name})`
       const count = entry.commandKind.startsWith('stakeholder.') ? countDeedCards(entry) : 0
       const several = count > 1 ? texts.stakeholder.cardCount(count) : noun
-      toast(`${phrase(`${name === null ? several : `«${name}»`} ${verb}`)}${who}`)
+      toast(`${phrase(`${name === null ? several : texts.common.quoted(name)} ${verb}`)}${who}`)
     },
     [store, texts, toast],
   )

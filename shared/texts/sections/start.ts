@@ -70,8 +70,8 @@ export const startTexts = defineTexts({
     portTaken: (port: number) => `Port ${port} is used by another program. Choose another with --port.`,
     unknownOption: (option: string) => `Unknown option: ${option}. See npm start -- --help`,
     valueMissing: (option: string) => `${option} lacks a value. See npm start -- --help`,
-    unexpected: (word: string) => `Cannot make sense of "${word}". See npm start -- --help`,
-    portInvalid: (value: string) => `--port must be a number from 0 to 65535, not "${value}".`,
+    unexpected: (word: string) => `Cannot make sense of “${word}”. See npm start -- --help`,
+    portInvalid: (value: string) => `--port must be a number from 0 to 65535, not “${value}”.`,
     help: [
       'Opens Samling: in Electron when it is there, otherwise in a browser window.',
       '',

@@ -43,11 +43,7 @@ export function correctionWords(correction: Correction, language: Language): Cor
 }
 
 const quoted = (text: string, language: Language): string =>
-  text === ''
-    ? getTexts(language).checkOut.corrections.nothing
-    : language === 'en'
-      ? `“${text}”`
-      : `«${text}»`
+  text === '' ? getTexts(language).checkOut.corrections.nothing : getTexts(language).common.quoted(text)
 
 function reasonOf(record: AnyRecord | null): string {
   const reason = record ? fieldsOf(record)['reason'] : ''
