@@ -88,7 +88,7 @@ test('by mouse: boxes for one, for a kind and for a sheet, and what takes someth
 
 test('by taps alone everything is left out, and then there is nothing to bring in', async () => {
   await open(typicalPlan, { hasTouch: true })
-  await dialog().locator('.readBack-part', { hasText: 'Rader som ikke er i Samling' }).tap()
+  await dialog().locator('.readBack-part', { hasText: 'Rader lagt til i arbeidsboka' }).tap()
   await dialog().locator('.readBack-part', { hasText: 'Celler endret bare i arbeidsboka' }).tap()
   await poll(() => confirm().isDisabled()).toBe(true)
   await dialog().locator('.readBack-tick label').first().tap()

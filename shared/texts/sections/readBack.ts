@@ -9,7 +9,7 @@ export const readBackTexts = defineTexts({
       day === null ? `Arbeidsboka til ${owner}` : `Arbeidsboka til ${owner}, fra ${day}`,
     kinds: { new: 'Nye', changed: 'Endret', removed: 'Fjernet', conflict: 'I konflikt' },
     kindHelp: {
-      new: 'Rader som ikke er i Samling',
+      new: 'Rader lagt til i arbeidsboka',
       changed: 'Celler endret bare i arbeidsboka',
       removed: 'Rader som er borte fra arbeidsboka. Det som hører til dem, går med',
       conflict: 'Celler endret både her og der',
@@ -73,7 +73,7 @@ export const readBackTexts = defineTexts({
       day === null ? `Arbeidsboka til ${owner}` : `Arbeidsboka til ${owner}, frå ${day}`,
     kinds: { new: 'Nye', changed: 'Endra', removed: 'Fjerna', conflict: 'I konflikt' },
     kindHelp: {
-      new: 'Rader som ikkje er i Samling',
+      new: 'Rader lagde til i arbeidsboka',
       changed: 'Celler endra berre i arbeidsboka',
       removed: 'Rader som er borte frå arbeidsboka. Det som høyrer til dei, går med',
       conflict: 'Celler endra både her og der',
@@ -137,7 +137,7 @@ export const readBackTexts = defineTexts({
       day === null ? `The workbook of ${owner}` : `The workbook of ${owner}, from ${day}`,
     kinds: { new: 'New', changed: 'Changed', removed: 'Removed', conflict: 'In conflict' },
     kindHelp: {
-      new: 'Rows that are not in Samling',
+      new: 'Rows added in the workbook',
       changed: 'Cells changed in the workbook only',
       removed: 'Rows that are gone from the workbook. What belongs to them goes too',
       conflict: 'Cells changed both here and there',
