@@ -18,8 +18,11 @@ export const exportPictureName = (exportId: Id, municipalityId: Id): string => `
 /** A board at 4× is some 5 MB; the room above is for large maps, not for anything else. */
 export const MAX_PICTURE_BYTES = 64 * 1024 * 1024
 
-/** Stands among a paper's keywords: a newer one of the same name takes its place, as with workbooks. */
-export const OVERVIEW_MARK = 'samling-overview'
+/**
+ * Stands among a paper's keywords, and says whose overview it is: a newer one of the same name takes its place,
+ * as with workbooks, and that of another municipality or network of that name does not. Id: letters, digits, hyphens.
+ */
+export const overviewMark = (id: Id): string => `samling-overview ${id}`
 
 export const pictureKinds = ['png', 'pdf'] as const
 export type PictureKind = (typeof pictureKinds)[number]

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MAX_PICTURE_BYTES, OVERVIEW_MARK } from '../../../shared/sync/pictureFile.ts'
+import { MAX_PICTURE_BYTES, overviewMark } from '../../../shared/sync/pictureFile.ts'
 import { diskFiles, type ExportFiles } from './exportFiles.ts'
 import { savePicture, savePictureAs } from './savePicture.ts'
 
@@ -22,6 +22,9 @@ const refusing = (code: string, when: 'write' | 'replace'): ExportFiles => ({
   },
 })
 
+const overviewOf = (id: string, words: string): Uint8Array =>
+  new TextEncoder().encode(`%PDF-1.7 (${overviewMark(id)}) (Samling) ${words}\n%%EOF\n`)
+
 describe('a picture from the page', () => {
   test('lands byte for byte in the export folder, which is made', async () => {
     const saved = await savePicture(png, '2026-11-25 Moss.png', join(folder, 'Excel'))
@@ -38,8 +41,7 @@ describe('a picture from the page', () => {
   })
 
   test('takes the place of an older overview, unless somebody has worked in that one', async () => {
-    const overview = (words: string) =>
-      new TextEncoder().encode(`%PDF-1.7 (${OVERVIEW_MARK}) (Samling) ${words}\n%%EOF\n`)
+    const overview = (words: string) => overviewOf('moss', words)
     await savePicture(overview('først'), 'Moss.pdf', folder)
     await savePicture(overview('sist'), 'Moss.pdf', folder)
     expect(await readdir(folder)).toEqual(['Moss.pdf'])
@@ -51,6 +53,13 @@ describe('a picture from the page', () => {
     await savePicture(overview('ny'), 'Moss.pdf', folder)
     await savePicture(pdf, 'Moss.pdf', folder)
     expect((await readdir(folder)).sort()).toEqual(['Moss (2).pdf', 'Moss (3).pdf', 'Moss.pdf'])
+  })
+
+  test('leaves the overview of another municipality or network of that name', async () => {
+    for (const id of ['moss', 'vikens-moss', '', 'moss', ''])
+      await savePicture(overviewOf(id, 'ord'), 'Moss.pdf', folder)
+    // One that cannot say whose it is takes nobody's place, and nobody takes its.
+    expect(await readdir(folder)).toHaveLength(4)
   })
 
   test('is a name and nothing more: no way out of the folder, no sign that a system refuses', async () => {

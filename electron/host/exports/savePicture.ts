@@ -1,10 +1,11 @@
 import { basename, dirname, win32 } from 'node:path'
 import { legalFileName } from '../../../shared/core/fileName.ts'
+import type { Id } from '../../../shared/core/ids.ts'
 import { fail, type Result } from '../../../shared/core/result.ts'
 import {
   isPicture,
   MAX_PICTURE_BYTES,
-  OVERVIEW_MARK,
+  overviewMark,
   pictureKindOf,
 } from '../../../shared/sync/pictureFile.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
@@ -30,7 +31,7 @@ export function savePicture(
   return saveExport(
     files,
     folder,
-    { stem: legalFileName(stem), ending, mayReplace: isOwnOverview(bytes) ? isOwnOverview : () => false },
+    { stem: legalFileName(stem), ending, mayReplace: replacesOverview(bytes) },
     toBuffer(bytes),
   )
 }
@@ -62,15 +63,19 @@ function problemWith(bytes: Uint8Array, name: string): LibraryProblem | null {
   return isPicture(name, bytes) ? null : { reason: 'failed' }
 }
 
-/** Ours, and as we wrote it: whoever marks or signs a PDF gives it another end. */
-function isOwnOverview(bytes: Uint8Array): boolean {
+/** Whether an overview may take the place of what stands there: one of the same owner that nobody has touched. */
+function replacesOverview(bytes: Uint8Array): (existing: Uint8Array) => boolean {
+  const owner = ownerOf(bytes)
+  return (existing) => owner !== null && ownerOf(existing) === owner
+}
+
+const OWNER = new RegExp(`\\(${overviewMark('([\\w-]+)')}\\)`)
+
+/** Whose overview it is, if it is ours and as we wrote it (whoever marks or signs a PDF gives it another end); else null. */
+function ownerOf(bytes: Uint8Array): Id | null {
   const text = toBuffer(bytes).toString('latin1')
-  return (
-    text.startsWith('%PDF') &&
-    text.includes(`(${OVERVIEW_MARK})`) &&
-    text.includes('(Samling)') &&
-    text.split('%%EOF').length === 2
-  )
+  const isOurs = text.startsWith('%PDF') && text.includes('(Samling)') && text.split('%%EOF').length === 2
+  return (isOurs && OWNER.exec(text)?.[1]) || null
 }
 
 /** `Moss.png` → `Moss` and `.png`; the caller knows that there is an ending of three letters. */

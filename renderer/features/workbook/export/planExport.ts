@@ -3,6 +3,7 @@ import type { State } from '../../../../shared/core/state.ts'
 import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { selectMunicipalities } from '../../../../shared/features/municipality/select.ts'
+import { getNetwork } from '../../../../shared/features/network/select.ts'
 import { hasOwnMap, selectCardsOnMap } from '../../../../shared/features/stakeholder/select.ts'
 import type { ExportChoices } from '../../../../shared/sync/exportChoices.ts'
 
@@ -11,7 +12,7 @@ export interface ExportOrder {
   /** null = everybody's and the network's. */
   readonly municipalityId: Id | null
   readonly choices: ExportChoices
-  /** A PDF of each municipality's overview. */
+  /** A PDF of each overview: the municipalities', and the network's when it is for everybody. */
   readonly hasPapers: boolean
 }
 
@@ -21,13 +22,20 @@ export interface MapPiece {
   readonly gatheringId: Id
 }
 
+/** Whose overview is printed. */
+export interface PaperPiece {
+  readonly name: string
+  /** null = the network's. */
+  readonly municipality: Municipality | null
+}
+
 /** What will be made, piece by piece. */
 export interface ExportPlan {
   /** null = everybody. */
   readonly owner: string | null
   readonly maps: readonly MapPiece[]
   readonly workbookCount: number
-  readonly papers: readonly Municipality[]
+  readonly papers: readonly PaperPiece[]
 }
 
 /** What becomes of an order; `told` is the network as it is to be told of (`toldState`). */
@@ -40,8 +48,15 @@ export function planExport(told: State, { municipalityId, choices, hasPapers }: 
     owner: municipalityId === null ? null : (chosen[0]?.name ?? ''),
     maps: hasMaps ? chosen.flatMap((municipality) => mapOf(told, municipality) ?? []) : [],
     workbookCount: chosen.length + (municipalityId === null ? 1 : 0),
-    papers: hasPapers ? chosen : [],
+    papers: hasPapers ? papersOf(told, municipalityId === null, chosen) : [],
   }
+}
+
+/** The network's first, as with the workbooks. */
+function papersOf(told: State, isForAll: boolean, chosen: readonly Municipality[]): readonly PaperPiece[] {
+  const network = isForAll ? getNetwork(told) : undefined
+  const own = chosen.map((municipality) => ({ name: municipality.name, municipality }))
+  return network ? [{ name: network.name, municipality: null }, ...own] : own
 }
 
 /** An empty map gives no picture. */

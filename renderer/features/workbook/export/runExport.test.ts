@@ -91,7 +91,7 @@ test('what will be made: an empty map gives no picture, CSV none, and one munici
   ]
   // Gol has cards, and none of them on its map.
   expect(counts(planExport(told, order(null)))).toEqual([8, 10, 0])
-  expect(counts(planExport(told, order(null, { format: 'csv' }, true)))).toEqual([0, 10, 9])
+  expect(counts(planExport(told, order(null, { format: 'csv' }, true)))).toEqual([0, 10, 10])
   expect(counts(planExport(told, order(moss, {}, true)))).toEqual([1, 1, 1])
   expect(planExport(told, order(moss)).maps[0]?.gatheringId).toBe(selectGatherings(told)[1]?.id)
 })
@@ -104,15 +104,16 @@ test('maps are handed in first, then the workbooks are asked for, then the paper
   expect(notes.painted.every(({ hasJudgements, language }) => !hasJudgements && language === 'en')).toBe(true)
   expect(notes.asked).toEqual(['workbook.export'])
   expect(end).toMatchObject({ how: 'made', owner: null, folder: '/ut', unpainted: [] })
-  expect(end.files).toHaveLength(11)
+  expect(end.files).toHaveLength(12)
+  expect(notes.papers.slice(0, 2)).toEqual(['Læring for næring, Viken', 'Aurskog-Høland'])
   expect(steps.map(({ kind }) => kind)).toEqual([
     ...Array<string>(8).fill('map'),
     ...['workbook', 'workbook'],
-    ...Array<string>(9).fill('paper'),
+    ...Array<string>(10).fill('paper'),
   ])
   expect(steps.map(({ done }) => done)).toEqual([...steps.map(({ done }) => done)].sort((a, b) => a - b))
   expect(steps[9]?.done).toBe(8 + 6.25)
-  expect(new Set(steps.map(({ of }) => of))).toEqual(new Set([27]))
+  expect(new Set(steps.map(({ of }) => of))).toEqual(new Set([28]))
   expect(steps.every(({ done, of }) => done < of)).toBe(true)
 })
 

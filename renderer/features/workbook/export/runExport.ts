@@ -1,17 +1,14 @@
 import type { Id } from '../../../../shared/core/ids.ts'
 import type { State } from '../../../../shared/core/state.ts'
-import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import type { ExportedFile, LibraryProblem } from '../../../../shared/sync/requests.ts'
 import type { SamlingStore } from '../../../store/samlingStore.ts'
 import { breath } from '../../../ui/breath.ts'
 import type { PaintMap } from '../../../ui/exportParts.ts'
 import { type ExportEnd, type ExportJob, type ExportStep, noEnd } from '../../../ui/exportRun.ts'
-import { type ExportOrder, planExport } from './planExport.ts'
+import { type ExportOrder, type PaperPiece, planExport } from './planExport.ts'
 
-/** A municipality's overview as a PDF, and what the file is to be called. */
-export type WritePaper = (
-  municipality: Municipality,
-) => Promise<{ readonly name: string; readonly pdf: Blob }>
+/** An overview as a PDF, and what the file is to be called. */
+export type WritePaper = (piece: PaperPiece) => Promise<{ readonly name: string; readonly pdf: Blob }>
 
 export interface ExportWork {
   readonly store: Pick<
@@ -112,17 +109,17 @@ function endOf(problem: LibraryProblem): Made {
 
 async function writePapers(
   { store, writePaper }: ExportWork,
-  papers: readonly Municipality[],
+  papers: readonly PaperPiece[],
   end: ExportEnd,
   said: Said,
   signal: AbortSignal,
 ): Promise<ExportEnd> {
   const files: ExportedFile[] = [...end.files]
-  for (const [index, municipality] of papers.entries()) {
+  for (const [index, piece] of papers.entries()) {
     if (signal.aborted) return { ...end, how: 'cancelled', files }
-    said(index, municipality.name)
+    said(index, piece.name)
     await breath()
-    const { name, pdf } = await writePaper(municipality)
+    const { name, pdf } = await writePaper(piece)
     const saved = await store.saveToExports(name, pdf)
     if (!saved.ok) return { ...end, how: 'failed', problem: saved.failure, files }
     files.push(saved.value)

@@ -1,40 +1,31 @@
-import type { Id } from '../../../../shared/core/ids.ts'
 import type { State } from '../../../../shared/core/state.ts'
 import { attendanceId, attendanceNoun } from '../../../../shared/features/attendance/record.ts'
 import { selectChoices } from '../../../../shared/features/choice/select.ts'
-import {
-  getGathering,
-  selectCurrentGathering,
-  selectGatherings,
-} from '../../../../shared/features/gathering/select.ts'
+import { selectGatherings } from '../../../../shared/features/gathering/select.ts'
 import { getImprovementArea } from '../../../../shared/features/improvementArea/select.ts'
 import type { Municipality } from '../../../../shared/features/municipality/record.ts'
 import { getNetwork } from '../../../../shared/features/network/select.ts'
 import { selectPromises } from '../../../../shared/features/promise/select.ts'
-import type { Language } from '../../../../shared/packs/language.ts'
-import { OVERVIEW_MARK } from '../../../../shared/sync/pictureFile.ts'
+import { overviewMark } from '../../../../shared/sync/pictureFile.ts'
 import { getTexts, type Texts } from '../../../../shared/texts/texts.ts'
 import { type DocumentBlock, type PaperDocument, textBlock } from '../../../canvas/document/documentModel.ts'
 import { formatDay, locales } from '../../../ui/formatDate.ts'
-import { gatheringTitle } from '../../../ui/gatheringTitle.ts'
-
-export interface OverviewMoment {
-  readonly language: Language
-  /** ISO day on which it is made. */
-  readonly today: string
-  /** The gathering it tells of; null = the newest. */
-  readonly gatheringId: Id | null
-  /** What of the network is told, in words; '' = as it is now. */
-  readonly shown: string
-}
+import {
+  gatheringMoment,
+  inSentence,
+  joined,
+  lastPromising,
+  line,
+  type OverviewMoment,
+  section,
+  toldGathering,
+} from './overviewBlocks.ts'
 
 interface Telling extends OverviewMoment {
   readonly state: State
   readonly municipality: Municipality
   readonly texts: Texts
 }
-
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
 /** The front page of a municipality's workbook, to lay on a table: what it chose and why, and what it promised. */
 export function overviewPaper(
@@ -62,7 +53,7 @@ export function overviewPaper(
     footer: joined([municipality.name, day]),
     care: texts.trace.care,
     pageWords: words.overview.page,
-    keyword: OVERVIEW_MARK,
+    keyword: overviewMark(municipality.id),
   }
 }
 
@@ -77,36 +68,17 @@ function facts({
   shown,
 }: Telling): readonly string[] {
   const { overview: words } = texts.workbook
-  const told = gatheringId === null ? selectCurrentGathering(state, today) : getGathering(state, gatheringId)
+  const told = toldGathering(state, { gatheringId, today })
   const count = told && attendanceNoun.get(state, attendanceId(municipality.id, told.id))?.count
   const gathering =
     told &&
-    joined([
-      gatheringTitle(state, told.id, texts),
-      told.date === null ? '' : formatDay(told.date, language, ''),
-      count === undefined ? '' : words.participants(count),
-    ])
+    joined([gatheringMoment(state, told, language), count === undefined ? '' : words.participants(count)])
   return [
     ...(gathering ? [gathering] : []),
     ...(shown === '' ? [] : [shown]),
     `${words.careTitle}: ${words.care}`,
   ]
 }
-
-/** A heading and what stands under it, or that nothing does. */
-const section = (
-  title: string,
-  lines: readonly DocumentBlock[],
-  nothing: string,
-): readonly DocumentBlock[] => [
-  textBlock('heading', title, 22, true),
-  ...(lines.length > 0 ? lines : [textBlock('body', nothing, 5)]),
-]
-
-const line = (title: string, said: string): readonly DocumentBlock[] => [
-  textBlock('item', title, 9, said !== ''),
-  ...(said === '' ? [] : [textBlock('body', said, 2)]),
-]
 
 function chosen({ state, municipality, texts }: Telling): readonly DocumentBlock[] {
   const { overview: words } = texts.workbookExport
@@ -120,19 +92,12 @@ function chosen({ state, municipality, texts }: Telling): readonly DocumentBlock
 /** What was promised last: what was promised earlier has been answered for since. */
 function promised({ state, municipality, texts, language }: Telling): readonly DocumentBlock[] {
   const { overview: words } = texts.workbookExport
-  const promisesAt = (gatheringId: Id) => selectPromises(state, municipality.id, gatheringId)
-  const all = selectGatherings(state)
-  const last = all.findLast(({ id }) => promisesAt(id).length > 0) ?? all.at(-1)
+  const last = lastPromising(state, municipality.id) ?? selectGatherings(state).at(-1)
   if (!last) return []
-  const lines = promisesAt(last.id).flatMap(({ text, owner, day }) =>
+  const lines = selectPromises(state, municipality.id, last.id).flatMap(({ text, owner, day }) =>
     line(text, joined([owner, day === null ? '' : formatDay(day, language, '')])),
   )
-  const title = gatheringTitle(state, last.id, texts).replace(' · ', ': ')
-  return section(
-    words.promised(title.charAt(0).toLocaleLowerCase('nb') + title.slice(1)),
-    lines,
-    words.nothingPromised,
-  )
+  return section(words.promised(inSentence(state, last.id, texts)), lines, words.nothingPromised)
 }
 
 /** When the gatherings were, and how many came; never who. */
