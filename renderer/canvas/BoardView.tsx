@@ -1,13 +1,4 @@
-import {
-  type ReactNode,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/core/ids.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
@@ -17,19 +8,16 @@ import './board.css'
 import { BoardMirror } from './BoardMirror.tsx'
 import { BoardMoveMenu } from './BoardMoveMenu.tsx'
 import { BoardStrip } from './BoardStrip.tsx'
-import type { Board } from './board.ts'
 import {
-  type AxisPosition,
   type BoardCard,
-  type BoardConfig,
-  type BoardOptions,
   type CardDrag,
   type CardFace,
   plainOptions,
   type BoardView as View,
 } from './boardConfig.ts'
-import type { BoardScene } from './boardScene.ts'
+import type { BoardViewProps } from './boardViewProps.ts'
 import { CardActions } from './CardActions.tsx'
+import { prefersStillness } from './easing.ts'
 import { ProjectorLine } from './ProjectorLine.tsx'
 import { TapWhereBar } from './TapWhereBar.tsx'
 import { useBoard } from './useBoard.ts'
@@ -38,60 +26,6 @@ import { useBoardPresence } from './useBoardPresence.ts'
 import { useBoardShortcuts } from './useBoardShortcuts.ts'
 import { useMoveAnnouncements } from './useMoveAnnouncements.ts'
 import { useNudgeKeys } from './useNudgeKeys.ts'
-
-export interface BoardViewProps {
-  /** Which board other windows must show to see our hands; see `presenceSchema`. Empty = a private board: nobody sees them. */
-  readonly boardKey: string
-  readonly config: BoardConfig
-  readonly cards: readonly BoardCard[]
-  /** Cards beside the board, so that one dragged in from there by others has a face. */
-  readonly unplaced?: readonly CardFace[]
-  /** What the map is, for screen readers. */
-  readonly label: string
-  /** A card in words: name, category, both values. */
-  readonly describeCard: (card: BoardCard) => string
-  /** How the cards are shown; made once per change, or the board is drawn anew each time. */
-  readonly options?: BoardOptions
-  readonly selectedIds: ReadonlySet<Id>
-  readonly onSelect: (ids: ReadonlySet<Id>) => void
-  /** One card, or several that moved together: one deed. */
-  readonly onPlace: (drags: readonly CardDrag[]) => void
-  readonly onUnplace: (ids: readonly Id[]) => void
-  readonly onMarkUnsure?: (ids: readonly Id[]) => void
-  readonly onDuplicate?: (ids: readonly Id[]) => void
-  /** Details of one card, or of all that are chosen. */
-  readonly onOpen: (ids: readonly Id[]) => void
-  readonly onDelete: (ids: readonly Id[]) => void
-  readonly onCreateAt?: (position: AxisPosition) => void
-  readonly onDropOutside?: (ids: readonly Id[], clientX: number, clientY: number) => void
-  /** Who deleted the card that was in the hand, if known. */
-  readonly whoRemoved?: (id: Id) => string
-  /** A card chosen beside the board, waiting for a tap on its place. */
-  readonly armed: CardFace | null
-  readonly onArm: (id: Id | null) => void
-  /** Left in the strip under the map, while no card is chosen. */
-  readonly switches?: ReactNode
-  /** The projector's line under the map, for the whole map (null) or one quadrant. */
-  readonly help?: (quadrant: string | null) => ReactNode
-  /** What the signs on the projected map mean. */
-  readonly legend?: ReactNode
-  /** In the middle of a map without cards. */
-  readonly empty?: ReactNode
-  readonly ref?: Ref<BoardHandle>
-}
-
-/** What the screen around a board may ask of it. */
-export interface BoardHandle {
-  readonly beginExternalDrag: Board['beginExternalDrag']
-  readonly fitAll: () => void
-  readonly flyTo: (id: Id) => void
-  readonly positionAt: Board['positionAt']
-  /** What is shown now; null before the board is on the page. */
-  readonly scene: () => BoardScene | null
-  /** «Flytt til …» for a card, beside it or at a point of the window. */
-  readonly openMoveMenu: (ids: readonly Id[], clientX?: number, clientY?: number) => void
-  readonly focusCard: (id: Id) => void
-}
 
 const wholeMap: View = { zoom: 1, quadrant: null, visibleCount: 0 }
 
@@ -269,6 +203,6 @@ const FADE_MS = 160
 
 /** Another map comes up softly; those who asked for stillness get it at once. */
 function fadeIn(container: HTMLElement | null): void {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  if (prefersStillness()) return
   container?.animate([{ opacity: 0.35 }, { opacity: 1 }], { duration: FADE_MS, easing: 'ease-out' })
 }

@@ -10,15 +10,13 @@ import type {
   RemoteDrag,
 } from './boardConfig.ts'
 import { createBoardHands } from './boardHands.ts'
+import { createBoardLook } from './boardLook.ts'
 import { listenToPointers, type PointerPlace } from './boardPointers.ts'
 import { createBoardRenderer } from './boardRenderer.ts'
 import type { BoardScene } from './boardScene.ts'
-import { type Camera, fitAll, isSameCamera, panBy, reveal, zoomAt, zoomToCard, zoomToZone } from './camera.ts'
-import { createCameraFlight } from './cameraFlight.ts'
+import { createDrawnChoice } from './drawnChoice.ts'
 import { toAxis, toScreen } from './geometry.ts'
 import type { GestureResult, Grip } from './gesture.ts'
-import { createLassoLine, idsInLasso } from './lasso.ts'
-import { createMarqueeBox, idsWithin, rectBetween } from './marquee.ts'
 import { type Direction, nearestCard } from './nearestCard.ts'
 import { centerOf, isInside, type Point, type Rect } from './rect.ts'
 
@@ -72,10 +70,8 @@ export function createBoard(
   let armedId: Id | null = null
   let isChoosing = false
   let selection: ReadonlySet<Id> = new Set()
-  const marqueeBox = createMarqueeBox(container)
-  const lassoLine = createLassoLine(container)
-  /** The way a free hand has drawn; empty = a frame is drawn, or nothing. */
-  let lasso: Point[] = []
+  const look = createBoardLook(renderer)
+  const drawn = createDrawnChoice(container)
   const hands = createBoardHands({
     renderer,
     container,
@@ -84,14 +80,8 @@ export function createBoard(
     letGo: (id) => pointers.forgetCard(id),
   })
 
-  const lookAt = (camera: Camera): void => {
-    if (!isSameCamera(camera, renderer.scene().camera)) renderer.update({ camera })
-  }
-  const flight = createCameraFlight(() => renderer.scene().camera, lookAt)
-  const look = (camera: Camera): void => {
-    flight.stop()
-    lookAt(camera)
-  }
+  const chooseDrawn = (ids: readonly Id[], isAdding: boolean): void =>
+    callbacks.onSelect(isAdding ? selection.union(new Set(ids)) : new Set(ids))
   const select = (ids: Iterable<Id>, isAdding: boolean): void => {
     const chosen = new Set(ids)
     callbacks.onSelect(isAdding ? selection.symmetricDifference(chosen) : chosen)
@@ -101,25 +91,6 @@ export function createBoard(
     const picture = renderer.pictureAt(point)
     return picture ? { cardId: picture.card.id, center: centerOf(picture.rect) } : null
   }
-  /** A frame from corner to corner; with Alt, or while choosing several, a line around the cards by a free hand. */
-  const draw = (from: Point, to: Point, isFree: boolean): void => {
-    if (isFree || lasso.length > 0) {
-      lasso = lasso.length === 0 ? [from, to] : [...lasso, to]
-      lassoLine.show(lasso)
-    } else marqueeBox.show(rectBetween(from, to))
-  }
-  const stopDrawing = (): void => {
-    lasso = []
-    lassoLine.hide()
-    marqueeBox.hide()
-  }
-  const chooseWithin = (frame: Rect, isAdding: boolean): void => {
-    const { pictures } = renderer.view()
-    const ids = lasso.length > 0 ? idsInLasso(pictures, lasso) : idsWithin(pictures, frame)
-    stopDrawing()
-    callbacks.onSelect(isAdding ? selection.union(new Set(ids)) : new Set(ids))
-  }
-
   const tap = (cardId: Id | null, point: Point, isDouble: boolean, isAdding: boolean): void => {
     const { frame, plane } = renderer.view()
     if (armedId !== null && isInside(point, frame)) {
@@ -133,8 +104,6 @@ export function createBoard(
   }
 
   const act = (result: GestureResult, pointer: PointerPlace): void => {
-    const { camera } = renderer.scene()
-    const { frame } = renderer.view()
     const isAdding = pointer.isAdding || isChoosing
     switch (result.type) {
       case 'lift':
@@ -150,15 +119,16 @@ export function createBoard(
       case 'tap':
         return tap(result.cardId, result.point, result.isDouble, isAdding)
       case 'marquee':
-        return draw(result.from, result.to, pointer.isFree || isChoosing)
+        // With Alt, or while choosing several, a free hand draws around the cards.
+        return drawn.draw(result.from, result.to, pointer.isFree || isChoosing)
       case 'marqueeEnd':
-        return chooseWithin(rectBetween(result.from, result.to), isAdding)
+        return chooseDrawn(drawn.end(renderer.view().pictures, result.from, result.to), isAdding)
       case 'marqueeCancel':
-        return stopDrawing()
+        return drawn.cancel()
       case 'pan':
-        return look(panBy(camera, frame, result.dx, result.dy))
+        return look.panBy(result.dx, result.dy)
       case 'pinch':
-        return look(panBy(zoomAt(camera, frame, result.middle, result.factor), frame, result.dx, result.dy))
+        return look.pinch(result.middle, result.factor, result.dx, result.dy)
       default:
         return assertNever(result)
     }
@@ -168,8 +138,8 @@ export function createBoard(
     gripAt,
     onResult: act,
     onHover: (point) => renderer.hover(point ? (renderer.pictureAt(point)?.card.id ?? null) : null),
-    onZoom: (point, factor) => look(zoomAt(renderer.scene().camera, renderer.view().frame, point, factor)),
-    onPan: (dx, dy) => look(panBy(renderer.scene().camera, renderer.view().frame, dx, dy)),
+    onZoom: look.zoomAt,
+    onPan: look.panBy,
     fingerOnGround: () => (isChoosing ? 'marquee' : 'pan'),
     onMenu: (point, clientX, clientY) => {
       const picture = renderer.pictureAt(point)
@@ -218,21 +188,17 @@ export function createBoard(
       isChoosing = isOn
     },
     setProjector: (isOn) => renderer.update({ isProjector: isOn }),
-    fitAll: () => flight.flyTo(fitAll),
-    reset: () => look(fitAll),
-    zoomToZone: (key) => {
-      const camera = zoomToZone(renderer.scene().config, key)
-      if (camera) flight.flyTo(camera)
-    },
-    zoomBy: (factor) =>
-      look(zoomAt(renderer.scene().camera, renderer.view().frame, centerOf(renderer.view().frame), factor)),
+    fitAll: look.fitAll,
+    reset: look.reset,
+    zoomToZone: look.zoomToZone,
+    zoomBy: look.zoomBy,
     reveal: (id) => {
       const card = renderer.cardOf(id)
-      if (card) look(reveal(renderer.scene().camera, card))
+      if (card) look.reveal(card)
     },
     flyTo: (id) => {
       const card = renderer.cardOf(id)
-      if (card) flight.flyTo(zoomToCard(renderer.scene().camera, card))
+      if (card) look.flyTo(card)
     },
     bringToFront: (ids) => {
       for (const id of ids) renderer.raise(id)
@@ -254,7 +220,7 @@ export function createBoard(
     scene: () => renderer.scene(),
     cancelDrags: () => pointers.cancelAll(),
     destroy: () => {
-      flight.stop()
+      look.stop()
       pointers.destroy()
       renderer.destroy()
     },

@@ -15,6 +15,7 @@ import { around, centerOf, onDevicePixels, type Point, type Rect } from './rect.
 import { createSceneBuilder } from './sceneBuilder.ts'
 import { changedPictures, movedPictures } from './sceneChanges.ts'
 import { createViewTeller } from './viewTeller.ts'
+import { createZoomRest } from './zoomRest.ts'
 
 /** Above this many changed places one full drawing is cheaper than many small ones. */
 const MOST_REGIONS = 24
@@ -22,8 +23,6 @@ const MOST_REGIONS = 24
 const MOST_GLIDES = 12
 /** More short names than this are left out while the map is zoomed, each frame at another size. */
 const MOST_NAMES_IN_ZOOM = 120
-/** A map that has not been zoomed for so long is at rest. */
-const ZOOM_REST_MS = 110
 
 /** Keeps the three sheets in step with the scene, at most one drawing of each a frame. */
 export interface BoardRenderer {
@@ -99,7 +98,7 @@ export function createBoardRenderer(
         ...marks,
         movingIds: moving.ids,
         leftIds: moving.leftIds(),
-        isHurried: hurry !== null,
+        isHurried: zoomRest.isHurried(),
       }
       if (due.cards) {
         context.clearRect(0, 0, scene.widthPx, scene.heightPx)
@@ -151,21 +150,16 @@ export function createBoardRenderer(
     )
 
   /** Names come back when the zoom has come to rest. */
-  let hurry: ReturnType<typeof setTimeout> | null = null
-  const hurryOn = (): void => {
-    if (hurry !== null) clearTimeout(hurry)
-    hurry = setTimeout(() => {
-      hurry = null
-      due.cards = true
-      frames.request()
-    }, ZOOM_REST_MS)
-  }
+  const zoomRest = createZoomRest(() => {
+    due.cards = true
+    frames.request()
+  })
 
   const update = (part: Partial<BoardScene>): void => {
     const isZoomed = part.camera !== undefined && part.camera.zoom !== scene.camera.zoom
     scene = { ...scene, ...part }
     view = builder.build(scene, raised)
-    if (isZoomed && view.pictures.length > MOST_NAMES_IN_ZOOM) hurryOn()
+    if (isZoomed && view.pictures.length > MOST_NAMES_IN_ZOOM) zoomRest.hurry()
     placeRemote()
     redrawAll()
     tell()
@@ -264,7 +258,7 @@ export function createBoardRenderer(
     mark,
     hover: (id) => {
       // Cards fly by under the pointer while the map is zoomed: none of them is pointed at.
-      if (hurry !== null) return
+      if (zoomRest.isHurried()) return
       container.style.setProperty('--board-cursor', id === null ? 'default' : 'grab')
       mark({ hoveredId: id })
     },
@@ -285,7 +279,7 @@ export function createBoardRenderer(
       isGone = true
       frames.stop()
       teller.stop()
-      if (hurry !== null) clearTimeout(hurry)
+      zoomRest.stop()
       observer.disconnect()
       stage.destroy()
     },

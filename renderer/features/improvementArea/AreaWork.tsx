@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { assertNever } from '../../../shared/core/assertNever.ts'
 import type { Id } from '../../../shared/core/ids.ts'
-import type { BoardHandle } from '../../canvas/BoardView.tsx'
+import type { BoardHandle } from '../../canvas/boardViewProps.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'

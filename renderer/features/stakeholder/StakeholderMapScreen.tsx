@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/core/ids.ts'
-import type { BoardHandle } from '../../canvas/BoardView.tsx'
+import type { BoardHandle } from '../../canvas/boardViewProps.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Screen } from '../../ui/frame/Screen.tsx'
