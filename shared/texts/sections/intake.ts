@@ -2,6 +2,9 @@ import { assertNever } from '../../core/assertNever.ts'
 import type { ListFileProblem } from '../../sync/listFile.ts'
 import { defineTexts } from '../defineTexts.ts'
 import { plural } from '../plural.ts'
+import { intakeCopyTexts } from './intakeCopy.ts'
+import { intakeEarlierTexts } from './intakeEarlier.ts'
+import { intakeListTexts } from './intakeList.ts'
 import { intakeProblemTexts } from './intakeProblem.ts'
 
 /** How cards come in: the tray, typed names, pasted lists, files, and copies of what others have. */
@@ -51,43 +54,9 @@ export const intakeTexts = defineTexts({
       together: 'Alt på ett kort',
       togetherHelp: 'Første linje blir navnet, hele teksten blir merknad.',
     },
-    list: {
-      title: (file: string) => `Hent kort fra ${file}`,
-      sheet: 'Ark',
-      name: 'Kolonne med navn',
-      category: 'Kolonne med kategori',
-      noCategory: 'Ingen',
-      heading: 'Første rad er overskrifter',
-      column: (number: number) => `Kolonne ${number}`,
-      preview: 'Slik ser de første radene ut',
-      cut: (shown: number, all: number) =>
-        `Arket har ${all} rader. De første ${shown} er lest. Del arket for å få med resten.`,
-      empty: 'Fila er tom. Ingenting er endret.',
-    },
-    copy: {
-      title: 'Hent kort fra en annen kommune',
-      help: 'Bare navn og kategori blir med. Plasseringer, holdninger og merknader blir i kommunen de kommer fra.',
-      from: 'Kommune',
-      all: 'Velg alle',
-      none: 'Fjern alle',
-      present: 'Finnes fra før',
-      similar: (name: string) => `Ligner «${name}»`,
-      empty: 'Kommunen har ingen kort ennå.',
-      noOthers: 'Nettverket har ingen andre kommuner.',
-      done: (count: number, municipality: string) =>
-        `${plural(count, 'kort', 'kort')} hentet fra ${municipality}.`,
-    },
-    earlier: {
-      title: (number: number) => `Hent plasseringene fra samling ${number} på nytt`,
-      help: (number: number) =>
-        `Kartet begynner som det var etter samling ${number}. Her settes kort dere har flyttet siden, tilbake dit de sto.`,
-      none: 'Ingen kort er flyttet på denne samlingen.',
-      toTray: 'Går tilbake til skuffen',
-      confirm: (count: number) =>
-        count === 0 ? 'Hent plasseringer' : `Hent ${plural(count, 'plassering', 'plasseringer')}`,
-      done: (count: number, number: number) =>
-        `${plural(count, 'kort står', 'kort står')} som etter samling ${number}.`,
-    },
+    list: intakeListTexts.nb,
+    copy: intakeCopyTexts.nb,
+    earlier: intakeEarlierTexts.nb,
     drop: 'Slipp lista her. Du får se kortene før de legges til.',
     problem: intakeProblemTexts.nb,
   },
@@ -136,43 +105,9 @@ export const intakeTexts = defineTexts({
       together: 'Alt på eitt kort',
       togetherHelp: 'Første linja blir namnet, heile teksten blir merknad.',
     },
-    list: {
-      title: (file: string) => `Hent kort frå ${file}`,
-      sheet: 'Ark',
-      name: 'Kolonne med namn',
-      category: 'Kolonne med kategori',
-      noCategory: 'Ingen',
-      heading: 'Første rad er overskrifter',
-      column: (number: number) => `Kolonne ${number}`,
-      preview: 'Slik ser dei første radene ut',
-      cut: (shown: number, all: number) =>
-        `Arket har ${all} rader. Dei første ${shown} er lesne. Del arket for å få med resten.`,
-      empty: 'Fila er tom. Ingenting er endra.',
-    },
-    copy: {
-      title: 'Hent kort frå ein annan kommune',
-      help: 'Berre namn og kategori blir med. Plasseringar, haldningar og merknader blir verande i kommunen dei kjem frå.',
-      from: 'Kommune',
-      all: 'Vel alle',
-      none: 'Fjern alle',
-      present: 'Finst frå før',
-      similar: (name: string) => `Liknar «${name}»`,
-      empty: 'Kommunen har ingen kort enno.',
-      noOthers: 'Nettverket har ingen andre kommunar.',
-      done: (count: number, municipality: string) =>
-        `${plural(count, 'kort', 'kort')} henta frå ${municipality}.`,
-    },
-    earlier: {
-      title: (number: number) => `Hent plasseringane frå samling ${number} på nytt`,
-      help: (number: number) =>
-        `Kartet byrjar slik det var etter samling ${number}. Her blir kort de har flytta sidan, sette tilbake dit dei stod.`,
-      none: 'Ingen kort er flytta på denne samlinga.',
-      toTray: 'Går tilbake til skuffa',
-      confirm: (count: number) =>
-        count === 0 ? 'Hent plasseringar' : `Hent ${plural(count, 'plassering', 'plasseringar')}`,
-      done: (count: number, number: number) =>
-        `${plural(count, 'kort står', 'kort står')} no slik som etter samling ${number}.`,
-    },
+    list: intakeListTexts.nn,
+    copy: intakeCopyTexts.nn,
+    earlier: intakeEarlierTexts.nn,
     drop: 'Slepp lista her. Du får sjå korta før dei blir lagde til.',
     problem: intakeProblemTexts.nn,
   },
@@ -221,42 +156,9 @@ export const intakeTexts = defineTexts({
       together: 'All of it on one card',
       togetherHelp: 'The first line becomes the name, the whole text the note.',
     },
-    list: {
-      title: (file: string) => `Get cards from ${file}`,
-      sheet: 'Sheet',
-      name: 'Column of names',
-      category: 'Column of categories',
-      noCategory: 'None',
-      heading: 'The first row is headings',
-      column: (number: number) => `Column ${number}`,
-      preview: 'The first rows look like this',
-      cut: (shown: number, all: number) =>
-        `The sheet has ${all} rows. The first ${shown} are read. Split the sheet to get the rest.`,
-      empty: 'The file is empty. Nothing is changed.',
-    },
-    copy: {
-      title: 'Get cards from another municipality',
-      help: 'Only name and category come along. Places, attitudes and notes stay in the municipality they come from.',
-      from: 'Municipality',
-      all: 'Choose all',
-      none: 'Choose none',
-      present: 'There already',
-      similar: (name: string) => `Resembles “${name}”`,
-      empty: 'The municipality has no cards yet.',
-      noOthers: 'The network has no other municipalities.',
-      done: (count: number, municipality: string) =>
-        `${plural(count, 'card', 'cards')} copied from ${municipality}.`,
-    },
-    earlier: {
-      title: (number: number) => `Get the places from gathering ${number} again`,
-      help: (number: number) =>
-        `The map begins as it was after gathering ${number}. Here cards you have moved since are put back where they stood.`,
-      none: 'No cards have been moved at this gathering.',
-      toTray: 'Goes back to the tray',
-      confirm: (count: number) => (count === 0 ? 'Get places' : `Get ${plural(count, 'place', 'places')}`),
-      done: (count: number, number: number) =>
-        `${plural(count, 'card stands', 'cards stand')} as after gathering ${number}.`,
-    },
+    list: intakeListTexts.en,
+    copy: intakeCopyTexts.en,
+    earlier: intakeEarlierTexts.en,
     drop: 'Drop the list here. You will see the cards before they are added.',
     problem: intakeProblemTexts.en,
   },

@@ -1,6 +1,6 @@
 import { defineTexts } from '../defineTexts.ts'
-import { plural } from '../plural.ts'
 import { exerciseTexts } from './exercises.ts'
+import { gatheringRecordTexts } from './gatheringRecords.ts'
 
 /** «5 t», «4 t 45 min», «20 min»: how long something lasts. */
 const duration = (minutes: number, hour: string): string => {
@@ -86,15 +86,7 @@ export const programmeTexts = defineTexts({
     removeConfirm: 'Fjern samlingen',
     gatheringRemoved: (title: string) => `${title} er fjernet.`,
     cannotRemove: (title: string) => `${title} kan ikke fjernes`,
-    counted: {
-      programmeItem: (count: number) => plural(count, 'programpost', 'programposter'),
-      homeTask: (count: number) => plural(count, 'hjemmeoppgave', 'hjemmeoppgaver'),
-      assessment: (count: number) => plural(count, 'svar i egenvurderingen', 'svar i egenvurderingen'),
-      placement: (count: number) => plural(count, 'plassert kort', 'plasserte kort'),
-      areaPlacement: (count: number) => plural(count, 'plassert område', 'plasserte områder'),
-      round: (count: number) => plural(count, 'runde', 'runder'),
-      attendance: (count: number) => plural(count, 'deltakertall', 'deltakertall'),
-    },
+    counted: gatheringRecordTexts.nb,
     and: 'og',
   },
   nn: {
@@ -172,15 +164,7 @@ export const programmeTexts = defineTexts({
     removeConfirm: 'Fjern samlinga',
     gatheringRemoved: (title: string) => `${title} er fjerna.`,
     cannotRemove: (title: string) => `${title} kan ikkje fjernast`,
-    counted: {
-      programmeItem: (count: number) => plural(count, 'programpost', 'programpostar'),
-      homeTask: (count: number) => plural(count, 'heimeoppgåve', 'heimeoppgåver'),
-      assessment: (count: number) => plural(count, 'svar i eigenvurderinga', 'svar i eigenvurderinga'),
-      placement: (count: number) => plural(count, 'plassert kort', 'plasserte kort'),
-      areaPlacement: (count: number) => plural(count, 'plassert område', 'plasserte område'),
-      round: (count: number) => plural(count, 'runde', 'rundar'),
-      attendance: (count: number) => plural(count, 'deltakartal', 'deltakartal'),
-    },
+    counted: gatheringRecordTexts.nn,
     and: 'og',
   },
   en: {
@@ -258,16 +242,7 @@ export const programmeTexts = defineTexts({
     removeConfirm: 'Remove the gathering',
     gatheringRemoved: (title: string) => `${title} is removed.`,
     cannotRemove: (title: string) => `${title} cannot be removed`,
-    counted: {
-      programmeItem: (count: number) => plural(count, 'programme item', 'programme items'),
-      homeTask: (count: number) => plural(count, 'home task', 'home tasks'),
-      assessment: (count: number) =>
-        plural(count, 'answer in the self-assessment', 'answers in the self-assessment'),
-      placement: (count: number) => plural(count, 'placed card', 'placed cards'),
-      areaPlacement: (count: number) => plural(count, 'placed area', 'placed areas'),
-      round: (count: number) => plural(count, 'round', 'rounds'),
-      attendance: (count: number) => plural(count, 'number of participants', 'numbers of participants'),
-    },
+    counted: gatheringRecordTexts.en,
     and: 'and',
   },
 })

@@ -2,6 +2,7 @@ import { assertNever } from '../../core/assertNever.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import type { LibraryProblem } from '../../sync/requests.ts'
 import { defineTexts } from '../defineTexts.ts'
+import { libraryProblemTexts } from './libraryProblem.ts'
 import { nounNameTexts } from './nounNames.ts'
 
 /** What to say when something was turned down: what happened, and what to do. */
@@ -44,25 +45,7 @@ export const refusalTexts = defineTexts({
     storageFailed: 'Ikke lagret: Disken svarer ikke. Prøv igjen, eller lag en kopi på en minnepinne.',
     nouns: nounNameTexts.nb,
     something: 'Dette',
-    library: {
-      notFound: 'Finner ikke fila. Er minnepinnen satt inn?',
-      notSamling: 'Dette er ikke en Samling-fil. Velg en fil som slutter på .samling.',
-      damaged: 'Fila lot seg ikke åpne. Den er lagt til side uendret.',
-      damagedWithCopy: (when: string) => `Fila lot seg ikke åpne. Vi fant en kopi fra ${when}.`,
-      newer: 'Fila er laget i en nyere Samling. Oppdater Samling, og åpne den igjen.',
-      busy: 'Fila er åpen et annet sted. Lukk den der først.',
-      readOnly: 'Kan ikke skrive i mappa. Flytt fila til en mappe du kan skrive i.',
-      full: 'Det er ikke plass på disken. Frigjør plass, og prøv igjen.',
-      nameTaken: 'Navnet finnes fra før. Velg et annet.',
-      nameEmpty: 'Skriv et navn på nettverket.',
-      nameTooLong: 'Navnet er for langt. Skriv et kortere.',
-      tooLarge: 'Fila er for stor for Samling.',
-      versionDamaged: 'Versjonen er skadet og kan ikke åpnes. Resten av fila er hel.',
-      cancelled: (count: number) =>
-        count === 0 ? 'Avbrutt. Ingen filer er laget.' : `Avbrutt. Ferdige filer ligger i mappa: ${count}.`,
-      exportFailed: 'Filene ble ikke ferdige. Nettverket er uendret. Prøv med én kommune om gangen.',
-      failed: 'Det gikk ikke. Prøv igjen.',
-    },
+    library: libraryProblemTexts.nb,
   },
   nn: {
     notAllowed: 'Berre fasilitator kan gjere dette.',
@@ -102,25 +85,7 @@ export const refusalTexts = defineTexts({
     storageFailed: 'Ikkje lagra: Disken svarer ikkje. Prøv igjen, eller lag ein kopi på ein minnepinne.',
     nouns: nounNameTexts.nn,
     something: 'Dette',
-    library: {
-      notFound: 'Finn ikkje fila. Er minnepinnen sett inn?',
-      notSamling: 'Dette er ikkje ei Samling-fil. Vel ei fil som sluttar på .samling.',
-      damaged: 'Fila let seg ikkje opne. Ho er lagd til side uendra.',
-      damagedWithCopy: (when: string) => `Fila let seg ikkje opne. Vi fann ein kopi frå ${when}.`,
-      newer: 'Fila er laga i ein nyare Samling. Oppdater Samling, og opne ho igjen.',
-      busy: 'Fila er open ein annan stad. Lukk ho der først.',
-      readOnly: 'Kan ikkje skrive i mappa. Flytt fila til ei mappe du kan skrive i.',
-      full: 'Det er ikkje plass på disken. Frigjer plass, og prøv igjen.',
-      nameTaken: 'Namnet finst frå før. Vel eit anna.',
-      nameEmpty: 'Skriv eit namn på nettverket.',
-      nameTooLong: 'Namnet er for langt. Skriv eit kortare.',
-      tooLarge: 'Fila er for stor for Samling.',
-      versionDamaged: 'Versjonen er skadd og kan ikkje opnast. Resten av fila er heil.',
-      cancelled: (count: number) =>
-        count === 0 ? 'Avbrote. Ingen filer er laga.' : `Avbrote. Ferdige filer ligg i mappa: ${count}.`,
-      exportFailed: 'Filene vart ikkje ferdige. Nettverket er uendra. Prøv med éin kommune om gongen.',
-      failed: 'Det gjekk ikkje. Prøv igjen.',
-    },
+    library: libraryProblemTexts.nn,
   },
   en: {
     notAllowed: 'Only the facilitator can do this.',
@@ -160,25 +125,7 @@ export const refusalTexts = defineTexts({
     storageFailed: 'Not saved: the disk does not answer. Try again, or make a copy on a memory stick.',
     nouns: nounNameTexts.en,
     something: 'This',
-    library: {
-      notFound: 'Cannot find the file. Is the memory stick plugged in?',
-      notSamling: 'This is not a Samling file. Choose a file ending in .samling.',
-      damaged: 'The file could not be opened. It has been set aside, unchanged.',
-      damagedWithCopy: (when: string) => `The file could not be opened. We found a copy from ${when}.`,
-      newer: 'The file was made in a newer Samling. Update Samling, and open it again.',
-      busy: 'The file is open somewhere else. Close it there first.',
-      readOnly: 'Cannot write in the folder. Move the file to a folder you can write in.',
-      full: 'There is no room on the disk. Free some space and try again.',
-      nameTaken: 'The name is already in use. Choose another.',
-      nameEmpty: 'Write a name for the network.',
-      nameTooLong: 'The name is too long. Write a shorter one.',
-      tooLarge: 'The file is too large for Samling.',
-      versionDamaged: 'The version is damaged and cannot be opened. The rest of the file is whole.',
-      cancelled: (count: number) =>
-        count === 0 ? 'Cancelled. No files were made.' : `Cancelled. Finished files in the folder: ${count}.`,
-      exportFailed: 'The files were not finished. The network is unchanged. Try one municipality at a time.',
-      failed: 'That did not work. Try again.',
-    },
+    library: libraryProblemTexts.en,
   },
 })
 
