@@ -45,7 +45,8 @@ const bridge: ShellBridge = {
   setActions: (available) => ipcRenderer.send(channels.setActions, available),
   setLanguage: (language) => ipcRenderer.send(channels.setLanguage, language),
   showMenu: () => ipcRenderer.send(channels.showMenu),
-  toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
+  setFullScreen: (isWanted) => ipcRenderer.invoke(channels.setFullScreen, isWanted),
+  onFullScreen: receive<boolean>(channels.fullScreen),
 }
 
 contextBridge.exposeInMainWorld('samling', bridge)

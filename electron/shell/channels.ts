@@ -14,9 +14,10 @@ export const channels = {
   setActions: 'samling:setActions',
   setLanguage: 'samling:setLanguage',
   showMenu: 'samling:showMenu',
-  toggleFullScreen: 'samling:toggleFullScreen',
+  setFullScreen: 'samling:setFullScreen',
   /** Shell → page. */
   port: PORT_MESSAGE,
   fileOpened: 'samling:fileOpened',
   menu: 'samling:menu',
+  fullScreen: 'samling:fullScreen',
 } as const

@@ -83,10 +83,6 @@ function openWindowDoors(doors: Doors, { menu }: ShellServices): void {
     const window = windowOf(caller)
     if (window) menu.popUp(window)
   })
-  doors.onMessage(channels.toggleFullScreen, nothingSchema, (_body, caller) => {
-    const window = windowOf(caller)
-    window?.setFullScreen(!window.isFullScreen())
-  })
 }
 
 /** What stands behind each of the page's doors. */

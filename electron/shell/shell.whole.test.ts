@@ -109,6 +109,7 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
     'isElectron',
     'keepExportPicture',
     'onFileOpened',
+    'onFullScreen',
     'onMenu',
     'platform',
     'readWorkbook',
@@ -116,9 +117,9 @@ test('the page gets a line to the host, makes a network with it, and SIGTERM lea
     'savePicture',
     'saveToExports',
     'setActions',
+    'setFullScreen',
     'setLanguage',
     'showMenu',
-    'toggleFullScreen',
   ])
   expect(seen).toMatchObject({
     welcome: { type: 'welcome', actor: { role: 'facilitator', name: 'Vindu' } },
@@ -137,10 +138,10 @@ test('nobody but our own page in our own window is heard, and of it only what ma
   expect(code).toBe(0)
   expect(seen).toEqual({
     answers: { otherWindow: 'Refused', innerFrame: 'Refused', otherPage: 'Refused', goneFrame: 'Refused' },
-    isFullScreenToggled: false,
+    isFullByStranger: false,
     enabled: [],
     malformed: 'Refused',
-    isOwnToggleHeard: true,
+    isOwnHeard: true,
   })
 })
 
@@ -148,6 +149,14 @@ test('the menu follows what the page can do and its language, and reaches the pa
   const { code, seen } = await play('menu')
   const titles = process.platform === 'darwin' ? expect.anything() : ['Fil', 'Rediger', 'Vis', 'Hjelp']
   expect({ code, seen }).toEqual({ code: 0, seen: { enabled: ['undo'], chosen: 'undo', titles } })
+})
+
+test('full screen is answered when the window is there, told when others move it, and never waited for in vain', async () => {
+  const { code, seen } = await play('fullScreen')
+  expect({ code, seen }).toEqual({
+    code: 0,
+    seen: { answers: [true, true, false, true], told: [true, false, true] },
+  })
 })
 
 test('files opened by double click or dialog come into the library and are told to the page', async () => {

@@ -14,6 +14,7 @@ import { createMenu, type ShellMenu } from './createMenu.ts'
 import { tellParent } from './endWithParent.ts'
 import { guardContents } from './guardContents.ts'
 import { openDoors } from './openDoors.ts'
+import { openFullScreenDoor, tellFullScreen } from './openFullScreenDoor.ts'
 import { openListDoor } from './openListDoor.ts'
 import { openPictureDoors } from './openPictureDoors.ts'
 import { openWindow } from './openWindow.ts'
@@ -89,6 +90,7 @@ export function startShell(options: ShellOptions): void {
       readWorkbook: host.readWorkbook,
     })
     openListDoor(doors, menu)
+    openFullScreenDoor(doors)
     openPictureDoors(doors, { ...host, exportFolder })
     window = openWindow(
       pageAddress,
@@ -103,7 +105,10 @@ export function startShell(options: ShellOptions): void {
 
 function windowEvents(doors: ReturnType<typeof createDoors>, intake: FileIntake, menu: ShellMenu) {
   return {
-    created: (created: BrowserWindow) => doors.admit(created.webContents),
+    created: (created: BrowserWindow) => {
+      doors.admit(created.webContents)
+      tellFullScreen(created)
+    },
     shown: () => tellParent(SHOWN_MESSAGE),
     pageGone: intake.pageGone,
     gaveUp: () => {

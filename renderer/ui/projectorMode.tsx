@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createFullScreen } from './fullScreen.ts'
+import { fullScreenDoor } from './fullScreenDoor.ts'
 
 interface ProjectorMode {
   readonly isOn: boolean
@@ -7,38 +9,26 @@ interface ProjectorMode {
 
 const ProjectorContext = createContext<ProjectorMode | null>(null)
 
-/** Full screen is a wish: without it (an embedded window, a refusing browser) the mode works all the same. */
-async function requestFullScreen(isWanted: boolean): Promise<void> {
-  if (window.samling) return window.samling.toggleFullScreen()
-  try {
-    if (isWanted) await document.documentElement.requestFullscreen()
-    else if (document.fullscreenElement) await document.exitFullscreen()
-  } catch {
-    // Refused: the projector picture fills the window instead.
-  }
-}
-
 /**
  * Shows only the board and its title, in type for the back row. `data-projector="on"` on the root
- * drives the styles; leaving full screen leaves the mode.
+ * drives the styles; leaving full screen leaves the mode. Full screen is a wish: without it (an embedded
+ * window, a refusing browser) the mode works all the same.
  */
 export function ProjectorModeProvider({ children }: { readonly children: ReactNode }) {
   const [isOn, setIsOn] = useState(false)
-  const set = useCallback((wanted: boolean) => {
-    setIsOn(wanted)
-    void requestFullScreen(wanted)
-  }, [])
+  const [fullScreen] = useState(() => createFullScreen(fullScreenDoor()))
+  const set = useCallback(
+    (wanted: boolean) => {
+      setIsOn(wanted)
+      fullScreen.wish(wanted)
+    },
+    [fullScreen],
+  )
   useEffect(() => {
     if (isOn) document.documentElement.dataset['projector'] = 'on'
     else delete document.documentElement.dataset['projector']
   }, [isOn])
-  useEffect(() => {
-    const changed = (): void => {
-      if (!document.fullscreenElement) setIsOn(false)
-    }
-    document.addEventListener('fullscreenchange', changed)
-    return () => document.removeEventListener('fullscreenchange', changed)
-  }, [])
+  useEffect(() => fullScreen.onLeft(() => setIsOn(false)), [fullScreen])
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent): void => {
@@ -47,7 +37,7 @@ export function ProjectorModeProvider({ children }: { readonly children: ReactNo
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [isOn, set])
-  const mode = useMemo(() => ({ isOn, toggle: () => set(!isOn) }), [isOn, set])
+  const mode = useMemo(() => ({ isOn, toggle: () => set(!fullScreen.isWished()) }), [isOn, set, fullScreen])
   return <ProjectorContext value={mode}>{children}</ProjectorContext>
 }
 

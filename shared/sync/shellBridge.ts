@@ -78,5 +78,8 @@ export interface ShellBridge {
   readonly setLanguage: (language: Language) => void
   /** Opens the menu under the pointer, for where no menu bar is shown. */
   readonly showMenu: () => void
-  readonly toggleFullScreen: () => void
+  /** Whether the window is full when it has come to rest: it may refuse, and it takes its time. */
+  readonly setFullScreen: (isWanted: boolean) => Promise<boolean>
+  /** Each time the window has become full, or is no longer, whoever did it. */
+  readonly onFullScreen: (listen: (isFull: boolean) => void) => void
 }

@@ -119,14 +119,14 @@ async function strangers(built: Built): Promise<void> {
   const answers: Record<string, string> = {}
   for (const [name, speaker] of Object.entries(frames)) {
     ipcRenderer.speaksAs = speaker
-    bridge.toggleFullScreen()
+    await bridge.setFullScreen(true).catch(() => undefined)
     bridge.setActions(menuActions)
     answers[name] = await bridge.chooseFile().then(
       () => 'answered',
       (error: Error) => error.message,
     )
   }
-  const isFullScreenToggled = window.isFull
+  const isFullByStranger = window.isFull
   ipcRenderer.speaksAs = { sender: window.webContents, senderFrame: mainFrame }
   ipcRenderer.send('samling:setActions', ['rm -rf'])
   ipcRenderer.send('samling:setLanguage', { toString: 'nn' })
@@ -135,8 +135,8 @@ async function strangers(built: Built): Promise<void> {
     () => 'answered',
     (error: Error) => error.message,
   )
-  bridge.toggleFullScreen()
-  report({ answers, isFullScreenToggled, enabled, malformed, isOwnToggleHeard: window.isFull })
+  const isOwnHeard = await bridge.setFullScreen(true)
+  report({ answers, isFullByStranger, enabled, malformed, isOwnHeard })
   app.quit()
 }
 
@@ -156,6 +156,22 @@ async function menu(built: Built): Promise<void> {
     chosen: await chosen,
     titles: memory.menu.map(({ label }) => label),
   })
+  app.quit()
+}
+
+/** The window moves in its own time; the page is told where it is, also when somebody else moved it. */
+async function fullScreen(built: Built): Promise<void> {
+  const { bridge, window } = await boot(built)
+  const told: boolean[] = []
+  bridge.onFullScreen((isFull) => told.push(isFull))
+  const answers = [await bridge.setFullScreen(true), await bridge.setFullScreen(true)]
+  answers.push(await bridge.setFullScreen(false))
+  window.setFullScreen(true)
+  await once(window, 'enter-full-screen')
+  // A window manager that does not move windows says nothing either.
+  window.setFullScreen = () => undefined
+  answers.push(await bridge.setFullScreen(false))
+  report({ answers, told })
   app.quit()
 }
 
@@ -272,6 +288,7 @@ export const scenarios: Readonly<Record<string, (built: Built) => Promise<void>>
   sitting,
   strangers,
   menu,
+  fullScreen,
   files,
   lists,
   pictures,

@@ -114,8 +114,13 @@ export class BrowserWindow extends EventEmitter {
   restore = (): void => undefined
   isMinimized = (): boolean => false
   isFullScreen = (): boolean => this.isFull
+  /** As a system does it: later, and told. */
   setFullScreen(on: boolean): void {
-    this.isFull = on
+    setTimeout(() => {
+      if (this.isFull === on) return
+      this.isFull = on
+      this.emit(on ? 'enter-full-screen' : 'leave-full-screen')
+    }, 5)
   }
   close(): void {
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1)
