@@ -1,6 +1,9 @@
 import { cleanLine } from './text.ts'
 
-/** Leaves room for the folder within the 218 characters of path that Excel itself can open. */
+/** Of a path, in UTF-16 units: Excel opens no longer one, and some programs on Windows stop at 260. */
+export const LONGEST_EXCEL_PATH = 218
+
+/** Leaves room for the folder within the path that Excel itself can open. */
 export const FILE_NAME_LIMIT = 100
 
 /** Names Windows keeps for devices, with or without an ending. */

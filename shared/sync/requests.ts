@@ -44,14 +44,19 @@ export type LibraryProblem =
   | { readonly reason: 'exportFailed' }
   | { readonly reason: 'failed' }
 
+/**
+ * Why a name could not be had: that file is open in another program, holds what may not be written over (a
+ * person's own work), or is of another network or municipality.
+ */
+export type NameTakenBy = 'open' | 'taken' | 'another'
+
 export interface ExportedFile {
   readonly fileName: string
   readonly path: string
   /** Set when it did not get the name it was to have. */
   readonly renamed?: {
     readonly from: string
-    /** That file is open in another program, or it holds what may not be written over: a person's own work. */
-    readonly because: 'open' | 'taken'
+    readonly because: NameTakenBy
   }
 }
 

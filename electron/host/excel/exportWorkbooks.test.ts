@@ -17,6 +17,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** Of one network's log. */
+const origin = { line: 'abc123', commandId: 'command-1' }
+
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })
 
 /** The real disk, but replacing these file names fails with `code`. */
@@ -65,11 +68,29 @@ test('a municipality with the network’s name gets a file of its own', async ()
 })
 
 test('a new export the same day takes the place of the old one, as long as nobody has changed it', async () => {
-  await exportWorkbooks(smallNetwork(), folder, 'moss', { now })
-  await exportWorkbooks(addCards(smallNetwork(), 'moss', [{ name: 'Havn' }]), folder, 'moss', { now })
+  await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin })
+  await exportWorkbooks(addCards(smallNetwork(), 'moss', [{ name: 'Havn' }]), folder, 'moss', { now, origin })
   expect(await readdir(folder)).toEqual(['2026-11-24 Moss.xlsx'])
   const sheets = await readSheets(await readFile(join(folder, '2026-11-24 Moss.xlsx')))
   expect(sheets.get('Interessenter')?.[1]?.[0]).toBe('Havn')
+})
+
+test.each([
+  ['another network', { ...origin, line: 'def456' }],
+  ['a file that cannot say whose it is', null],
+])('an untouched workbook of that name from %s is left alone, and that is told', async (_, theirs) => {
+  await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin: theirs })
+  const path = join(folder, '2026-11-24 Moss.xlsx')
+  const before = await readFile(path)
+  const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin })
+  expect(exported.ok && exported.value[0]).toMatchObject({
+    fileName: '2026-11-24 Moss (2).xlsx',
+    renamed: { from: '2026-11-24 Moss.xlsx', because: 'another' },
+  })
+  expect((await readFile(path)).equals(before)).toBe(true)
+  // The next time both names are known for what they are.
+  await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin: { ...origin, commandId: 'later' } })
+  expect(await readdir(folder)).toHaveLength(2)
 })
 
 test('a workbook somebody has worked in is never written over', async () => {
@@ -101,9 +122,9 @@ test('a foreign file of that name, or a folder, is left alone', async () => {
 test.each(['EBUSY', 'EPERM', 'EACCES'])(
   'a file that is open in Excel (%s) is left alone; the new one gets the next name',
   async (code) => {
-    await exportWorkbooks(smallNetwork(), folder, 'moss', { now })
+    await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin })
     const files = lockedFiles(code, '24 Moss.xlsx')
-    const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now, files })
+    const exported = await exportWorkbooks(smallNetwork(), folder, 'moss', { now, origin, files })
     expect(exported.ok && exported.value[0]).toMatchObject({
       fileName: '2026-11-24 Moss (2).xlsx',
       renamed: { from: '2026-11-24 Moss.xlsx', because: 'open' },

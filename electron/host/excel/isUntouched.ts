@@ -9,13 +9,19 @@ const PROPERTIES_LIMIT_BYTES = 64 * 1024
  * new time or a new name, so both being ours means nobody's work is lost by replacing it.
  */
 export function isUntouched(workbook: Buffer): boolean {
-  const properties = propertiesOf(workbook)
-  const field = (name: string): string | undefined =>
-    new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(properties)?.[1]
+  const field = fieldsOf(workbook)
   const created = field('dcterms:created')
   return (
     created !== undefined && created === field('dcterms:modified') && field('cp:lastModifiedBy') === AUTHOR
   )
+}
+
+/** Whose workbook it is, as `ownerMark` says it; null = it does not say. */
+export const workbookOwner = (workbook: Buffer): string | null => fieldsOf(workbook)('cp:keywords') || null
+
+function fieldsOf(workbook: Buffer): (name: string) => string | undefined {
+  const properties = propertiesOf(workbook)
+  return (name) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(properties)?.[1]
 }
 
 function propertiesOf(workbook: Buffer): string {

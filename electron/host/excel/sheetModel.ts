@@ -151,6 +151,8 @@ export interface WorkbookModel {
   /** Whose it is, and the name of its file: «Moss», or the network's name. */
   readonly owner: string
   readonly networkName: string
+  /** Whose it is, for programs (`ownerMark`); null = that is not known, and no file is taken to be the same. */
+  readonly ownerMark: string | null
   /** The ISO day it is made. Nothing in the file depends on the clock beyond it. */
   readonly day: string
   readonly sheets: readonly SheetModel[]

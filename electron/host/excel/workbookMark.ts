@@ -34,6 +34,12 @@ export const writeMark = (mark: WorkbookMark): string =>
     mark.hasJudgements ? '1' : '0',
   ].join('|')
 
+/** Whose workbook it is, in its properties: what can be known of a file without reading its cells. */
+export const ownerMark = ({ line }: WorkbookOrigin, municipalityId: Id | null): string =>
+  [PREFIX, line, municipalityId === null ? NOTHING.municipality : encodeURIComponent(municipalityId)].join(
+    '|',
+  )
+
 const LINE = /^[0-9a-f]{1,64}$/
 const LONGEST_MARK = 1000
 

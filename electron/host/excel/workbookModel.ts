@@ -18,7 +18,7 @@ import type { SheetContext, WorkbookScope } from './sheets/sheetMaker.ts'
 import { sheetMakers } from './sheets/sheetMakers.ts'
 import { aboutSheet } from './sheets/sheetWords.ts'
 import { stakeholderMaker } from './sheets/stakeholderSheet.ts'
-import { type WorkbookOrigin, writeMark } from './workbookMark.ts'
+import { ownerMark, type WorkbookOrigin, writeMark } from './workbookMark.ts'
 
 /** What the person wants in it, and when it is made. Whatever is not chosen is as in `plainChoices`. */
 export interface WorkbookOptions extends Partial<ExportChoices> {
@@ -93,15 +93,18 @@ function assemble(state: State, cover: Cover, municipalities: readonly Municipal
   const overview = overviewSheet({ ...cover, state, networkName, municipalities, sheets })
   const lists = { ...listsFor(sheets, listSheet(context), cover), mark: markOf(cover, context) }
   const all = [overview, ...sheets.map(({ sheet }) => sheet), lists]
-  return { language, title, owner, networkName, day, sheets: all }
+  const whose = ownerIdOf(context)
+  const mark = cover.origin && ownerMark(cover.origin, whose)
+  return { language, title, owner, networkName, ownerMark: mark, day, sheets: all }
 }
 
-function markOf(
-  { origin, gatheringId, hasJudgements }: Cover,
-  { scope, municipalities, language }: SheetContext,
-): ListSheet['mark'] {
+const ownerIdOf = ({ scope, municipalities }: SheetContext): Id | null =>
+  scope === 'municipality' ? (municipalities[0]?.id ?? null) : null
+
+function markOf({ origin, gatheringId, hasJudgements }: Cover, context: SheetContext): ListSheet['mark'] {
+  const { language } = context
   if (!origin) return null
-  const municipalityId = scope === 'municipality' ? (municipalities[0]?.id ?? null) : null
+  const municipalityId = ownerIdOf(context)
   const text = writeMark({ ...origin, municipalityId, language, gatheringId, hasJudgements })
   return { title: getTexts(language).workbook.mark, text }
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { legalFileName } from '../../../shared/core/fileName.ts'
+import { LONGEST_EXCEL_PATH, legalFileName } from '../../../shared/core/fileName.ts'
 import { fail, type Result, succeed } from '../../../shared/core/result.ts'
-import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
+import type { ExportedFile, LibraryProblem, NameTakenBy } from '../../../shared/sync/requests.ts'
 import { type ExportFiles, errorCode } from './exportFiles.ts'
 
 const MOST_NAMES = 50
-/** Of a path, in UTF-16 units: Excel opens no longer one, and some programs on Windows stop at 260. */
-const LONGEST_PATH = 218
 /** Of a name without its ending: a shorter one would tell nobody what it is. */
 const SHORTEST_STEM = 20
 /** Excel holds a file for hours, a virus scanner for a moment: give the scanner that moment. */
@@ -30,8 +28,8 @@ export interface ExportTarget {
   readonly stem: string
   /** `.xlsx` */
   readonly ending: string
-  /** Whether a file of that name may be written over. */
-  readonly mayReplace: (existing: Buffer) => boolean
+  /** Why a file of that name must be left alone; null = it may be written over. */
+  readonly whyKept: (existing: Buffer) => Exclude<NameTakenBy, 'open'> | null
   /** The person chose this very name: when it is locked they are told, and get no other. */
   readonly isFixed?: boolean
 }
@@ -69,26 +67,26 @@ export async function saveExport(
  */
 function targetThatFits(folder: string, target: ExportTarget): ExportTarget {
   const around = join(folder, ` (${MOST_NAMES})${target.ending}`).length
-  const room = Math.max(SHORTEST_STEM, LONGEST_PATH - around)
+  const room = Math.max(SHORTEST_STEM, LONGEST_EXCEL_PATH - around)
   if (target.stem.length <= room) return target
-  return { ...target, stem: legalFileName(`${target.stem.slice(0, room - 1)}…`), mayReplace: () => false }
+  return { ...target, stem: legalFileName(`${target.stem.slice(0, room - 1)}…`), whyKept: () => 'taken' }
 }
 
 async function moveIntoPlace(
   files: ExportFiles,
   folder: string,
-  { stem, ending, mayReplace, isFixed = false }: ExportTarget,
+  { stem, ending, whyKept, isFixed = false }: ExportTarget,
   temporary: string,
 ): Promise<Result<ExportedFile, LibraryProblem>> {
   let pauses = 0
   const from = `${stem}${ending}`
   // Why the first name could not be had: the others are tried for its sake.
-  let because: 'open' | 'taken' | null = null
+  let because: NameTakenBy | null = null
   for (let count = 1; count <= MOST_NAMES && pauses <= MOST_PAUSES; count += 1) {
     const fileName = count === 1 || isFixed ? from : `${stem} (${count})${ending}`
     const path = join(folder, fileName)
-    const found = await lookAt(files, path, mayReplace)
-    if (found !== 'free') {
+    const found = await lookAt(files, path, whyKept)
+    if (found) {
       because ??= found
       continue
     }
@@ -105,14 +103,15 @@ async function moveIntoPlace(
   return fail({ reason: 'busy' })
 }
 
+/** Why the name cannot be had; null = it can. */
 async function lookAt(
   files: ExportFiles,
   path: string,
-  mayReplace: ExportTarget['mayReplace'],
-): Promise<'free' | 'open' | 'taken'> {
+  whyKept: ExportTarget['whyKept'],
+): Promise<NameTakenBy | null> {
   try {
     const existing = await files.read(path)
-    return existing === undefined || mayReplace(existing) ? 'free' : 'taken'
+    return existing === undefined ? null : whyKept(existing)
   } catch (error) {
     if (errorCode(error) === 'EISDIR') return 'taken'
     if (LOCKED.has(errorCode(error))) return 'open'

@@ -10,7 +10,7 @@ const bytes = Buffer.from('PK: a workbook')
 const named = (stem: string, mayReplace = false): ExportTarget => ({
   stem,
   ending: '.xlsx',
-  mayReplace: () => mayReplace,
+  whyKept: () => (mayReplace ? null : 'taken'),
 })
 const save = (folder: string, stem: string, mayReplace = false, what = bytes) =>
   saveExport(diskFiles, folder, named(stem, mayReplace), what)
@@ -59,7 +59,7 @@ test.skipIf(process.platform === 'win32')(
     const program = `
     const { saveExport } = await import(${JSON.stringify(new URL('./saveExport.ts', import.meta.url).href)})
     const { diskFiles } = await import(${JSON.stringify(new URL('./exportFiles.ts', import.meta.url).href)})
-    const target = { stem: 'Moss', ending: '.xlsx', mayReplace: () => false }
+    const target = { stem: 'Moss', ending: '.xlsx', whyKept: () => 'taken' }
     console.log(JSON.stringify(await saveExport(diskFiles, ${JSON.stringify(folder)}, target, Buffer.from('x'))))`
     // Permissions do not bind root, so root asks as «nobody».
     const asNobody = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/sync/pictureFile.ts'
 import type { ExportedFile, LibraryProblem } from '../../../shared/sync/requests.ts'
 import { diskFiles, type ExportFiles } from './exportFiles.ts'
-import { saveExport } from './saveExport.ts'
+import { type ExportTarget, saveExport } from './saveExport.ts'
 
 type Saved = Promise<Result<ExportedFile, LibraryProblem>>
 
@@ -31,7 +31,7 @@ export function savePicture(
   return saveExport(
     files,
     folder,
-    { stem: legalFileName(stem), ending, mayReplace: replacesOverview(bytes) },
+    { stem: legalFileName(stem), ending, whyKept: whyOverviewIsKept(bytes) },
     toBuffer(bytes),
   )
 }
@@ -53,8 +53,8 @@ export function savePictureAs(
   const chosen = basename(chosenPath)
   const isWhole = pictureKindOf(chosen) === kind
   const target = isWhole
-    ? { ...splitName(chosen), mayReplace: () => true, isFixed: true }
-    : { stem: chosen, ending: `.${kind}`, mayReplace: () => false }
+    ? { ...splitName(chosen), whyKept: () => null, isFixed: true }
+    : { stem: chosen, ending: `.${kind}`, whyKept: () => 'taken' as const }
   return saveExport(files, folder, target, toBuffer(bytes))
 }
 
@@ -63,10 +63,10 @@ function problemWith(bytes: Uint8Array, name: string): LibraryProblem | null {
   return isPicture(name, bytes) ? null : { reason: 'failed' }
 }
 
-/** Whether an overview may take the place of what stands there: one of the same owner that nobody has touched. */
-function replacesOverview(bytes: Uint8Array): (existing: Uint8Array) => boolean {
+/** An overview may take the place of one of the same owner that nobody has touched, and of nothing else. */
+function whyOverviewIsKept(bytes: Uint8Array): ExportTarget['whyKept'] {
   const owner = ownerOf(bytes)
-  return (existing) => owner !== null && ownerOf(existing) === owner
+  return (existing) => (owner !== null && ownerOf(existing) === owner ? null : 'taken')
 }
 
 const OWNER = new RegExp(`\\(${overviewMark('([\\w-]+)')}\\)`)

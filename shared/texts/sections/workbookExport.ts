@@ -58,6 +58,10 @@ export const workbookExportTexts = defineTexts({
     madeBefore: (names: string) => `Dette ble ferdig først: ${names}.`,
     isOpen: (from: string, to: string) => `Fila «${from}» er åpen i Excel. Den nye heter «${to}».`,
     isTaken: (from: string, to: string) => `«${from}» er endret av noen, og er urørt. Den nye heter «${to}».`,
+    isAnother: (from: string, to: string) =>
+      `«${from}» hører til et annet nettverk eller en annen kommune, og er urørt. Den nye heter «${to}».`,
+    tooDeep:
+      'Mappa ligger så dypt at Excel ikke kan åpne filene der. Filene er hele: kopier dem til en mappe nærmere toppen av disken, som Nedlastinger, og åpne dem der.',
     unpainted: (names: string) => `Kartet lot seg ikke tegne, så bildet mangler: ${names}.`,
     again: 'Prøv igjen',
     seeWhat: 'Se hva som skjedde',
@@ -134,6 +138,10 @@ export const workbookExportTexts = defineTexts({
     madeBefore: (names) => `Dette vart ferdig først: ${names}.`,
     isOpen: (from, to) => `Fila «${from}» er open i Excel. Den nye heiter «${to}».`,
     isTaken: (from, to) => `«${from}» er endra av nokon, og er urørt. Den nye heiter «${to}».`,
+    isAnother: (from, to) =>
+      `«${from}» høyrer til eit anna nettverk eller ein annan kommune, og er urørt. Den nye heiter «${to}».`,
+    tooDeep:
+      'Mappa ligg så djupt at Excel ikkje kan opne filene der. Filene er heile: kopier dei til ei mappe nærare toppen av disken, som Nedlastingar, og opne dei der.',
     unpainted: (names) => `Kartet let seg ikkje teikne, så biletet manglar: ${names}.`,
     again: 'Prøv igjen',
     seeWhat: 'Sjå kva som skjedde',
@@ -211,6 +219,10 @@ export const workbookExportTexts = defineTexts({
     isOpen: (from, to) => `The file “${from}” is open in Excel. The new one is called “${to}”.`,
     isTaken: (from, to) =>
       `Somebody has changed “${from}”, and it is untouched. The new one is called “${to}”.`,
+    isAnother: (from, to) =>
+      `“${from}” belongs to another network or municipality, and it is untouched. The new one is called “${to}”.`,
+    tooDeep:
+      'The folder lies so deep that Excel cannot open the files there. The files are whole: copy them to a folder nearer the top of the disk, such as Downloads, and open them there.',
     unpainted: (names) => `The map could not be drawn, so the picture is missing: ${names}.`,
     again: 'Try again',
     seeWhat: 'See what happened',

@@ -32,6 +32,7 @@ async function validationsIn(language: Language) {
     title: 'Test',
     owner: 'Moss',
     networkName: 'Nettverk',
+    ownerMark: null,
     day: '2026-11-24',
     sheets: [
       {

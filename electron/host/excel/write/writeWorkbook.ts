@@ -133,6 +133,7 @@ function describe(workbook: ExcelJS.Workbook, model: WorkbookModel): void {
     subject: cellText(model.networkName),
     language: languageTag[model.language],
     company: cellText(model.networkName),
+    ...(model.ownerMark === null ? {} : { keywords: model.ownerMark }),
   })
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },

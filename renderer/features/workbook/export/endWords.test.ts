@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { NameTakenBy } from '../../../../shared/sync/requests.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
 import { noEnd } from '../../../ui/exportRun.ts'
 import { exportProblemText, hasMoreToSay, namesIn, notesOf, placeOf } from './endWords.ts'
@@ -6,7 +7,7 @@ import { exportProblemText, hasMoreToSay, namesIn, notesOf, placeOf } from './en
 const texts = getTexts('nb')
 const moss = { fileName: 'Moss (2).xlsx', path: '/ut/Moss (2).xlsx' }
 const made = { ...noEnd, how: 'made', folder: '/ut', files: [moss] } as const
-const renamed = (because: 'open' | 'taken', fileName = moss.fileName) => ({
+const renamed = (because: NameTakenBy, fileName = moss.fileName) => ({
   ...made,
   files: [{ ...moss, fileName, renamed: { from: 'Moss.xlsx', because } }],
 })
@@ -35,6 +36,7 @@ test('a file that is open in Excel, or that somebody has worked in, is said', ()
     'Fila «Moss.xlsx» er åpen i Excel. Den nye heter «Moss (2).xlsx».',
   ])
   expect(notesOf(renamed('taken'), texts)[0]).toContain('er endret av noen')
+  expect(notesOf(renamed('another'), texts)[0]).toContain('hører til et annet nettverk')
   expect(hasMoreToSay(renamed('open'))).toBe(true)
   // A second paper of the same day is no news.
   expect(hasMoreToSay(renamed('taken', 'Moss, oversikt (2).pdf'))).toBe(false)
@@ -44,6 +46,18 @@ test('whose map is missing is said', () => {
   expect(notesOf({ ...made, unpainted: ['Moss', 'Ål'] }, texts)).toEqual([
     'Kartet lot seg ikke tegne, så bildet mangler: Moss, Ål.',
   ])
+})
+
+test('a folder so deep that Excel cannot open what lies in it is said, with what to do; papers open anyway', () => {
+  const deepAt = (length: number, ending = '.xlsx') => {
+    const path = `/${'x'.repeat(length - 1 - ending.length)}${ending}`
+    return { ...made, files: [moss, { fileName: `Moss${ending}`, path }] }
+  }
+  expect(notesOf(deepAt(218), texts)).toEqual([])
+  expect(notesOf(deepAt(219), texts)).toEqual([texts.workbookExport.tooDeep])
+  expect(hasMoreToSay(deepAt(219))).toBe(true)
+  expect(notesOf(deepAt(219, '.csv'), texts)).toHaveLength(1)
+  expect(hasMoreToSay(deepAt(219, '.pdf'))).toBe(false)
 })
 
 test('why it failed is told with what to do about it', () => {

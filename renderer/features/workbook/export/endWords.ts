@@ -1,3 +1,4 @@
+import { LONGEST_EXCEL_PATH } from '../../../../shared/core/fileName.ts'
 import type { LibraryProblem } from '../../../../shared/sync/requests.ts'
 import { libraryProblemText } from '../../../../shared/texts/sections/refusal.ts'
 import type { Texts } from '../../../../shared/texts/texts.ts'
@@ -21,16 +22,27 @@ const renamedOf = ({ files }: ExportEnd) =>
     renamed && (renamed.because === 'open' || fileName.endsWith('.xlsx')) ? [{ fileName, ...renamed }] : [],
   )
 
+const renamedWords = ({ isOpen, isTaken, isAnother }: Texts['workbookExport']) =>
+  ({ open: isOpen, taken: isTaken, another: isAnother }) as const
+
+/** Names are cut until Excel can open the path; where the folder itself is too deep, that is not enough. */
+const isTooDeep = ({ files }: ExportEnd): boolean =>
+  files.some(({ path }) => /\.(?:xlsx|csv)$/.test(path) && path.length > LONGEST_EXCEL_PATH)
+
 /** Whether there is more than that it went as it should. */
 export const hasMoreToSay = (end: ExportEnd): boolean =>
-  end.how !== 'made' || end.unpainted.length > 0 || renamedOf(end).length > 0
+  end.how !== 'made' || end.unpainted.length > 0 || renamedOf(end).length > 0 || isTooDeep(end)
 
 /** What a person should know of the files, a sentence each. */
 export function notesOf(end: ExportEnd, { workbookExport: words }: Texts): readonly string[] {
   const renamed = renamedOf(end).map(({ because, from, fileName }) =>
-    because === 'open' ? words.isOpen(from, fileName) : words.isTaken(from, fileName),
+    renamedWords(words)[because](from, fileName),
   )
-  return end.unpainted.length > 0 ? [...renamed, words.unpainted(end.unpainted.join(', '))] : renamed
+  return [
+    ...renamed,
+    ...(end.unpainted.length > 0 ? [words.unpainted(end.unpainted.join(', '))] : []),
+    ...(isTooDeep(end) ? [words.tooDeep] : []),
+  ]
 }
 
 /** Why it came to nothing, and what to do about it. */
