@@ -2,9 +2,10 @@ import type { Style, Worksheet } from 'exceljs'
 import { assertNever } from '../../../../shared/core/assertNever.ts'
 import { type Badge, type CellValue, type Column, isFormula, type TableSheet } from '../sheetModel.ts'
 import { toExcelDate } from './calendarDay.ts'
-import { columnWidth, fillPage, rowHeightPt } from './columnWidth.ts'
+import { CHARACTER_PT, columnWidth, fillPage, rowHeightPt } from './columnWidth.ts'
 import type { SheetFinish } from './finishPackage.ts'
 import { guardSheet, isOpen, lockedStyle } from './guardSheet.ts'
+import { pagesToFit } from './pageFit.ts'
 import { cellText, columnNames, encodeCellText } from './sanitise.ts'
 import { TABLE_STYLE } from './tableLook.ts'
 import { layOutStyles } from './tableRows.ts'
@@ -45,10 +46,23 @@ export function writeTableSheet(worksheet: Worksheet, sheet: TableSheet, words: 
   // On paper the id says nothing to anybody. Whole columns, so that rows filled in at home are printed too.
   const columnsOnPaper = sheet.columns.filter(isOnPaper).length
   worksheet.pageSetup.printArea = `A:${worksheet.getColumn(columnsOnPaper).letter}`
+  // A table that only tells has the rows it has.
+  if (!sheet.columns.some((column) => isOpen(column) || column.isSetOnce))
+    worksheet.pageSetup.fitToHeight = pagesToFit({
+      widthPt: widthOnPaper(worksheet, columnsOnPaper),
+      headingPt: worksheet.getRow(1).height,
+      heightsPt,
+    })
   const finish = { links: [], textRange: `A1:${worksheet.getColumn(titles.length).letter}${lastRow}` }
   if (sheet.rows.length === 0) return finish
   return { ...finish, rows: { sheet, heightsPt, styleNumbers: layOutStyles(worksheet, sheet, cellStyle) } }
 }
+
+const widthOnPaper = (worksheet: Worksheet, columnCount: number): number =>
+  Array.from({ length: columnCount }, (_, index) => worksheet.getColumn(index + 1).width ?? 0).reduce(
+    (sum, width) => sum + width * CHARACTER_PT,
+    0,
+  )
 
 function addTable(
   worksheet: Worksheet,
