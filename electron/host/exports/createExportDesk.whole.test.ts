@@ -35,7 +35,7 @@ const order = (exportId: string, more: Partial<ExportOrder> = {}): ExportOrder =
   state: demo,
   folder,
   municipalityId: null,
-  options: { day: '2026-11-28' },
+  options: { day: '2026-11-28', origin: { line: 'abc123', commandId: 'command-1' } },
   ...more,
 })
 
