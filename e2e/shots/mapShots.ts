@@ -27,8 +27,8 @@ const openRemarks = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /kartet s|map says/ }).click()
 
 const openChanges = async (page: Page): Promise<void> => {
-  await page.locator('.mapSwitches-chip').first().click()
-  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.locator('.boardChip').first().click()
+  await page.locator('.boardChips [aria-haspopup]').click()
   await page.getByText(/som liste|as a list/).click()
 }
 
@@ -55,12 +55,12 @@ const typeInList = async (page: Page): Promise<void> => {
 
 /** One of the further ways to show the map, by its words. */
 const showMapAs = (words: RegExp) => async (page: Page) => {
-  await page.locator('.mapSwitches [aria-haspopup]').click()
+  await page.locator('.boardChips [aria-haspopup]').click()
   await page.getByText(words).click()
 }
 
 const showLines = async (page: Page): Promise<void> => {
-  for (const chip of [0, 2]) await page.locator('.mapSwitches-chip').nth(chip).click()
+  for (const chip of [0, 2]) await page.locator('.boardChip').nth(chip).click()
 }
 
 const addLookAlike = async (page: Page): Promise<void> => {

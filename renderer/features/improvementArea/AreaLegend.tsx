@@ -1,6 +1,7 @@
 import type { Round } from '../../../shared/features/round/record.ts'
 import { useTexts } from '../../ui/language.tsx'
 import './areaLegend.css'
+import '../../canvas/boardLegend.css'
 
 export interface AreaLegendProps {
   /** The vote whose dots are on the cards; undefined = none are. */
@@ -13,7 +14,7 @@ export interface AreaLegendProps {
 export function AreaLegend({ result, earlier }: AreaLegendProps) {
   const { improvementArea: words } = useTexts()
   return (
-    <ul className="areaLegend">
+    <ul className="boardLegend">
       {result && (
         <li>
           <span className="areaLegend-dot" aria-hidden="true" />

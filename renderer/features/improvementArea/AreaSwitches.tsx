@@ -1,5 +1,5 @@
+import { BoardChip } from '../../canvas/BoardChip.tsx'
 import { Button } from '../../ui/Button.tsx'
-import type { IconName } from '../../ui/Icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { ShownAreas } from './useAreaCards.ts'
@@ -42,7 +42,7 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
     },
   ]
   return (
-    <div className="areaSwitches" data-compact={chosen.length > 0}>
+    <div className="boardChips areaSwitches" data-compact={chosen.length > 0}>
       {chosen.length > 1 ? (
         <Button
           className="areaSwitches-merge"
@@ -51,10 +51,10 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
           onClick={() => show({ kind: 'merge', ids: chosen })}
         />
       ) : (
-        <Chip label={areaMerging.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
+        <BoardChip label={areaMerging.mergeAlike} icon="merge" onPress={() => show({ kind: 'alike' })} />
       )}
       {shown.since && (
-        <Chip
+        <BoardChip
           label={words.movedSince(shown.since.number)}
           icon="history"
           isOn={switches.showsMoves}
@@ -62,40 +62,19 @@ export function AreaSwitches({ view, shown, onShowSpread }: AreaSwitchesProps) {
         />
       )}
       {shown.result && (
-        <Chip
+        <BoardChip
           label={shown.result.method === 'points' ? words.showPoints : words.showDots}
           icon="target"
           isOn={switches.showsDots}
           onPress={() => flip('showsDots')}
         />
       )}
-      {onShowSpread && <Chip label={words.showSpread} icon="person" onPress={onShowSpread} />}
+      {onShowSpread && <BoardChip label={words.showSpread} icon="person" onPress={onShowSpread} />}
       <Menu
         label={words.more}
         items={items}
         trigger={(trigger) => <Button label={words.more} icon="dots" iconOnly variant="quiet" {...trigger} />}
       />
     </div>
-  )
-}
-
-interface ChipProps {
-  readonly label: string
-  readonly icon: IconName
-  /** Not given = it opens something, instead of being on or off. */
-  readonly isOn?: boolean
-  readonly onPress: () => void
-}
-
-function Chip({ label, icon, isOn, onPress }: ChipProps) {
-  return (
-    <Button
-      className="areaSwitches-chip"
-      label={label}
-      icon={icon}
-      title={label}
-      aria-pressed={isOn}
-      onClick={onPress}
-    />
   )
 }

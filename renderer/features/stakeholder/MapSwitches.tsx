@@ -1,5 +1,5 @@
+import { BoardChip } from '../../canvas/BoardChip.tsx'
 import { Button } from '../../ui/Button.tsx'
-import type { IconName } from '../../ui/Icon.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { MapSwitchState } from './useMapView.ts'
@@ -46,28 +46,28 @@ export function MapSwitches(props: MapSwitchesProps) {
     { label: words.savePicture, icon: 'picture' as const, hint: 'Ctrl+P', run: props.onSavePicture },
   ]
   return (
-    <div className="mapSwitches" data-compact={props.isCompact}>
+    <div className="boardChips" data-compact={props.isCompact}>
       {earlier !== null && (
-        <Chip
+        <BoardChip
           label={words.changesSince(earlier)}
           icon="history"
           isOn={switches.showsChanges}
           onPress={() => onFlip('showsChanges')}
         />
       )}
-      <Chip
+      <BoardChip
         label={words.attitude}
         icon="plus"
         isOn={switches.showsAttitude}
         onPress={() => onFlip('showsAttitude')}
       />
-      <Chip
+      <BoardChip
         label={words.relations}
         icon="relation"
         isOn={switches.showsRelations}
         onPress={() => onFlip('showsRelations')}
       />
-      <Chip
+      <BoardChip
         label={hiddenCount === null ? words.filter : words.filterHides(hiddenCount)}
         icon="filter"
         isOn={hiddenCount !== null}
@@ -81,25 +81,5 @@ export function MapSwitches(props: MapSwitchesProps) {
         )}
       />
     </div>
-  )
-}
-
-interface ChipProps {
-  readonly label: string
-  readonly icon: IconName
-  readonly isOn: boolean
-  readonly onPress: () => void
-}
-
-function Chip({ label, icon, isOn, onPress }: ChipProps) {
-  return (
-    <Button
-      className="mapSwitches-chip"
-      label={label}
-      icon={icon}
-      title={label}
-      aria-pressed={isOn}
-      onClick={onPress}
-    />
   )
 }

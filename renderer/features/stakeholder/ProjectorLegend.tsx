@@ -3,6 +3,7 @@ import { CardSignIcon } from '../../canvas/CardSignIcon.tsx'
 import { FlagIcon } from '../../canvas/FlagIcon.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { mapLegend } from './mapLegend.ts'
+import '../../canvas/boardLegend.css'
 
 export interface ProjectorLegendProps {
   readonly cards: readonly CardFace[]
@@ -15,7 +16,7 @@ export function ProjectorLegend({ cards, earlier }: ProjectorLegendProps) {
   const { language } = useLanguage()
   const { signs, flag, ghosts } = mapLegend(cards, earlier, language)
   return (
-    <ul className="projectorLegend">
+    <ul className="boardLegend">
       {signs.map(({ sign, label }) => (
         <li key={sign}>
           <CardSignIcon sign={sign} sizeRem={2} />
