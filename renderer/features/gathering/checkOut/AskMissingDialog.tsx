@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './askMissingDialog.css'
 
 export interface AskMissingDialogProps {
   readonly missing: readonly string[]
@@ -22,7 +23,7 @@ export function AskMissingDialog({ missing, onConfirm, onClose }: AskMissingDial
         </>
       }
     >
-      <ul>
+      <ul className="askMissingDialog-lines">
         {missing.map((line) => (
           <li key={line}>{line}</li>
         ))}
