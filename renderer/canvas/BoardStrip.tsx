@@ -5,6 +5,7 @@ import { Menu } from '../ui/Menu.tsx'
 import type { Board } from './board.ts'
 import type { BoardConfig, BoardView } from './boardConfig.ts'
 import { numberedZones } from './numberedZones.ts'
+import './boardStrip.css'
 
 export interface BoardStripProps {
   readonly board: Board | null

@@ -4,7 +4,6 @@ import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { useProjectorMode } from '../ui/projectorMode.tsx'
 import { useToast } from '../ui/toast.tsx'
-import './board.css'
 import { BoardMirror } from './BoardMirror.tsx'
 import { BoardMoveMenu } from './BoardMoveMenu.tsx'
 import { BoardStrip } from './BoardStrip.tsx'
@@ -26,6 +25,7 @@ import { useBoardPresence } from './useBoardPresence.ts'
 import { useBoardShortcuts } from './useBoardShortcuts.ts'
 import { useMoveAnnouncements } from './useMoveAnnouncements.ts'
 import { useNudgeKeys } from './useNudgeKeys.ts'
+import './board.css'
 
 const wholeMap: View = { zoom: 1, quadrant: null, visibleCount: 0 }
 

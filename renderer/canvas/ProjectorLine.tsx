@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BoardConfig } from './boardConfig.ts'
 import { numberedZones } from './numberedZones.ts'
+import './projectorLine.css'
 
 export interface ProjectorLineProps {
   readonly config: BoardConfig

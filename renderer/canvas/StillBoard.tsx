@@ -2,12 +2,12 @@ import { type Ref, useDeferredValue, useEffect, useImperativeHandle } from 'reac
 import type { Id } from '../../shared/core/ids.ts'
 import { stripSoftHyphens } from '../../shared/packs/stripSoftHyphens.ts'
 import { useProjectorMode } from '../ui/projectorMode.tsx'
-import './board.css'
 import type { BoardCard, BoardConfig } from './boardConfig.ts'
 import type { BoardScene } from './boardScene.ts'
 import './stillBoard.css'
 import { useBoard } from './useBoard.ts'
 import { zoneAt } from './zones.ts'
+import './board.css'
 
 export interface StillBoardProps {
   readonly config: BoardConfig

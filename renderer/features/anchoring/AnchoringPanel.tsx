@@ -23,8 +23,8 @@ import { useTexts } from '../../ui/language.tsx'
 import { SideShapes } from '../../ui/SideShapes.tsx'
 import { AnchoringDialog } from './AnchoringDialog.tsx'
 import { AnchoringStep } from './AnchoringStep.tsx'
-import './anchoring.css'
 import { type AnchoringDraft, useAnchoringActions } from './useAnchoringActions.ts'
+import './anchoringPanel.css'
 
 export interface AnchoringPanelProps {
   readonly municipalityId: Id

@@ -6,6 +6,7 @@ import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { AnchoringActions } from './useAnchoringActions.ts'
+import './anchoringStep.css'
 
 export interface AnchoringStepProps {
   readonly step: Anchoring

@@ -15,6 +15,7 @@ import type { AssessmentActions } from './useAssessmentActions.ts'
 import type { Chosen } from './useAssessmentView.ts'
 import { WantedLevel } from './WantedLevel.tsx'
 import './characteristicPanel.css'
+import '../../ui/evidence.css'
 
 interface CharacteristicPanelProps {
   readonly shown: ShownAssessment
@@ -66,9 +67,7 @@ export function CharacteristicPanel({ shown, chosen, actions, gap }: Characteris
         </header>
         <h2>{characteristic.title[language]}</h2>
         <p className="assessed-statement">{characteristic.statement[language]}</p>
-        {characteristic.evidence[language] && (
-          <p className="assessed-evidence">{characteristic.evidence[language]}</p>
-        )}
+        {characteristic.evidence[language] && <p className="evidence">{characteristic.evidence[language]}</p>}
         {earlierWords !== null && <p className="assessed-then">{words.askedThen(earlierWords)}</p>}
         <LevelRows
           spread={spread}

@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { useIsSlow } from '../../ui/useIsSlow.ts'
 import type { HistorySnapshot } from './createHistoryLog.ts'
+import './historyEmpty.css'
 
 /** Sooner than this nobody waits. */
 const NOTICED_MS = 400

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { listNames } from '../../ui/listNames.ts'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { placeWords } from './placeWords.ts'
+import './bodyDetails.css'
 
 interface BodyDetailsProps {
   readonly body: RegionBody

@@ -6,6 +6,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { differenceWords } from './differenceWords.ts'
 import type { RegionLabel } from './regionLayout.ts'
 import { boxStyle } from './remBox.ts'
+import './bodyLabel.css'
 
 interface BodyLabelProps {
   readonly body: RegionBody

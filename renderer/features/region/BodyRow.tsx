@@ -8,6 +8,7 @@ import { listNames } from '../../ui/listNames.ts'
 import { differenceWords } from './differenceWords.ts'
 import { ScatterThumb } from './ScatterThumb.tsx'
 import { isDisagreement } from './shownBodies.ts'
+import './bodyRow.css'
 
 interface BodyRowProps {
   readonly body: RegionBody

@@ -6,6 +6,7 @@ import { stripSoftHyphens } from '../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import './linkDialog.css'
 
 interface LinkDialogProps {
   readonly body: RegionBody

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { Box } from './placeBox.ts'
 import { placeWords } from './placeWords.ts'
 import { boxStyle } from './remBox.ts'
+import './municipalityDot.css'
 
 interface MunicipalityDotProps {
   readonly body: RegionBody

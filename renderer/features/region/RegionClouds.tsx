@@ -6,6 +6,7 @@ import type { RegionBody } from '../../../shared/features/region/selectRegion.ts
 import { bandOf } from '../../ui/categoryLook.ts'
 import type { Size } from './placeBox.ts'
 import type { RegionLabel } from './regionLayout.ts'
+import './regionClouds.css'
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI
 

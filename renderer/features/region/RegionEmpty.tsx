@@ -1,7 +1,9 @@
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import './regionMap.css'
 import { RegionAxes, RegionGround } from './RegionGround.tsx'
+import './regionMap.css'
+import './regionPlane.css'
+import './regionEmpty.css'
 
 /** Before three municipalities have placed the same card there is nothing to lay over each other. */
 export function RegionEmpty({ onFanOut }: { readonly onFanOut: () => void }) {

@@ -1,6 +1,7 @@
 import { levelWordPack } from '../../../shared/packs/levelWordPack.ts'
 import { type PackQuadrant, quadrantPack } from '../../../shared/packs/quadrantPack.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import './regionGround.css'
 
 const toneOf = ({ influence, interest }: PackQuadrant): 'strong' | 'middle' | 'quiet' =>
   influence === interest ? (influence === 'high' ? 'strong' : 'quiet') : 'middle'

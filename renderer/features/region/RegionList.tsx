@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { BodyRow } from './BodyRow.tsx'
 import { isCompared, isDisagreement, LARGEST } from './shownBodies.ts'
+import './regionList.css'
 
 interface RegionListProps {
   readonly bodies: readonly RegionBody[]

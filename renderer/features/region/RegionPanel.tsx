@@ -8,10 +8,10 @@ import { useLanguage } from '../../ui/language.tsx'
 import { AskBox } from './AskBox.tsx'
 import { BodyDetails } from './BodyDetails.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
-import './regionPanel.css'
 import { RegionList } from './RegionList.tsx'
 import type { SeenRegion } from './useRegion.ts'
 import { useRegionActions } from './useRegionActions.ts'
+import './regionPanel.css'
 
 interface RegionPanelProps {
   readonly seen: SeenRegion

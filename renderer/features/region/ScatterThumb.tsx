@@ -1,6 +1,7 @@
 import { bodyCategory } from '../../../shared/features/region/selectBodies.ts'
 import type { RegionBody } from '../../../shared/features/region/selectRegion.ts'
 import { bandOf } from '../../ui/categoryLook.ts'
+import './scatterThumb.css'
 
 const WIDTH = 68
 const HEIGHT = 48

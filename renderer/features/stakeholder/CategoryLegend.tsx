@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { categoryPack } from '../../../shared/packs/categoryPack.ts'
 import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import './categoryLegend.css'
 
 /** The twelve categories, two columns of six, over the map and in the size of the room. Any press takes it away. */
 export function CategoryLegend({ onClose }: { readonly onClose: () => void }) {

@@ -6,6 +6,7 @@ import { CategoryBand } from '../../ui/CategoryBand.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { isFiltering, type MapFilter, noFilter } from './mapFilter.ts'
+import './mapFilterPanel.css'
 
 export interface MapFilterPanelProps {
   readonly filter: MapFilter

@@ -1,5 +1,6 @@
 import { ringPack } from '../../../shared/packs/ringPack.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import './ringQuestions.css'
 
 /** The three questions the rings answer, from within. */
 export function RingQuestions() {

@@ -16,6 +16,7 @@ import { ringQuestion } from './ringConfig.ts'
 import type { ShownCards } from './useMapCards.ts'
 import type { MapView } from './useMapView.ts'
 import type { StakeholderActions } from './useStakeholderActions.ts'
+import './stakeholderBoard.css'
 
 export interface StakeholderBoardProps {
   /** Which board other windows must show to see our hands. */

@@ -4,6 +4,7 @@ import type { ThreadLevel } from '../../../shared/features/plan/threadLevels.ts'
 import { anchoringSides } from '../../../shared/packs/anchoringBodyPack.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { useTexts } from '../../ui/language.tsx'
+import './threadNode.css'
 
 export interface ServedCharacteristicProps {
   readonly title: string

@@ -21,6 +21,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { focusOf, gapWords, nodeOf, screenFor, type ThreadNode } from './gapWords.ts'
 import { LaneTraces, ServedCharacteristic } from './ThreadEnds.tsx'
+import './threadLane.css'
+import './threadNode.css'
 
 export interface ThreadLaneProps {
   readonly thread: Thread

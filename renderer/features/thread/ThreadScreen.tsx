@@ -18,8 +18,8 @@ import { ThreadSteps } from '../../ui/frame/ThreadSteps.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
-import './thread.css'
 import { ThreadLane } from './ThreadLane.tsx'
+import './threadScreen.css'
 
 export interface ThreadScreenProps {
   readonly municipalityId: Id

@@ -5,6 +5,7 @@ import { lineWords } from '../lineWords.ts'
 import { momentWords } from '../momentWords.ts'
 import type { MunicipalityHistory } from '../useMunicipalityHistory.ts'
 import type { ReplayPlayer } from './usePlayer.ts'
+import './replayCaption.css'
 
 export interface ReplayCaptionProps {
   readonly player: ReplayPlayer

@@ -4,6 +4,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
 import { replaySpeeds } from './player.ts'
 import type { ReplayPlayer } from './usePlayer.ts'
+import './replayControls.css'
 
 export interface ReplayControlsProps {
   readonly player: ReplayPlayer

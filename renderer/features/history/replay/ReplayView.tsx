@@ -17,9 +17,11 @@ import { scrubWays } from './player.ts'
 import { ReplayCaption } from './ReplayCaption.tsx'
 import { ReplayControls } from './ReplayControls.tsx'
 import { ReplayStill } from './ReplayStill.tsx'
-import './replay.css'
 import { usePlayer } from './usePlayer.ts'
 import { useReplayKeys } from './useReplayKeys.ts'
+import '../historyBar.css'
+import '../historyEmpty.css'
+import './replayView.css'
 
 export interface ReplayViewProps {
   readonly municipalityId: Id

@@ -10,6 +10,8 @@ import { lineTarget } from '../lineTarget.ts'
 import { lineWords } from '../lineWords.ts'
 import { topicIcons } from '../topicIcons.ts'
 import type { MunicipalityHistory } from '../useMunicipalityHistory.ts'
+import './timelineLine.css'
+import './summaryPanel.css'
 
 /** More lines than this, and the room reads only what was chosen by its names. */
 const MOST_WITH_NAMES = 8

@@ -2,6 +2,7 @@ import type { Moment } from '../../../../shared/features/history/moments.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { momentWords } from '../momentWords.ts'
+import './timelineHeading.css'
 
 /** At which gathering and on which day the lines below were done. */
 export function TimelineHeading({ moment }: { readonly moment: Moment }) {

@@ -9,6 +9,7 @@ import { useNavigation } from '../../../ui/navigation.tsx'
 import { lineTarget, type ReplayStart, replayStart } from '../lineTarget.ts'
 import { lineWords } from '../lineWords.ts'
 import { topicIcons } from '../topicIcons.ts'
+import './timelineLine.css'
 
 export interface TimelineLineProps {
   readonly line: HistoryLine

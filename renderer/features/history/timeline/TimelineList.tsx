@@ -5,6 +5,9 @@ import type { ReplayStart } from '../lineTarget.ts'
 import { TimelineHeading } from './TimelineHeading.tsx'
 import { TimelineLine } from './TimelineLine.tsx'
 import type { TimelineRow } from './timelineRows.ts'
+import './timelineList.css'
+import './timelineHeading.css'
+import './timelineLine.css'
 
 export interface TimelineListProps {
   readonly municipalityId: Id

@@ -12,6 +12,9 @@ import type { MunicipalityHistory } from '../useMunicipalityHistory.ts'
 import { SummaryPanel } from './SummaryPanel.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import { type TopicChoice, timelineRows } from './timelineRows.ts'
+import '../historyBar.css'
+import '../historyEmpty.css'
+import './timelineView.css'
 
 export interface TimelineViewProps {
   readonly municipalityId: Id

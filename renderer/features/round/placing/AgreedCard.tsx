@@ -7,6 +7,7 @@ import { useMeasure } from '../../../canvas/useMeasure.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useProjectorMode } from '../../../ui/projectorMode.tsx'
 import { useCardDrag } from './useCardDrag.ts'
+import './agreedCard.css'
 
 interface AgreedCardProps {
   readonly title: string

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { matrixConfig } from '../../../ui/matrix/matrixConfig.ts'
 import { matrixPlaceWords } from './matrixPlaceWords.ts'
 import type { useBallotPlaces } from './useBallotPlaces.ts'
+import './ballotBoard.css'
 
 interface BallotBoardProps {
   readonly matrix: Matrix

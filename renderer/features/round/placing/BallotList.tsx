@@ -8,6 +8,7 @@ import { matrixWords } from '../../../ui/matrix/matrixWords.ts'
 import { type BallotPlace, noPlace, placeOf } from './ballotPlaces.ts'
 import { ScoreChoice } from './ScoreChoice.tsx'
 import type { useBallotPlaces } from './useBallotPlaces.ts'
+import './ballotList.css'
 
 type BallotOnScreen = ReturnType<typeof useBallotPlaces>
 

@@ -6,8 +6,8 @@ import { BallotBoard } from './BallotBoard.tsx'
 import { BallotList } from './BallotList.tsx'
 import { castPlaces } from './ballotPlaces.ts'
 import { CastBar } from './CastBar.tsx'
-import './placingBallot.css'
 import { useBallotPlaces } from './useBallotPlaces.ts'
+import './placingBallot.css'
 
 export interface PlacingBallotProps {
   readonly round: Round

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useLanguage } from '../../../ui/language.tsx'
 import { formatScore } from '../../../ui/matrix/formatScore.ts'
+import './scoreChoice.css'
 
 interface ScoreChoiceProps {
   /** Which axis of which area, for screen readers. */

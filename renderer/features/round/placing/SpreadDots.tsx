@@ -3,6 +3,7 @@ import type { MatrixPoint } from '../../../../shared/features/areaPlacement/matr
 import { type Cloud, cloudOver } from '../../../../shared/features/region/cloud.ts'
 import type { AreaSpread } from '../../../../shared/features/round/spread.ts'
 import { dotSwarm } from './dotSwarm.ts'
+import './spreadDots.css'
 
 interface SpreadDotsProps {
   readonly spread: AreaSpread

@@ -11,7 +11,6 @@ import { AgreedCard } from './AgreedCard.tsx'
 import { MatrixPlane } from './MatrixPlane.tsx'
 import { matrixPlaceWords } from './matrixPlaceWords.ts'
 import { SpreadDots } from './SpreadDots.tsx'
-import './spreadPlane.css'
 import type { Agreement } from './useAgreement.ts'
 
 interface SpreadPlaneProps {

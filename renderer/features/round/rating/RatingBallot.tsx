@@ -8,8 +8,9 @@ import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { RatingLevels } from './RatingLevels.tsx'
 import { RatingOverview } from './RatingOverview.tsx'
 import { answer, emptyRating, goTo, type RatingDraft, stepLevel, toBallot } from './ratingDraft.ts'
-import './rating.css'
 import '../turn/markBallot.css'
+import '../../../ui/evidence.css'
+import './ratingBallot.css'
 
 export interface RatingBallotProps {
   readonly round: Round
@@ -158,9 +159,7 @@ function RatingPage({ round, draft, onAnswer }: RatingPageProps) {
       <p className="ratingBallot-place">{words.place(draft.at + 1, round.characteristics.length)}</p>
       <h2>{characteristic?.title[language] ?? asked?.title}</h2>
       <p className="ratingBallot-statement">{characteristic?.statement[language]}</p>
-      {characteristic?.evidence[language] && (
-        <p className="ratingBallot-evidence">{characteristic.evidence[language]}</p>
-      )}
+      {characteristic?.evidence[language] && <p className="evidence">{characteristic.evidence[language]}</p>}
       <RatingLevels chosen={draft.answers.get(draft.at) ?? null} unknown={DONT_KNOW} onChoose={onAnswer} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { selectRatingLevels } from '../../../../shared/features/characteristic/select.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import './ratingLevels.css'
 
 interface RatingLevelsProps {
   /** 1..5, `unknown`, or null for no answer. */

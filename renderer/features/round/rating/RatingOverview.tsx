@@ -4,6 +4,8 @@ import type { Round } from '../../../../shared/features/round/record.ts'
 import { useNetworkState } from '../../../store/storeContext.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { countMissing, type RatingDraft } from './ratingDraft.ts'
+import './ratingBallot.css'
+import './ratingOverview.css'
 
 interface RatingOverviewProps {
   readonly round: Round

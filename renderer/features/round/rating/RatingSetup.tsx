@@ -16,8 +16,8 @@ import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { CountField } from '../setup/CountField.tsx'
 import { useRoundActions } from '../useRoundActions.ts'
-import './rating.css'
 import '../roundSetup.css'
+import './ratingSetup.css'
 
 export interface RatingSetupProps {
   readonly municipalityId: Id

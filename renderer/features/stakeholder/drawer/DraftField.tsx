@@ -1,6 +1,7 @@
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
 import '../../../ui/draftField.css'
+import '../stakeholderHint.css'
 
 export interface DraftFieldProps {
   readonly label: string

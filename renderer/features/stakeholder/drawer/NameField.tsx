@@ -8,6 +8,7 @@ import { useTexts } from '../../../ui/language.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useDraft } from '../../../ui/useDraft.ts'
 import './nameField.css'
+import '../stakeholderHint.css'
 
 export interface NameFieldProps {
   readonly name: string

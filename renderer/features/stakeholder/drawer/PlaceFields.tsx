@@ -14,6 +14,7 @@ import { DraftField } from './DraftField.tsx'
 import { MoveNotice } from './MoveNotice.tsx'
 import { RingField } from './RingField.tsx'
 import { ScoreFields } from './ScoreFields.tsx'
+import '../stakeholderHint.css'
 
 export interface PlaceFieldsProps {
   readonly card: CardOnMap

@@ -17,6 +17,7 @@ import { SuggestionList } from './SuggestionList.tsx'
 import { suggestNames } from './suggestNames.ts'
 import './trayField.css'
 import { useKnownCards } from './useKnownCards.ts'
+import '../stakeholderHint.css'
 
 export interface TrayFieldProps {
   readonly municipalityId: Id

@@ -3,6 +3,7 @@ import type { Stakeholder } from '../../../../shared/features/stakeholder/record
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { CategoryBand } from '../../../ui/CategoryBand.tsx'
 import { useTexts } from '../../../ui/language.tsx'
+import './cardChip.css'
 
 export interface CardChipProps {
   readonly stakeholder: Stakeholder

@@ -4,6 +4,7 @@ import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { CardChip } from './CardChip.tsx'
+import './changeItem.css'
 
 export interface ChangeItemProps {
   readonly stakeholder: Stakeholder

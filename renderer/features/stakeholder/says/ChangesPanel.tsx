@@ -15,6 +15,8 @@ import type { StakeholderActions } from '../useStakeholderActions.ts'
 import { ChangeItem } from './ChangeItem.tsx'
 import { describeMove, zoneName } from './describeMove.ts'
 import { SaysPanel } from './SaysPanel.tsx'
+import './saysPanel.css'
+import './changesPanel.css'
 
 export interface ChangesPanelProps {
   readonly municipalityId: Id

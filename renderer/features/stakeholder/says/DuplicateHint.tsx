@@ -6,8 +6,8 @@ import { useNetworkState } from '../../../store/storeContext.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { StakeholderActions } from '../useStakeholderActions.ts'
-import './says.css'
 import { useNearDuplicates } from './useNearDuplicates.ts'
+import './duplicateHint.css'
 
 export interface DuplicateHintProps {
   readonly municipalityId: Id

@@ -4,6 +4,7 @@ import type { CardOnMap } from '../../../../shared/features/stakeholder/select.t
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { CardChip } from './CardChip.tsx'
+import './remark.css'
 
 export interface RemarkItemProps {
   readonly title: string

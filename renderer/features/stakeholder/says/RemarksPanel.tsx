@@ -19,6 +19,8 @@ import { MissingCategories } from './MissingCategories.tsx'
 import { RemarkItem } from './RemarkItem.tsx'
 import { SaysPanel } from './SaysPanel.tsx'
 import { useNearDuplicates } from './useNearDuplicates.ts'
+import './saysPanel.css'
+import './remark.css'
 
 export interface RemarksPanelProps {
   readonly municipalityId: Id

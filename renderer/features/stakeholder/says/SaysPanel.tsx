@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
-import './says.css'
+import './saysPanel.css'
 
 export interface SaysPanelProps {
   readonly title: string

@@ -9,6 +9,7 @@ import type { LineOutcome } from '../planIntake.ts'
 import { fieldChoices } from './fieldWords.ts'
 import { isWordField, type ListField } from './listField.ts'
 import type { CellMeaning } from './readCell.ts'
+import './columnTable.css'
 
 export interface CellPreviewProps {
   readonly field: ListField | null

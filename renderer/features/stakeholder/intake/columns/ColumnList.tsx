@@ -11,9 +11,9 @@ import { ListFrame } from '../ListFrame.tsx'
 import { PlanSummary } from '../PlanSummary.tsx'
 import type { IntakePlan } from '../planIntake.ts'
 import { ColumnTable } from './ColumnTable.tsx'
-import './columnList.css'
 import { useColumnList } from './useColumnList.ts'
 import { WordChoices } from './WordChoices.tsx'
+import './columnList.css'
 
 export interface ColumnListProps {
   readonly fileName: string

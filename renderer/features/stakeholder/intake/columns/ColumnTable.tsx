@@ -4,6 +4,7 @@ import { CellPreview } from './CellPreview.tsx'
 import { type ListField, listFields } from './listField.ts'
 import { readCell } from './readCell.ts'
 import type { ColumnListState } from './useColumnList.ts'
+import './columnTable.css'
 
 export interface ColumnTableProps {
   readonly sheet: ListSheet

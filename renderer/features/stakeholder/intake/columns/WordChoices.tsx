@@ -8,6 +8,7 @@ import { fieldChoices } from './fieldWords.ts'
 import { type ForeignWord, foreignWords } from './foreignWords.ts'
 import { isWordField, type WordField } from './listField.ts'
 import type { ColumnListState } from './useColumnList.ts'
+import './wordChoices.css'
 
 export interface WordChoicesProps {
   readonly sheet: ListSheet
