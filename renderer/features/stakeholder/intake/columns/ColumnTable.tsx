@@ -33,8 +33,13 @@ export function ColumnTable({ sheet, list }: ColumnTableProps) {
               {words.row}
             </th>
             {titles.map((title, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; two may share a title
-              <th key={column} scope="col" data-used={columns.uses[column] !== null}>
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; two may share a title
+                key={column}
+                scope="col"
+                data-used={columns.uses[column] !== null}
+                data-name={column === nameAt || undefined}
+              >
                 <span className="columnTable-title">{title}</span>
                 <UseSelect
                   title={title}
@@ -59,8 +64,13 @@ export function ColumnTable({ sheet, list }: ColumnTableProps) {
                 const meaning =
                   field && context ? readCell(field, cell, { ...context, name: row[nameAt] ?? '' }) : null
                 return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={column} data-used={field !== null} data-unclear={meaning?.kind === 'unclear'}>
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                    key={column}
+                    data-used={field !== null}
+                    data-unclear={meaning?.kind === 'unclear'}
+                    data-name={column === nameAt || undefined}
+                  >
                     <CellPreview
                       field={field}
                       cell={cell}
