@@ -13,16 +13,8 @@ export interface MapPlace {
   readonly gathering: number
 }
 
-/**
- * Opens a window of the example network as a reload would: straight at a place. Tests of a screen
- * start here; how a person gets there is a test of its own.
- */
-export async function openPlace(
-  page: Page,
-  address: string,
-  demo: DemoOptions,
-  place: MapPlace,
-): Promise<void> {
+/** What a window that was at a place of the example network has in mind when it is opened. */
+export async function rememberPlace(page: Page, demo: DemoOptions, place: MapPlace): Promise<void> {
   const state = stateAfter(demoCommands({ ...demo, events: undefined }))
   const municipalityId = selectMunicipalities(state).find(({ name }) => name === place.municipality)?.id
   const gatheringId = selectGatherings(state)[place.gathering - 1]?.id
@@ -41,6 +33,19 @@ export async function openPlace(
     },
     [DEMO_FILE, JSON.stringify(seen)] as const,
   )
+}
+
+/**
+ * Opens a window of the example network as a reload would: straight at a place. Tests of a screen
+ * start here; how a person gets there is a test of its own.
+ */
+export async function openPlace(
+  page: Page,
+  address: string,
+  demo: DemoOptions,
+  place: MapPlace,
+): Promise<void> {
+  await rememberPlace(page, demo, place)
   await page.goto(address)
   await screenStands(page)
 }
