@@ -4,7 +4,8 @@ import type { ParkedItem } from '../../../shared/features/parkedItem/record.ts'
 import { useNetworkState } from '../../store/storeContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import { formatDay, isoDayOf } from '../../ui/formatDate.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { useProjectorMode } from '../../ui/projectorMode.tsx'
 import { SavedText } from '../../ui/SavedText.tsx'
@@ -21,13 +22,15 @@ export interface ParkedRowProps {
 /** One parked item: who takes it, when, and what came of it. */
 export function ParkedRow({ item, municipalityId, gatheringId, parking }: ParkedRowProps) {
   const { parking: words } = useTexts()
+  const { language } = useLanguage()
   const isProjected = useProjectorMode().isOn
   const isOpen = item.settled === 'open'
+  const day = item.day === null ? '' : formatDay(item.day, language, isoDayOf(Date.now()))
   if (isProjected)
     return (
       <li className="parkedRow" data-settled={item.settled}>
         <p className="parkedRow-text">{item.text}</p>
-        <p>{[item.owner, item.day ?? ''].filter((part) => part !== '').join(' · ')}</p>
+        <p>{[item.owner, day].filter((part) => part !== '').join(' · ')}</p>
       </li>
     )
   return (
