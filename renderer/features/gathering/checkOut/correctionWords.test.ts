@@ -23,15 +23,18 @@ const places = (influence: number, interest: number) => (sitting: Sitting) =>
     places: [{ stakeholderId: 'havn', influence, interest }],
   })
 
-const promises = (text: string) => (sitting: Sitting) =>
-  void sitting.does('promise.give', {
-    promiseId: 'p',
-    municipalityId: 'moss',
-    gatheringId: 'samling1',
-    text,
-    owner: 'Ordføreren',
-    order: 'a0',
-  })
+const promises =
+  (text: string, day: string | null = null) =>
+  (sitting: Sitting) =>
+    void sitting.does('promise.give', {
+      promiseId: 'p',
+      municipalityId: 'moss',
+      gatheringId: 'samling1',
+      text,
+      owner: 'Ordføreren',
+      day,
+      order: 'a0',
+    })
 
 test('a card that was moved is told by the words of the axes', () => {
   expect(corrected(places(0.9, 0.9), places(0.1, 0.9))).toEqual([
@@ -53,6 +56,9 @@ test('what reads the same is told as changed, and a reason by its words', () => 
 
 test('a promise is told whole, also when it is new or gone', () => {
   expect(corrected(promises('Ring havna'))).toEqual(['Løfte: fra ingenting til «Ring havna», Ordføreren'])
+  expect(corrected(promises('Ring havna', '2026-12-10'))).toEqual([
+    'Løfte: fra ingenting til «Ring havna», Ordføreren, 10. desember 2026',
+  ])
   const removes = (sitting: Sitting) => void sitting.does('promise.remove', { promiseId: 'p' })
   expect(corrected(removes, promises('Ring havna'))).toEqual([
     'Løfte: fra «Ring havna», Ordføreren til tatt bort',

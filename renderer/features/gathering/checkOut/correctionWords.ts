@@ -16,6 +16,7 @@ import type { Language } from '../../../../shared/packs/language.ts'
 import { levelWordPack } from '../../../../shared/packs/levelWordPack.ts'
 import { stripSoftHyphens } from '../../../../shared/packs/stripSoftHyphens.ts'
 import { getTexts } from '../../../../shared/texts/texts.ts'
+import { formatDay } from '../../../ui/formatDate.ts'
 import { formatScore } from '../../../ui/matrix/formatScore.ts'
 
 export interface CorrectionWords {
@@ -87,11 +88,14 @@ function said(record: AnyRecord | null, language: Language): string | null {
   if (homeTaskNoun.is(record)) return quoted(record.text, language)
   if (regionAnswerNoun.is(record)) return quoted(record.answer, language)
   if (promiseNoun.is(record))
-    return [quoted(record.text, language), record.owner, record.day ?? '']
-      .filter((part) => part !== '')
+    return [quoted(record.text, language), record.owner, record.day && withYear(record.day, language)]
+      .filter((part) => part)
       .join(', ')
   return null
 }
+
+/** A correction is read long after it was made. */
+const withYear = (day: string, language: Language): string => formatDay(day, language, '')
 
 function placeWords(influence: number, interest: number, language: Language): string {
   const word = (value: number): string =>
