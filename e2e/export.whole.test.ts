@@ -203,6 +203,16 @@ test('no choice moves from under the hand that made it', async () => {
   expect((last?.y ?? 768) + (last?.height ?? 0)).toBeLessThan(768)
 })
 
+test('a dialog that the browser closed by itself is closed, and opens again', async () => {
+  const page = await open(overview)
+  await button(page, 'Excel').click()
+  await heading(page, 'Lag Excel').waitFor()
+  await dialog(page).evaluate((element: HTMLDialogElement) => element.close())
+  await poll(() => dialog(page).count()).toBe(0)
+  await button(page, 'Excel').click()
+  await heading(page, 'Lag Excel').waitFor()
+})
+
 test('as CSV there is a folder for each, and no pictures', async () => {
   const page = await open(overview)
   await button(page, 'Excel').click()

@@ -38,16 +38,17 @@ export function Dialog(props: DialogProps) {
   const { common } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  // Before anything is painted: where one dialog takes another's place, Esc must always meet an open one.
+  // Before anything is painted: where one dialog takes another's place, Esc must always meet an open one. With
+  // each drawing: one that the browser closed, and that is to stay after all, opens again.
   useLayoutEffect(() => {
     const opened = dialog.current
-    if (!opened) return
+    if (!opened || opened.open) return
     if (isBlocking) opened.showModal()
     else opened.show()
     // The browser would start at the closing cross: start where one writes, else at the safe way out.
     const start = opened.querySelector<HTMLElement>('.dialog-content :is(input, textarea)')
     ;(start ?? opened.querySelector<HTMLElement>('.dialog-footer button:last-child'))?.focus()
-  }, [isBlocking])
+  })
   return (
     <dialog
       ref={dialog}
@@ -59,6 +60,8 @@ export function Dialog(props: DialogProps) {
         event.preventDefault()
         onClose()
       }}
+      // The browser asks first only when something was pressed since the last time: a second Esc closes at once.
+      onClose={onClose}
       onKeyDown={(event) => {
         // Only a blocking one hears Esc from the browser.
         if (isBlocking || event.key !== 'Escape' || event.defaultPrevented) return
